@@ -1,0 +1,62 @@
+package org.onthelatch.fob;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every holding and entry grant, looked up by fob or by holder. Immutable. */
+public final class Fobs {
+    private final Map<FobToken, List<Holding>> byFob = new HashMap<>();
+    private final Map<Holder, List<Holding>> byHolder = new HashMap<>();
+    private final Map<Holder, List<EntryGrant>> grants = new HashMap<>();
+
+    public Fobs(List<Holding> holdings, List<EntryGrant> entryGrants) {
+        for (Holding holding : holdings) {
+            byFob.computeIfAbsent(holding.fob(), fob -> new ArrayList<>()).add(holding);
+            byHolder.computeIfAbsent(holding.holder(), holder -> new ArrayList<>())
+                    .add(holding);
+        }
+        for (EntryGrant grant : entryGrants) {
+            grants.computeIfAbsent(grant.holder(), holder -> new ArrayList<>()).add(grant);
+        }
+    }
+
+    /** Whose hands the fob was in then (D87). */
+    public Optional<Holding> holdingAt(FobToken fob, Instant at) {
+        return lastAt(byFob.getOrDefault(fob, List.of()), at);
+    }
+
+    /** The fob that this holder had then. */
+    public Optional<FobToken> fobOf(Holder holder, Instant at) {
+        return lastAt(byHolder.getOrDefault(holder, List.of()), at).map(Holding::fob);
+    }
+
+    private static Optional<Holding> lastAt(List<Holding> holdings, Instant at) {
+        for (int i = holdings.size() - 1; i >= 0; i--) {
+            if (holdings.get(i).period().contains(at)) {
+                return Optional.of(holdings.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public List<EntryGrant> grantsOf(Holder holder) {
+        return grants.getOrDefault(holder, List.of());
+    }
+
+    public Set<FobToken> tokens() {
+        return byFob.keySet();
+    }
+
+    /** Whether the fob was ever reported lost and is in nobody's hands now. */
+    public boolean isLost(FobToken fob, Instant at) {
+        List<Holding> holdings = byFob.getOrDefault(fob, List.of());
+        return !holdings.isEmpty()
+                && holdingAt(fob, at).isEmpty()
+                && holdings.get(holdings.size() - 1).state() == Holding.State.LOST;
+    }
+}

@@ -1,0 +1,61 @@
+package org.onthelatch.leave;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.onthelatch.person.Allow;
+import org.onthelatch.person.Company;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.person.VisitorId;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.ward.Period;
+import org.onthelatch.ward.Window;
+
+/**
+ * A grant of leave of absence from the hospital (section 17 of the Mental Health Act 1983), or a court's order in its place.
+ *
+ * @param companions who may accompany her; used with {@code ACCOMPANIED} only
+ * @param period the days for which it was granted; it ends when its giver said so
+ * @param longest one absence's agreed length, flagged when passed and never refused at a door; zero for no limit
+ * @param usesPerDay likewise; 0 for no limit
+ * @param ctoConsidered the reason recorded when it exceeds seven days (section 17(2A)); blank otherwise
+ */
+public record Leave(
+        LeaveId id,
+        PersonId person,
+        Grantor grantor,
+        LeaveType type,
+        Set<VisitorId> companions,
+        List<Window> windows,
+        Period period,
+        Duration longest,
+        int usesPerDay,
+        String places,
+        String conditions,
+        String ctoConsidered,
+        StaffId grantedBy,
+        Instant recordedAt) {
+
+    /** Who granted it: the responsible clinician, or for remand and interim orders the court (D12). */
+    public enum Grantor {
+        RESPONSIBLE_CLINICIAN,
+        COURT
+    }
+
+    public Leave {
+        companions = Set.copyOf(companions);
+        windows = List.copyOf(windows);
+    }
+
+    /** What it allows at the boundary while it lasts. */
+    public Allow allow() {
+        return new Allow(
+                windows,
+                switch (type) {
+                    case ESCORTED -> Company.STAFF;
+                    case ACCOMPANIED -> new Company.WithNamed(companions);
+                    case UNESCORTED -> Company.ALONE;
+                });
+    }
+}

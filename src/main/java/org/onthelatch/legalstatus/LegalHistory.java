@@ -1,0 +1,90 @@
+package org.onthelatch.legalstatus;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onthelatch.ward.Period;
+
+/**
+ * One person's legal status through time: her authorities laid end to end, each followed by its successor status where no
+ * other was recorded (D7). Immutable.
+ */
+public final class LegalHistory {
+
+    /**
+     * A stretch of time under one status.
+     *
+     * @param authority the record it rests on; after its end the one whose successor this is; before the first, that first
+     */
+    public record Standing(Period period, LegalStatus status, Authority authority) {}
+
+    private final List<Standing> standings;
+
+    private LegalHistory(List<Standing> standings) {
+        this.standings = List.copyOf(standings);
+    }
+
+    /** @param authorities one person's, in the order in which they were recorded */
+    public static LegalHistory of(List<Authority> authorities, LegalStatuses statuses) {
+        List<Authority> byStart = authorities.stream()
+                .sorted(Comparator.comparing(authority -> authority.period().from()))
+                .toList();
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < byStart.size(); i++) {
+            Authority authority = byStart.get(i);
+            Instant next = i + 1 < byStart.size() ? byStart.get(i + 1).period().from() : Instant.MAX;
+            Instant ends = earlier(authority.period().until(), next);
+            add(standings, authority.period().from(), ends, statuses.get(authority.status()), authority);
+            add(standings, ends, next, statuses.get(authority.successor()), authority);
+        }
+        return new LegalHistory(standings);
+    }
+
+    private static void add(
+            List<Standing> standings, Instant from, Instant until, LegalStatus status, Authority authority) {
+        if (from.isBefore(until)) {
+            standings.add(new Standing(new Period(from, until), status, authority));
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    public LegalStatus statusAt(Instant at) {
+        for (int i = standings.size() - 1; i >= 0; i--) {
+            if (standings.get(i).period().contains(at)) {
+                return standings.get(i).status();
+            }
+        }
+        return LegalStatus.UNKNOWN;
+    }
+
+    /** The stretches of time, oldest first, without overlap; before the first nothing is known. */
+    public List<Standing> standings() {
+        return standings;
+    }
+
+    /** The standings under which she may be held, oldest first. */
+    public Stream<Standing> holding() {
+        return standings.stream().filter(standing -> standing.status().givesPowerToHold());
+    }
+
+    /**
+     * The first instant, not before {@code from}, at which nothing gives power to hold her: the end of the last status in
+     * the chain of successors that still detains.
+     *
+     * @return {@link Instant#MAX} if no end is recorded
+     */
+    public Instant powerEndsAfter(Instant from) {
+        Instant end = from;
+        for (Standing standing : standings) {
+            if (standing.period().contains(end) && standing.status().givesPowerToHold()) {
+                end = standing.period().until();
+            }
+        }
+        return end;
+    }
+}

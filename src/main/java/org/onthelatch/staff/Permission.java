@@ -1,0 +1,30 @@
+package org.onthelatch.staff;
+
+import static org.onthelatch.staff.Role.ESTATES;
+import static org.onthelatch.staff.Role.MANAGER;
+import static org.onthelatch.staff.Role.NURSE;
+import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
+import static org.onthelatch.staff.Role.REVIEWER;
+
+import java.util.Set;
+
+/** The one table of what each role may do; everything not listed is refused. */
+public enum Permission {
+    SEE_PEOPLE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    RECORD_ASSESSMENT(NURSE, RESPONSIBLE_CLINICIAN),
+    SEE_REVIEWS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    SEE_EGRESS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    SEE_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES);
+
+    /** Made by Set.of, which the checker cannot see. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public boolean isHeldBy(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,20 @@
+package org.onthelatch.staff;
+
+/** What a member of staff acts as; more roles follow with the pages that need them (D66). */
+public enum Role {
+    NURSE("Registered nurse"),
+    RESPONSIBLE_CLINICIAN("Responsible clinician"),
+    MANAGER("Ward manager"),
+    REVIEWER("Reviewer"),
+    ESTATES("Estates");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,7 @@
+package org.onthelatch.ward;
+
+/** What a door does without power: fail-safe or fail-secure. */
+public enum PowerLoss {
+    RELEASED,
+    LOCKED
+}
