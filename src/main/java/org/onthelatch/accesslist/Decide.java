@@ -49,7 +49,7 @@ public final class Decide {
         }
         Optional<Holder> holder = holderOf(credential, at);
         if (holder.isEmpty()) {
-            return ask(unknown(credential, at));
+            return ask(unknown(credential));
         }
         return way == Way.IN ? in(door, holder.get(), secured, at) : out(door, holder.get(), secured, at);
     }
@@ -61,7 +61,7 @@ public final class Decide {
         return Optional.of(((Credential.FobOf) credential).holder());
     }
 
-    private Reason unknown(Credential credential, Instant at) {
+    private Reason unknown(Credential credential) {
         return credential instanceof Credential.Fob fob && facts.fobs().isKnown(fob.token())
                 ? Reason.FOB_NOT_IN_USE
                 : Reason.UNKNOWN_FOB;
@@ -121,8 +121,8 @@ public final class Decide {
      */
     public boolean escorts(Decision.OpenWithEscort decision, DoorId door, FobToken escort, Instant at) {
         Optional<Holder> holder = facts.fobs().holdingAt(escort, at).map(holding -> holding.holder());
-        boolean kind = decision.named().contains(escort)
-                || decision.staff() && holder.isPresent() && holder.get() instanceof Holder.OfStaff;
+        boolean staff = holder.isPresent() && holder.get() instanceof Holder.OfStaff;
+        boolean kind = decision.named().contains(escort) || (decision.staff() && staff);
         boolean suspended =
                 facts.lockAt(door, at).isPresent() && holder.isPresent() && holder.get() instanceof Holder.OfVisitor;
         return kind && !suspended && holder.isPresent() && mayEnter(door, holder.get(), at);

@@ -9,7 +9,7 @@ import org.onthelatch.ward.DoorId;
 public sealed interface DeviceStatus {
     DeviceId controller();
 
-    /** @param session names one connection, so that a late will of an older one is ignored */
+    /** Names one connection, so that a late will of an older one is ignored. */
     String session();
 
     /**

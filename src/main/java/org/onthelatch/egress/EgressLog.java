@@ -25,6 +25,7 @@ public interface EgressLog {
      * A message that could not be read.
      *
      * @param reason which field, what was expected, what came
+     * @param payload the bytes as they came, in base64
      */
-    record Quarantined(DeviceId controller, String topic, Instant receivedAt, String reason, byte[] payload) {}
+    record Quarantined(DeviceId controller, String topic, Instant receivedAt, String reason, String payload) {}
 }
