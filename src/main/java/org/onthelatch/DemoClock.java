@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The demo's clock: runs like any other, starts where it is told and can be moved forward, never back. */
 final class DemoClock extends Clock {
     private final Clock machine;
-    private final AtomicReference<Duration> ahead;
+    private volatile Duration ahead;
 
     DemoClock(Clock machine, Instant start) {
         this.machine = machine;
-        this.ahead = new AtomicReference<>(Duration.between(machine.instant(), start));
+        this.ahead = Duration.between(machine.instant(), start);
     }
 
     /**
@@ -21,18 +20,18 @@ final class DemoClock extends Clock {
      *
      * @throws IllegalArgumentException if {@code at} is not after now
      */
-    void moveTo(Instant at) {
+    synchronized void moveTo(Instant at) {
         Instant now = instant();
         if (!at.isAfter(now)) {
             throw new IllegalArgumentException(
                     "at must be after the demo clock's now, %s, but was %s".formatted(now, at));
         }
-        ahead.set(Duration.between(machine.instant(), at));
+        ahead = Duration.between(machine.instant(), at);
     }
 
     @Override
     public Instant instant() {
-        return machine.instant().plus(ahead.get());
+        return machine.instant().plus(ahead);
     }
 
     @Override

@@ -1,21 +1,19 @@
 package org.onthelatch.accesslist;
 
-import java.util.concurrent.atomic.AtomicReference;
-
 /** The facts as last committed, replaced as a whole. Safe for use by any thread. */
 public final class LiveFacts implements CurrentFacts {
-    private final AtomicReference<AccessFacts> facts;
+    private volatile AccessFacts facts;
 
     public LiveFacts(AccessFacts first) {
-        this.facts = new AtomicReference<>(first);
+        this.facts = first;
     }
 
     @Override
     public AccessFacts get() {
-        return facts.get();
+        return facts;
     }
 
     public void replace(AccessFacts committed) {
-        facts.set(committed);
+        facts = committed;
     }
 }
