@@ -52,6 +52,10 @@ public final class Fobs {
         return byFob.keySet();
     }
 
+    public boolean isKnown(FobToken fob) {
+        return byFob.containsKey(fob);
+    }
+
     /** Whether the fob was ever reported lost and is in nobody's hands now. */
     public boolean isLost(FobToken fob, Instant at) {
         List<Holding> holdings = byFob.getOrDefault(fob, List.of());

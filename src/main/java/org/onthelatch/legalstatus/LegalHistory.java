@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onthelatch.ward.Period;
 
@@ -16,7 +17,7 @@ public final class LegalHistory {
     /**
      * A stretch of time under one status.
      *
-     * @param authority the record it rests on; after its end the one whose successor this is; before the first, that first
+     * @param authority the record it rests on; after its end the one whose successor this is
      */
     public record Standing(Period period, LegalStatus status, Authority authority) {}
 
@@ -54,12 +55,17 @@ public final class LegalHistory {
     }
 
     public LegalStatus statusAt(Instant at) {
+        return standingAt(at).map(Standing::status).orElse(LegalStatus.UNKNOWN);
+    }
+
+    /** The standing then, or none before the first record. */
+    public Optional<Standing> standingAt(Instant at) {
         for (int i = standings.size() - 1; i >= 0; i--) {
             if (standings.get(i).period().contains(at)) {
-                return standings.get(i).status();
+                return Optional.of(standings.get(i));
             }
         }
-        return LegalStatus.UNKNOWN;
+        return Optional.empty();
     }
 
     /** The stretches of time, oldest first, without overlap; before the first nothing is known. */

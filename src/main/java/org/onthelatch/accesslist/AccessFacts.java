@@ -1,0 +1,83 @@
+package org.onthelatch.accesslist;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onthelatch.fob.Fobs;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Register;
+
+/** Everything that a decision at a door rests on, at one moment of the record. Immutable. */
+public final class AccessFacts {
+    private final Register register;
+    private final Map<PersonId, ResidentAccess> residents;
+    private final Fobs fobs;
+    private final Map<DoorId, List<EmergencyLock>> locks;
+    private final AccessPolicy policy;
+    private final Map<PersonId, PersonalDoors> doors;
+
+    public AccessFacts(
+            Register register,
+            Collection<ResidentAccess> residents,
+            Fobs fobs,
+            List<EmergencyLock> locks,
+            AccessPolicy policy) {
+        this.register = register;
+        this.residents = residents.stream()
+                .collect(toUnmodifiableMap(access -> access.resident().id(), Function.identity()));
+        this.fobs = fobs;
+        this.locks = locks.stream().collect(groupingBy(EmergencyLock::door));
+        this.policy = policy;
+        this.doors = residents.stream()
+                .collect(toUnmodifiableMap(
+                        access -> access.resident().id(), access -> PersonalDoors.of(register, access.resident())));
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public Fobs fobs() {
+        return fobs;
+    }
+
+    public AccessPolicy policy() {
+        return policy;
+    }
+
+    public Optional<ResidentAccess> resident(PersonId person) {
+        return Optional.ofNullable(residents.get(person));
+    }
+
+    /** Everyone, in the order of their ids. */
+    public Stream<ResidentAccess> residents() {
+        return residents.values().stream()
+                .sorted(java.util.Comparator.comparing(
+                        access -> access.resident().id().value()));
+    }
+
+    /** The doors that are hers: home, and those at which her level or detention may stop her. */
+    public PersonalDoors doorsOf(PersonId person) {
+        return Optional.ofNullable(doors.get(person))
+                .orElseThrow(() -> new java.util.NoSuchElementException("no resident " + person));
+    }
+
+    public Stream<EmergencyLock> locks() {
+        return locks.values().stream().flatMap(List::stream);
+    }
+
+    public Optional<EmergencyLock> lockAt(DoorId door, Instant at) {
+        return locks.getOrDefault(door, List.of()).stream()
+                .filter(lock -> lock.period().contains(at))
+                .findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+package org.onthelatch.accesslist;
+
+/** The facts as last committed. */
+public interface CurrentFacts {
+    AccessFacts get();
+}

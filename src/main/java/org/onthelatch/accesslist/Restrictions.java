@@ -1,0 +1,71 @@
+package org.onthelatch.accesslist;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onthelatch.assessment.ExitRule;
+import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.assessment.RuleZone;
+import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.legalstatus.LegalStatus.Absence;
+import org.onthelatch.person.Allow;
+import org.onthelatch.ward.DoorId;
+
+/**
+ * The restrictions on a resident that are live at an instant. Both {@link Decide} and {@link CompileAccessLists} ask here,
+ * and nobody else works them out.
+ */
+final class Restrictions {
+    private Restrictions() {}
+
+    /** Empty whenever nothing gives power to hold her (D3, N1). */
+    static List<Restriction> liveAt(ResidentAccess access, PersonalDoors doors, Instant at) {
+        Optional<Standing> standing = access.legal().standingAt(at);
+        if (standing.isEmpty() || !standing.get().status().givesPowerToHold()) {
+            return List.of();
+        }
+        List<Restriction> live = new ArrayList<>(3);
+        access.levels().inForceAt(at).ifPresent(level -> addIndividual(live, level, standing.get(), doors));
+        if (standing.get().status().needsLeaveAtBoundary()) {
+            addBoundary(live, access, standing.get(), doors, at);
+        }
+        return live;
+    }
+
+    private static void addIndividual(List<Restriction> live, InForce level, Standing standing, PersonalDoors doors) {
+        Reason reason = standing.status().absence() == Absence.NOT_AVAILABLE ? Reason.HOLDING_POWER : Reason.LEVEL;
+        level.rules().forEach((zone, rule) -> {
+            Set<DoorId> where = doors.byZone().getOrDefault(zone, Set.of());
+            if (rule instanceof ExitRule.Restricted restricted && !where.isEmpty()) {
+                RuleId id = new RuleId(level.assessment().id() + zone.letter());
+                live.add(new Restriction(Restriction.Kind.INDIVIDUAL, id, where, restricted.allows(), reason));
+            }
+        });
+    }
+
+    private static void addBoundary(
+            List<Restriction> live, ResidentAccess access, Standing standing, PersonalDoors doors, Instant at) {
+        LegalStatus status = standing.status();
+        boolean namedUnit =
+                standing.authority().namedUnit() && status.absence() == Absence.RESPONSIBLE_CLINICIAN_WITH_CONSENT;
+        Map<RuleZone, String> boundary = new EnumMap<>(Map.of(RuleZone.SITE, "b"));
+        if (namedUnit) {
+            boundary.put(RuleZone.WARD_EXIT, "u");
+        }
+        List<Allow> allows = access.leave().allowsAt(at, status);
+        Reason reason =
+                access.leave().awaitsConsentAt(at, status) ? Reason.AWAITING_MHCS : Reason.NO_LEAVE_FOR_BOUNDARY;
+        boundary.forEach((zone, letter) -> {
+            Set<DoorId> where = doors.byZone().getOrDefault(zone, Set.of());
+            if (!where.isEmpty()) {
+                RuleId id = new RuleId(standing.authority().id() + letter);
+                live.add(new Restriction(Restriction.Kind.BOUNDARY, id, where, allows, reason));
+            }
+        });
+    }
+}

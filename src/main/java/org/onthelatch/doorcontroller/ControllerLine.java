@@ -1,0 +1,23 @@
+package org.onthelatch.doorcontroller;
+
+import java.time.Instant;
+import org.onthelatch.ward.DeviceId;
+
+/** The way to the controllers. Everything is offered and nothing is certain: only answers count. */
+public interface ControllerLine {
+    void send(IssuedList list);
+
+    void send(Command command);
+
+    /** A command for one controller; valid for at most 30 s, never retained. */
+    sealed interface Command {
+        DeviceId controller();
+
+        Instant issuedAt();
+
+        /** Asks again for events that never came (contract, section 4). */
+        record SendEvents(DeviceId controller, Instant issuedAt, long epoch, long from, long to) implements Command {}
+
+        record SendStatus(DeviceId controller, Instant issuedAt) implements Command {}
+    }
+}

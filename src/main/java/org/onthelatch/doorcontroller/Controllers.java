@@ -1,0 +1,38 @@
+package org.onthelatch.doorcontroller;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.onthelatch.ward.DeviceId;
+
+/** The state of every controller, as last heard and sent. Safe for use by any thread. */
+public final class Controllers {
+    private final Map<DeviceId, ControllerState> states = new ConcurrentHashMap<>();
+
+    public ControllerState state(DeviceId controller) {
+        return states.getOrDefault(controller, ControllerState.unheard(controller));
+    }
+
+    public void issued(IssuedList list, List<String> tooMuch) {
+        change(list.controller(), state -> state.issued(list, tooMuch));
+    }
+
+    public void sent(DeviceId controller, Instant now) {
+        change(controller, state -> state.sent(now));
+    }
+
+    public void answered(ListAnswer answer, Instant now) {
+        change(answer.controller(), state -> state.answered(answer, now));
+    }
+
+    public void heard(DeviceStatus status, Instant now) {
+        change(status.controller(), state -> state.heard(status, now));
+    }
+
+    private void change(DeviceId controller, UnaryOperator<ControllerState> change) {
+        states.compute(
+                controller, (id, state) -> change.apply(state == null ? ControllerState.unheard(controller) : state));
+    }
+}

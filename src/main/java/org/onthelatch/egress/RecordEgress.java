@@ -1,0 +1,90 @@
+package org.onthelatch.egress;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.ward.DeviceId;
+
+/**
+ * Keeps a controller's events: each exactly once, in its place by number, with the decision that stood behind it. Runs on
+ * the journal's thread; what it returns may be told to the controller only after the commit.
+ */
+public final class RecordEgress {
+    private static final Duration LATE = Duration.ofSeconds(60);
+    private static final Duration AHEAD = Duration.ofSeconds(60);
+
+    private final EgressLog log;
+    private final CurrentFacts facts;
+
+    public RecordEgress(EgressLog log, CurrentFacts facts) {
+        this.log = log;
+        this.facts = facts;
+    }
+
+    /**
+     * What one message came to.
+     *
+     * @param kept new events, in the order of their numbers
+     * @param forks numbers that came with two different contents
+     * @param receipts for each epoch in the message, how far everything is kept
+     * @param gaps numbers that are missing below what is kept
+     */
+    public record Recorded(
+            DeviceId controller, List<KeptEvent> kept, List<EventKey> forks, List<Receipt> receipts, List<Gap> gaps) {}
+
+    public record Receipt(long epoch, long upTo) {}
+
+    public record Gap(long epoch, long from, long to) {}
+
+    /** @param events one controller's, in any order */
+    public Recorded record(DeviceId controller, List<DeviceEvent> events, Instant now) {
+        AccessFacts current = facts.get();
+        List<KeptEvent> kept = new ArrayList<>();
+        List<EventKey> forks = new ArrayList<>();
+        TreeSet<Long> epochs = new TreeSet<>();
+        for (DeviceEvent event :
+                events.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList()) {
+            epochs.add(event.key().epoch());
+            Optional<KeptEvent> before = log.find(event.key());
+            if (before.isEmpty()) {
+                kept.add(keep(event, current, now));
+            } else if (!before.get().event().hash().equals(event.hash())) {
+                log.appendFork(kept(event, current, now));
+                forks.add(event.key());
+            }
+        }
+        List<Receipt> receipts = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        for (long epoch : epochs) {
+            Numbering numbering = log.numbering(controller, epoch);
+            receipts.add(new Receipt(epoch, numbering.upTo()));
+            numbering.gaps(0).forEach(gap -> gaps.add(new Gap(epoch, gap.from(), gap.to())));
+        }
+        return new Recorded(controller, kept, forks, receipts, gaps);
+    }
+
+    private KeptEvent keep(DeviceEvent event, AccessFacts current, Instant now) {
+        KeptEvent kept = kept(event, current, now);
+        log.append(kept);
+        EventKey key = event.key();
+        Numbering numbering = log.numbering(key.controller(), key.epoch()).with(key.seq());
+        if (event.kind().equals(EventKind.LOST) && event.from() >= 1 && event.to() >= event.from()) {
+            numbering = numbering.with(new Numbering.Range(event.from(), event.to()));
+        }
+        log.account(key.controller(), key.epoch(), numbering);
+        return kept;
+    }
+
+    private static KeptEvent kept(DeviceEvent event, AccessFacts current, Instant now) {
+        boolean ahead = event.at().isAfter(now.plus(AHEAD));
+        boolean late = event.late() || now.isAfter(event.at().plus(LATE));
+        Instant contextAt = ahead ? now : event.at();
+        DecisionContext context = new FreezeContext(current).of(event, contextAt);
+        return new KeptEvent(event, now, late, ahead || !event.clockTrusted(), context);
+    }
+}

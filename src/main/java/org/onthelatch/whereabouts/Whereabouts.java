@@ -1,0 +1,92 @@
+package org.onthelatch.whereabouts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onthelatch.egress.DecisionContext;
+import org.onthelatch.egress.EventKind;
+import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.ward.BoundaryClass;
+import org.onthelatch.ward.Door;
+import org.onthelatch.ward.Register;
+import org.onthelatch.ward.Way;
+
+/**
+ * Who is believed in and who out: a fold over door events at exits and over what people said, each by the time at which it
+ * happened. Immutable; belief, never proof (D55, D56). Nothing here follows anyone inside the ward (D61).
+ */
+public final class Whereabouts {
+    public static final Whereabouts EVERYONE_IN = new Whereabouts(Map.of());
+
+    private final Map<PersonId, Place> places;
+
+    private Whereabouts(Map<PersonId, Place> places) {
+        this.places = Map.copyOf(places);
+    }
+
+    public Place of(PersonId person) {
+        return places.getOrDefault(person, new Place.In(Instant.MIN, Place.Known.ASSUMED));
+    }
+
+    public Whereabouts after(Statement statement) {
+        if (statement instanceof Statement.WentOut out) {
+            return with(
+                    out.person(),
+                    new Place.Out(out.at(), out.dueBack(), out.grace(), out.where(), Place.Known.SELF_TOLD));
+        }
+        return with(statement.person(), new Place.In(statement.at(), Place.Known.CONFIRMED_BY_STAFF));
+    }
+
+    /** A grant at an exit moves the person whose fob it was; nothing else moves anybody. */
+    public Whereabouts after(KeptEvent kept, Register register) {
+        Optional<Door> door = kept.event().doorId().flatMap(register::find);
+        boolean counts = kept.event().kind().isGranted()
+                && door.isPresent()
+                && door.get().boundary() != BoundaryClass.INTERNAL
+                && kept.context() instanceof DecisionContext.OfResident;
+        if (!counts) {
+            return this;
+        }
+        PersonId person = ((DecisionContext.OfResident) kept.context()).person();
+        Instant at = kept.event().at();
+        boolean out = kept.event().direction().equals(Optional.of(Way.OUT))
+                && !kept.event().kind().equals(EventKind.ENTRY_GRANTED);
+        boolean leavesGroundsOnly = !out && door.get().boundary() == BoundaryClass.HOSPITAL_BOUNDARY;
+        if (leavesGroundsOnly) {
+            return this;
+        }
+        return with(person, out ? stillOut(person, at) : new Place.In(at, Place.Known.DOOR_EVENT_ONLY));
+    }
+
+    private Place stillOut(PersonId person, Instant at) {
+        Place before = of(person);
+        return before instanceof Place.Out
+                ? before
+                : new Place.Out(at, Instant.MAX, Duration.ZERO, "", Place.Known.DOOR_EVENT_ONLY);
+    }
+
+    private Whereabouts with(PersonId person, Place place) {
+        if (place.since().isBefore(of(person).since())) {
+            return this;
+        }
+        Map<PersonId, Place> next = new HashMap<>(places);
+        next.put(person, place);
+        return new Whereabouts(next);
+    }
+
+    /** Folds a whole history. */
+    public static Whereabouts of(List<KeptEvent> movements, List<Statement> statements, Register register) {
+        Whereabouts folded = EVERYONE_IN;
+        for (Statement statement : statements) {
+            folded = folded.after(statement);
+        }
+        for (KeptEvent movement : movements) {
+            folded = folded.after(movement, register);
+        }
+        return folded;
+    }
+}

@@ -1,0 +1,174 @@
+package org.onthelatch;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the map of packages, and fails on every package and every use that is not on it. */
+class PackageMapTest {
+    private static final String BASE = "org.onthelatch";
+
+    /** Each feature and what it may use; with those come whatever those may use. */
+    private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            entry("ward", Set.of()),
+            entry("staff", Set.of("ward")),
+            entry("audit", Set.of("staff")),
+            entry("person", Set.of("audit")),
+            entry("legalstatus", Set.of("person")),
+            entry("assessment", Set.of("legalstatus")),
+            entry("review", Set.of("assessment")),
+            entry("leave", Set.of("legalstatus")),
+            entry("restriction", Set.of("audit")),
+            entry("fob", Set.of("person")),
+            entry("accesslist", Set.of("assessment", "leave", "restriction", "fob")),
+            entry("doorcontroller", Set.of("accesslist")),
+            entry("egress", Set.of("doorcontroller")),
+            entry("whereabouts", Set.of("egress")),
+            entry("incident", Set.of("whereabouts")),
+            entry("measure", Set.of("incident", "review")),
+            entry("proof", Set.of()));
+
+    /** May use every feature, never each other; a sub-package belongs to its edge. */
+    private static final Set<String> EDGES = Set.of("mqtt", "sqlite", "web", "broker", "config", "demo");
+
+    /** Stands for other people's devices: uses nothing here, and only the root package may name it. */
+    private static final String SIMULATOR = "simulator";
+
+    private static final String ROOT = "";
+
+    /** What the features must not know about, as beginnings of full class names. */
+    private static final Set<String> NOT_IN_A_FEATURE = Set.of(
+            "io.vertx.",
+            "org.eclipse.paho.",
+            "com.hivemq.",
+            "java.sql.",
+            "org.sqlite.",
+            "com.fasterxml.",
+            "java.util.concurrent.Future",
+            "java.util.concurrent.CompletionStage",
+            "java.util.concurrent.CompletableFuture");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/test-classes/"))
+            .importPackages(BASE);
+
+    @Test
+    void the_map_names_only_packages_it_has_and_goes_round_in_no_circle() {
+        assertThat(FEATURES.values().stream().flatMap(Set::stream)).isSubsetOf(FEATURES.keySet());
+        FEATURES.keySet()
+                .forEach(feature ->
+                        assertThat(reachableFrom(feature)).as(feature).doesNotContain(feature));
+    }
+
+    @Test
+    void every_package_is_on_the_map() {
+        Stream<String> strangers = CLASSES.stream()
+                .filter(type -> !isOnTheMap(nameOf(type)))
+                .map(type ->
+                        "%s: package %s is not on the package map; add it to PackageMapTest and to the design first"
+                                .formatted(fileOf(type), type.getPackageName()));
+
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void packages_use_only_what_the_map_allows() {
+        Stream<String> forbidden = uses(any -> true)
+                .filter(use -> isOurs(use.getTargetClass()))
+                .filter(use -> !mayUse(nameOf(use.getOriginClass()), nameOf(use.getTargetClass())))
+                .map(use -> "%s: %s may not use %s by the package map: %s"
+                        .formatted(
+                                fileOf(use.getOriginClass()),
+                                use.getOriginClass().getPackageName(),
+                                use.getTargetClass().getPackageName(),
+                                use.getDescription()));
+
+        assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void features_are_plain_blocking_java() {
+        Stream<String> forbidden = uses(FEATURES::containsKey)
+                .filter(use -> NOT_IN_A_FEATURE.stream()
+                        .anyMatch(use.getTargetClass().getBaseComponentType().getFullName()::startsWith))
+                .map(use -> "%s: a feature is plain blocking Java and may not use %s: %s"
+                        .formatted(
+                                fileOf(use.getOriginClass()),
+                                use.getTargetClass().getFullName(),
+                                use.getDescription()));
+
+        assertThat(forbidden).isEmpty();
+    }
+
+    private static Stream<Dependency> uses(Predicate<String> byPackage) {
+        return CLASSES.stream()
+                .filter(type -> byPackage.test(nameOf(type)))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream());
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getBaseComponentType().getFullName().startsWith(BASE + ".");
+    }
+
+    private static boolean isOnTheMap(String name) {
+        return name.equals(ROOT)
+                || FEATURES.containsKey(name)
+                || isEdge(name)
+                || edgeOf(name).equals(SIMULATOR);
+    }
+
+    private static boolean mayUse(String user, String used) {
+        if (user.equals(ROOT) || user.equals(used)) {
+            return true;
+        }
+        if (FEATURES.containsKey(user)) {
+            return reachableFrom(user).contains(used);
+        }
+        return edgeOf(user).equals(edgeOf(used)) || (isEdge(user) && FEATURES.containsKey(used));
+    }
+
+    private static Set<String> reachableFrom(String feature) {
+        Set<String> reachable = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(FEATURES.getOrDefault(feature, Set.of()));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (reachable.add(next)) {
+                open.addAll(FEATURES.getOrDefault(next, Set.of()));
+            }
+        }
+        return reachable;
+    }
+
+    private static boolean isEdge(String name) {
+        return EDGES.contains(edgeOf(name));
+    }
+
+    /** The first word of a package's name: {@code web} for {@code web.review}. */
+    private static String edgeOf(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** A class's package without the base: {@code egress}, {@code web.review}, or nothing for the root. */
+    private static String nameOf(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return name.equals(BASE) ? ROOT : name.substring(BASE.length() + 1);
+    }
+
+    private static String fileOf(JavaClass type) {
+        String file = type.getSource().flatMap(source -> source.getFileName()).orElse(type.getSimpleName());
+        return type.getPackageName().replace('.', '/') + "/" + file;
+    }
+}
