@@ -36,7 +36,7 @@ public final class PolicyFile {
             return reviews.build(span::orElseThrow);
         });
         Optional<Section> doors = top.section("doors");
-        Optional<Duration> staleAfter = doors.flatMap(d -> d.required("staleAfter", Spans.between("1h", "72h")));
+        Optional<Duration> staleAfter = doors.flatMap(d -> d.required("staleAfter", Spans.between("1h", "14d")));
         Optional<Duration> resendAfter = doors.flatMap(d -> d.required("resendAfter", Spans.between("2s", "60s")));
         Optional<Duration> alarmAfter = doors.flatMap(d -> d.required("alarmAfter", Spans.between("10s", "60s")));
         Optional<Set<StatusCode>> keepWhenStale = doors.flatMap(d -> keepWhenStale(d, statuses));
@@ -53,17 +53,20 @@ public final class PolicyFile {
     private static Optional<Ladder> ladder(Section section) {
         Map<Level, Rung> rungs = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
-            section.section(level.name()).flatMap(PolicyFile::rung).ifPresent(rung -> rungs.put(level, rung));
+            section.section(level.name())
+                    .flatMap(below -> rung(below, level))
+                    .ifPresent(rung -> rungs.put(level, rung));
         }
         return section.build(() -> new Ladder(rungs));
     }
 
-    private static Optional<Rung> rung(Section section) {
+    private static Optional<Rung> rung(Section section, Level level) {
+        Kind<Duration> interval = Spans.between("1h", Ladder.hardMaximum(level).toDays() + "d");
         Optional<String> name = section.required("name", Kind.TEXT);
         Optional<String> words = section.required("words", Kind.TEXT);
-        Optional<Duration> review = section.required("review", Spans.between("1h", "90d"));
+        Optional<Duration> review = section.required("review", interval);
         Optional<Duration> first =
-                section.has("firstReview") ? section.required("firstReview", Spans.between("1h", "90d")) : review;
+                section.has("firstReview") ? section.required("firstReview", interval) : review;
         return section.build(
                 () -> new Rung(name.orElseThrow(), words.orElseThrow(), first.orElseThrow(), review.orElseThrow()));
     }

@@ -49,6 +49,11 @@ public record Kind<T>(String rule, String fix, Function<String, T> parse) {
         });
     }
 
+    /** The same writing, read as something made of it. */
+    public <U> Kind<U> as(Function<T, U> made) {
+        return new Kind<>(rule, fix, parse.andThen(made));
+    }
+
     /** What {@code text} means, or none if it is not of this kind. */
     Optional<T> read(String text) {
         try {

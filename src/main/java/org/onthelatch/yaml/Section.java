@@ -14,34 +14,41 @@ import java.util.function.Supplier;
 public final class Section {
     private final String file;
     private final String path;
+    private final String name;
     private final Node.Fields node;
     private final List<ConfigError> errors;
     private final Set<String> asked = new HashSet<>();
 
-    private Section(String file, String path, Node.Fields node, List<ConfigError> errors) {
+    private Section(String file, String path, String name, Node.Fields node, List<ConfigError> errors) {
         this.file = file;
         this.path = path;
+        this.name = name;
         this.node = node;
         this.errors = errors;
     }
 
     /** The top of a file, or none if it cannot be read as YAML. */
     public static Optional<Section> top(String file, String text, List<ConfigError> errors) {
-        return Tree.read(file, text, errors).map(node -> new Section(file, "", node, errors));
+        return Tree.read(file, text, errors).map(node -> new Section(file, "", "", node, errors));
     }
 
-    /** The last part of the path: the key under which it stands. */
+    /** The key under which it stands. */
     public String name() {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return name;
     }
 
     /** The key under which it stands, read as a value such as an id. */
     public <T> Optional<T> nameAs(Kind<T> kind) {
-        return scalar(path, new Node.Text(name(), node.line()), kind);
+        return scalar(path, new Node.Text(name, node.line()), kind);
     }
 
     public boolean has(String key) {
         return node.fields().containsKey(key);
+    }
+
+    /** Every key here, whatever is wrong with it. */
+    public Set<String> keys() {
+        return node.fields().keySet();
     }
 
     /** The keys of a place below this one, whatever is wrong with them; none if it is not there. */
@@ -72,7 +79,7 @@ public final class Section {
 
     /** A place below this one. */
     public Optional<Section> section(String key) {
-        return need(key).flatMap(value -> below(pathOf(key), value));
+        return need(key).flatMap(value -> below(pathOf(key), key, value));
     }
 
     /** The places that stand under a key, each with its own {@link #name}. */
@@ -82,7 +89,7 @@ public final class Section {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        node.fields().forEach((key, value) -> below(pathOf(key), value).ifPresent(sections::add));
+        node.fields().forEach((key, value) -> below(pathOf(key), key, value).ifPresent(sections::add));
         return sections;
     }
 
@@ -92,7 +99,9 @@ public final class Section {
         List<Section> sections = new ArrayList<>();
         if (node.fields().get(key) instanceof Node.Items list) {
             for (int i = 0; i < list.items().size(); i++) {
-                below(pathOf(key) + "[" + (i + 1) + "]", list.items().get(i)).ifPresent(sections::add);
+                String number = String.valueOf(i + 1);
+                below(pathOf(key) + "[" + number + "]", number, list.items().get(i))
+                        .ifPresent(sections::add);
             }
         } else if (has(key)) {
             problem(key, "is not a list", "Start each entry with a dash.");
@@ -111,7 +120,7 @@ public final class Section {
             if (value instanceof Node.Text text) {
                 leaves.add(new Leaf(pathOf(key), text.text(), node.lineOf(key)));
             } else {
-                below(pathOf(key), value).ifPresent(section -> leaves.addAll(section.leaves()));
+                below(pathOf(key), key, value).ifPresent(section -> leaves.addAll(section.leaves()));
             }
         });
         return leaves;
@@ -138,6 +147,15 @@ public final class Section {
     /** Whether anything here or below is wrong. */
     public boolean isWrong() {
         return errors.stream().map(ConfigError::key).anyMatch(this::isHereOrBelow);
+    }
+
+    /** Whether anything under a key is wrong. */
+    public boolean isWrong(String key) {
+        String below = pathOf(key);
+        return errors.stream()
+                .map(ConfigError::key)
+                .anyMatch(
+                        wrong -> wrong.equals(below) || wrong.startsWith(below + ".") || wrong.startsWith(below + "["));
     }
 
     private boolean isHereOrBelow(String key) {
@@ -199,9 +217,9 @@ public final class Section {
         return read;
     }
 
-    private Optional<Section> below(String place, Node value) {
+    private Optional<Section> below(String place, String below, Node value) {
         if (value instanceof Node.Fields fields) {
-            return Optional.of(new Section(file, place, fields, errors));
+            return Optional.of(new Section(file, place, below, fields, errors));
         }
         errors.add(new ConfigError(
                 file, value.line(), place, value.came(), "is not a set of keys and values", "Indent them below it."));
