@@ -116,6 +116,7 @@ final class AccessListParser {
                     restriction.value("rule", RuleId::new),
                     tables.doors(restriction, "doors"),
                     restriction.objects("allow").stream().map(this::allow).toList(),
+                    restriction.instant("notBefore", Instant.MIN),
                     restriction.instant("notAfter"),
                     restriction.flag("keepWhenStale", false));
         }
