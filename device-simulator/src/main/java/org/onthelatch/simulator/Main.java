@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = RunCommand.class)
 public final class Main implements Runnable {
+    private static final String LOG_SETTINGS = "logback.configurationFile";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -28,6 +30,9 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        if (System.getProperty(LOG_SETTINGS) == null) {
+            System.setProperty(LOG_SETTINGS, "simulator-logback.xml"); // a name of its own: the service has one too
+        }
         System.exit(commandLine().execute(args));
     }
 

@@ -1,7 +1,6 @@
 package org.onthelatch.simulator.mqtt;
 
 import com.hivemq.client.mqtt.MqttClient;
-import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
 import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
@@ -48,7 +47,6 @@ final class DeviceConnection implements Uplink {
                 .serverPort(broker.port())
                 .addDisconnectedListener(context -> workers.now(this::lost))
                 .buildAsync();
-        client.publishes(MqttGlobalPublishFilter.ALL, this::arrived, workers);
     }
 
     /** Connects now if the device wants it, and otherwise looks again a little later. */
@@ -132,8 +130,9 @@ final class DeviceConnection implements Uplink {
                         .topicFilter(topic)
                         .qos(MqttQos.AT_LEAST_ONCE)
                         .build()));
+        // A callback of the client as a whole would end with the first session, and later ones would be deaf.
         return client.subscribe(
-                Mqtt5Subscribe.builder().addSubscriptions(subscriptions).build());
+                Mqtt5Subscribe.builder().addSubscriptions(subscriptions).build(), this::arrived, workers);
     }
 
     /** Subscribed, but refused or broken meanwhile: begins again by way of the disconnected listener. */
@@ -175,7 +174,12 @@ final class DeviceConnection implements Uplink {
     }
 
     private void deliver(Mqtt5Publish message) {
-        topics.find(message.getTopic().toString())
-                .ifPresent(topic -> device.receive(topic, message.getPayloadAsBytes(), message.isRetain()));
+        try {
+            topics.find(message.getTopic().toString())
+                    .ifPresent(topic -> device.receive(topic, message.getPayloadAsBytes(), message.isRetain()));
+        } catch (RuntimeException e) {
+            // Thrown on, it would end this subscription without a word.
+            LOG.error("{}: could not take what came on {}", device.id(), message.getTopic(), e);
+        }
     }
 }
