@@ -65,8 +65,7 @@ public final class PolicyFile {
         Optional<String> name = section.required("name", Kind.TEXT);
         Optional<String> words = section.required("words", Kind.TEXT);
         Optional<Duration> review = section.required("review", interval);
-        Optional<Duration> first =
-                section.has("firstReview") ? section.required("firstReview", interval) : review;
+        Optional<Duration> first = section.has("firstReview") ? section.required("firstReview", interval) : review;
         return section.build(
                 () -> new Rung(name.orElseThrow(), words.orElseThrow(), first.orElseThrow(), review.orElseThrow()));
     }

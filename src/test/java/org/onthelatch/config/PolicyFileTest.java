@@ -30,8 +30,9 @@ class PolicyFileTest {
     @Test
     void an_interval_beyond_the_hard_maximum_is_refused_D35() throws IOException {
         assertThat(errors(text().replace("review: 7d", "review: 30d")))
-                .containsExactly("config error: ladder.L4.review (policy.yaml line 28): \"30d\" is not a span of time from"
-                        + " 1h to 14d. Write one from 1h to 14d.");
+                .containsExactly(
+                        "config error: ladder.L4.review (policy.yaml line 28): \"30d\" is not a span of time from"
+                                + " 1h to 14d. Write one from 1h to 14d.");
     }
 
     @Test
