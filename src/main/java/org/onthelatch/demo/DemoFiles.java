@@ -5,16 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.ward.Register;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
+import org.onthelatch.yaml.Packed;
 import org.onthelatch.yaml.Section;
 import org.onthelatch.yaml.Source;
 
 /** Reads the demo's files. */
 public final class DemoFiles {
+    /** The files that are packed with the program, the site's among them. */
+    public static final Source PACKED = new Packed(List.of("sites/saltmarsh.yaml"));
+
     private final Source source;
     private final List<ConfigError> errors = new ArrayList<>();
 
@@ -67,6 +72,9 @@ public final class DemoFiles {
                 fobsFile.grants(),
                 historyFile.statements(),
                 historyFile.events());
+        Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, history)
+                .flatMap(Optional::stream)
+                .forEach(file -> file.build(() -> file));
         return Checked.of(Optional.of(ward), errors);
     }
 

@@ -3,6 +3,7 @@ package org.onthelatch.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -141,6 +142,11 @@ public final class Section {
             String why = String.valueOf(refused.getMessage());
             errors.add(new ConfigError(file, node.line(), path, "", why, "Change the values here."));
             return Optional.empty();
+        } catch (NoSuchElementException missing) {
+            if (errors.isEmpty()) {
+                throw missing;
+            }
+            return Optional.empty(); // a part that stands elsewhere in the file could not be read, and is named there
         }
     }
 

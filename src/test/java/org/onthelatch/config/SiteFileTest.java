@@ -130,6 +130,22 @@ class SiteFileTest {
     }
 
     @Test
+    void an_assessment_that_cannot_be_read_is_one_error_whichever_doors_name_it() {
+        assertThat(errors(SmallSite.with("assessedOn: 2026-05-12", "assessedOn: last May")))
+                .containsExactly("config error: fireRiskAssessments.FRA-1.assessedOn (marsh.yaml line 12): \"last May\""
+                        + " is not a day. Write one such as 2026-11-23.");
+    }
+
+    @Test
+    void a_reference_to_another_place_of_the_file_is_refused() {
+        String text = SmallSite.with("name: Road,", "name: &road Road,").replace("name: Grounds", "name: *road");
+
+        assertThat(errors(text))
+                .containsExactly("config error: zones.Z-GRD.name (marsh.yaml line 8): \"*road\" is a reference."
+                        + " Write the value itself.");
+    }
+
+    @Test
     void a_door_that_fails_locked_without_a_handle_D71() {
         assertThat(errors(SmallSite.with("release: FREE_EXIT", "release: AUTO_ON_ALARM")))
                 .containsExactly(

@@ -15,6 +15,7 @@ import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory;
 import org.onthelatch.config.Configuration;
+import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.fob.Holder;
@@ -208,6 +209,28 @@ class DemoWardTest {
     @Test
     void seeding_twice_gives_the_same_records_D107() {
         assertThat(Saltmarsh.ward()).isEqualTo(ward);
+    }
+
+    @Test
+    void the_files_packed_with_the_program_are_the_same() {
+        Configuration packed = Saltmarsh.orFail(ReadConfiguration.read(DemoFiles.PACKED, DemoFiles.PACKED, "sites"));
+
+        assertThat(packed.sites()).isEqualTo(configuration.sites());
+        assertThat(Saltmarsh.orFail(DemoFiles.read(
+                        DemoFiles.PACKED, packed.register(), packed.statuses().statuses())))
+                .isEqualTo(ward);
+    }
+
+    @Test
+    void an_events_hash_is_over_its_fields_as_the_contract_lists_them() {
+        PastEvent first = ward.history().stream()
+                .filter(past -> past.event().key().toString().equals("gate-a/1/1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(first.event().hash())
+                .isEqualTo(OpaqueId.sha256("1\n1\n2026-11-11T10:30:01Z\nSYNCED\nSG01\nFIRE_RELEASE\n\n\n\n\ndrill\n\n\n"
+                        + "\n\n\n" + "0".repeat(64) + "\n"));
     }
 
     @Test
