@@ -33,7 +33,8 @@ final class SettingsReader {
     private static final Set<String> TOP = Set.of(
             "broker", "topicPrefix", "servicePublicKey", "keyEpoch", "httpPort", "memory", "bufferEvents", "devices");
     private static final Set<String> BROKER = Set.of("host", "port", "tls");
-    private static final Set<String> DEVICE = Set.of("device", "password", "maxFobs", "maxListBytes", "doors");
+    private static final Set<String> DEVICE =
+            Set.of("device", "password", "maxFobs", "maxListBytes", "firstEpoch", "doors");
     private static final Set<String> DOOR = Set.of("door", "internal", "reader", "fire", "powerLoss");
 
     private static final BrokerAddress NO_BROKER = new BrokerAddress("localhost", 1, "none");
@@ -113,6 +114,7 @@ final class SettingsReader {
 
     private Settings.InstalledDevice device(Members entry, ServiceKey key, int buffer) {
         known(entry, DEVICE);
+        int firstEpoch = attempt(() -> whole(entry, "firstEpoch", 1, 1_000_000, 1), 1);
         int maxFobs = attempt(() -> whole(entry, "maxFobs", 0, 1_000_000, 1_000), 0);
         int maxBytes = attempt(() -> whole(entry, "maxListBytes", 1, 1 << 24, 512 * 1024), 1);
         String password = attempt(() -> entry.text("password", SOMETHING), "none");
@@ -123,7 +125,8 @@ final class SettingsReader {
             attempt(() -> once(door, "door", seen, door.value("door", DoorId::new)), true);
         }
         DeviceId id = entry.value("device", DeviceId::new);
-        DeviceSettings settings = new DeviceSettings(id, key, new ListLimits(maxFobs, maxBytes), buffer, doors);
+        DeviceSettings settings =
+                new DeviceSettings(id, key, new ListLimits(maxFobs, maxBytes), firstEpoch, buffer, doors);
         return new Settings.InstalledDevice(settings, password);
     }
 

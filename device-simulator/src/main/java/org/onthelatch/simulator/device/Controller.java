@@ -29,7 +29,7 @@ final class Controller {
             Line line) {
         this.doors = doors;
         this.clock = new DeviceClock(oscillator, memory);
-        this.recorder = new Recorder(new EventLog(memory, settings.bufferEvents()), clock, line);
+        this.recorder = new Recorder(new EventLog(memory, settings.firstEpoch(), settings.bufferEvents()), clock, line);
         this.keys = new Keys(settings.serviceKey(), memory);
         this.lists = new ListKeeper(settings, memory, clock, line, recorder);
         this.releases = new Releases(memory);

@@ -22,13 +22,13 @@ final class EventLog {
      *
      * @param capacity unreceipted events that it holds before it drops the oldest, at least 10
      */
-    EventLog(DeviceMemory memory, int capacity) {
+    EventLog(DeviceMemory memory, long firstEpoch, int capacity) {
         if (capacity < 10) {
             throw new IllegalArgumentException("an event buffer holds at least 10 events, but was " + capacity);
         }
         this.memory = memory;
         this.capacity = capacity;
-        this.numbering = memory.read(Cell.NUMBERING).map(Numbering::parse).orElseGet(() -> Numbering.begin(1));
+        this.numbering = memory.read(Cell.NUMBERING).map(Numbering::parse).orElseGet(() -> Numbering.begin(firstEpoch));
         List<byte[]> lines = memory.journal();
         this.journalLines = lines.size();
         for (byte[] line : lines) {

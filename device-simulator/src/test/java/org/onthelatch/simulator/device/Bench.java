@@ -62,6 +62,7 @@ final class Bench {
                 new DeviceId("heron-a"),
                 TestSigner.publicKey("key"),
                 new ListLimits(100, 100_000),
+                1,
                 bufferEvents,
                 List.of(
                         new DoorSettings(HD01, false, true, FireRelease.STAFF_RELEASE, PowerLoss.RELEASED),

@@ -84,6 +84,7 @@ class FleetTest {
                 new DeviceId(id),
                 TestSigner.publicKey("key"),
                 new ListLimits(100, 100_000),
+                1,
                 1_000,
                 List.of(new DoorSettings(
                         new DoorId("SG01"), false, true, FireRelease.AUTO_ON_ALARM, PowerLoss.RELEASED)));
