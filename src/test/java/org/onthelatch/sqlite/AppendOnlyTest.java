@@ -36,7 +36,7 @@ class AppendOnlyTest {
             store.run(() -> {
                 log.append(kept(event(1, EventKind.EGRESS_GRANTED)));
                 log.appendFork(kept(withHash(event(1, EventKind.EGRESS_REFUSED), "other")));
-                SampleRecords.ofDoors().forEach(record -> {
+                SampleDoorRecords.all().forEach(record -> {
                     if (record instanceof Quarantined message) {
                         log.quarantine(message);
                     } else if (record instanceof IssuedList list) {

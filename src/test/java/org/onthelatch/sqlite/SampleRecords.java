@@ -1,18 +1,12 @@
 package org.onthelatch.sqlite;
 
-import static org.onthelatch.egress.SampleEvents.event;
-import static org.onthelatch.egress.SampleEvents.with;
-
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.onthelatch.accesslist.Reason;
 import org.onthelatch.assessment.AgreedTimes;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.AssessmentId;
@@ -24,14 +18,6 @@ import org.onthelatch.assessment.RuleZone;
 import org.onthelatch.assessment.Variation;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
-import org.onthelatch.doorcontroller.ContentHash;
-import org.onthelatch.doorcontroller.IssuedList;
-import org.onthelatch.doorcontroller.ListAnswer;
-import org.onthelatch.doorcontroller.ListVersion;
-import org.onthelatch.egress.DecisionContext;
-import org.onthelatch.egress.DecisionContext.LevelThen;
-import org.onthelatch.egress.EgressLog.Quarantined;
-import org.onthelatch.egress.EventKind;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
@@ -55,28 +41,15 @@ import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
-import org.onthelatch.ward.BoundaryClass;
-import org.onthelatch.ward.Controller;
-import org.onthelatch.ward.DeviceId;
-import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
-import org.onthelatch.ward.FireRecord;
-import org.onthelatch.ward.FireRelease;
-import org.onthelatch.ward.FreeHours;
 import org.onthelatch.ward.Period;
-import org.onthelatch.ward.PowerLoss;
-import org.onthelatch.ward.Site;
-import org.onthelatch.ward.SiteId;
-import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.ward.WeeklyHours;
 import org.onthelatch.ward.Window;
-import org.onthelatch.ward.Zone;
 import org.onthelatch.ward.ZoneCode;
-import org.onthelatch.ward.ZoneUse;
 import org.onthelatch.whereabouts.Statement;
 
-/** One of everything that is kept, with every case of every sealed type and times without beginning or end. */
+/** An entry of every book, with every case of every sealed type and times without beginning or end. */
 final class SampleRecords {
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     static final PersonId P03 = new PersonId("P03");
@@ -87,48 +60,11 @@ final class SampleRecords {
     private static final VisitorId V01 = new VisitorId("V01");
     private static final VisitorId V02 = new VisitorId("V02");
     private static final DoorId HD01 = new DoorId("HD01");
-    private static final DeviceId HERON_A = new DeviceId("heron-a");
     private static final Window WORKDAYS = new Window(
             new WeeklyHours(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(22, 0), LocalTime.of(6, 30)),
             Period.from(NOON));
-    private static final ContentHash HASH = new ContentHash("0123456789abcdef".repeat(4));
 
     private SampleRecords() {}
-
-    static Site site() {
-        FireRecord fire = new FireRecord(
-                FireRelease.STAFF_RELEASE,
-                "none",
-                PowerLoss.RELEASED,
-                "green box inside",
-                "C1",
-                "FRA-7",
-                "Estates",
-                LocalDate.of(2026, 1, 31),
-                LocalDate.of(2027, 1, 31),
-                LocalDate.of(2026, 11, 2),
-                "passed");
-        Door door = new Door(
-                HD01,
-                "Main door",
-                new ZoneCode("Z-HER"),
-                new ZoneCode("Z-GRD"),
-                BoundaryClass.WARD_TO_GROUNDS,
-                Door.Reader.FOB,
-                new FreeHours(List.of(WORKDAYS)),
-                FreeHours.NEVER,
-                Duration.ofSeconds(8),
-                fire);
-        WardId heron = new WardId("heron");
-        return new Site(
-                new SiteId("saltmarsh"),
-                "Saltmarsh",
-                ZoneId.of("Europe/London"),
-                List.of(new Ward(heron, "Heron", "level 2 rehabilitation", 14)),
-                List.of(new Zone(new ZoneCode("Z-HER"), "Heron", ZoneUse.COMMON, Set.of(heron))),
-                List.of(door),
-                List.of(new Controller(HERON_A, Set.of(HD01, new DoorId("HD02"), new DoorId("HD03")))));
-    }
 
     static Resident resident() {
         return new Resident(
@@ -257,7 +193,7 @@ final class SampleRecords {
     /** Entries of every book. */
     static Stream<Object> ofBooks() {
         return Stream.of(
-                site(),
+                SampleSite.site(),
                 resident(),
                 visitor(),
                 staffMember(),
@@ -273,29 +209,5 @@ final class SampleRecords {
                 emergencyLock(),
                 wentOut(),
                 cameBack());
-    }
-
-    /** Everything that is kept besides. */
-    static Stream<Object> ofDoors() {
-        LevelThen notAssessed = new LevelThen.NotAssessed();
-        LevelThen assessed = new LevelThen.Assessed(Level.L4, 2, STAFF, false);
-        StatusCode status = new StatusCode("S2");
-        Stream<Object> events = Stream.<DecisionContext>of(
-                        new DecisionContext.Nobody(),
-                        new DecisionContext.UnknownFob(),
-                        new DecisionContext.OfStaff(STAFF),
-                        new DecisionContext.OfVisitor(V01),
-                        new DecisionContext.OfResident(P03, notAssessed, status, Reason.NO_CONTROLLER, false),
-                        new DecisionContext.OfResident(P03, assessed, status, Reason.NO_CONTROLLER, true))
-                .map(context -> with(event(Long.MAX_VALUE, EventKind.EGRESS_REFUSED), context));
-        return Stream.concat(
-                events,
-                Stream.of(
-                        AUDIT,
-                        new AuditEntry(new Actor.Service("BringUpToDate"), "issue", "heron-a", Instant.MIN, ""),
-                        new IssuedList(HERON_A, new ListVersion(1, 2), HASH, NOON, "{\"n\":1}"),
-                        new ListAnswer.Applied(HERON_A, new ListVersion(1, 2), HASH, Instant.MAX),
-                        new ListAnswer.Refused(HERON_A, "1.9", "WRONG_AUDIENCE", NOON),
-                        new Quarantined(HERON_A, "latch/v1/heron-a/events", NOON, "no seq", "e30=")));
     }
 }

@@ -27,7 +27,7 @@ class SqliteBooksTest {
 
     @Test
     void every_book_keeps_its_entries_over_a_restart() {
-        check(SqliteBooks::sites, SampleRecords.site());
+        check(SqliteBooks::sites, SampleSite.site());
         check(SqliteBooks::residents, SampleRecords.resident());
         check(SqliteBooks::visitors, SampleRecords.visitor());
         check(SqliteBooks::staff, SampleRecords.staffMember());

@@ -23,7 +23,7 @@ import org.onthelatch.ward.Period;
 /** The form in which records are kept; a change of it would orphan every database there is. */
 class StoredFormTest {
     static Stream<Object> everything() {
-        return Stream.concat(SampleRecords.ofBooks(), SampleRecords.ofDoors());
+        return Stream.concat(SampleRecords.ofBooks(), SampleDoorRecords.all());
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class StoredFormTest {
     @Test
     void only_components_are_stored_and_nothing_worked_out_from_them() {
         List<String> stored = new java.util.ArrayList<>();
-        StoredForm.tree(SampleRecords.site().doors().get(0)).fieldNames().forEachRemaining(stored::add);
+        StoredForm.tree(SampleSite.site().doors().get(0)).fieldNames().forEachRemaining(stored::add);
 
         assertThat(stored)
                 .containsExactlyElementsOf(Arrays.stream(Door.class.getRecordComponents())
