@@ -10,12 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.onthelatch.audit.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One thread that takes what is queued, never waits for more, commits it in one transaction and then answers, in order. A
  * failing storage acknowledges nothing; the journal goes on by itself once there is room again.
  */
 public final class SqliteJournal implements Journal, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
     private static final int MOST_QUEUED = 100_000;
     private static final int MOST_AT_ONCE = 1_000;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
@@ -99,7 +103,8 @@ public final class SqliteJournal implements Journal, AutoCloseable {
                     ? Optional.ofNullable(queue.poll(retryAfter.toMillis(), TimeUnit.MILLISECONDS))
                     : Optional.of(queue.take());
         } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody may interrupt the journal", e);
+            LOG.warn("somebody interrupted the journal; it goes on, since nothing is kept without it", e);
+            return Optional.empty();
         }
     }
 
