@@ -10,6 +10,7 @@ import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.person.Allow;
 import org.onthelatch.person.Company;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Way;
@@ -52,6 +53,11 @@ public final class Decide {
             return ask(unknown(credential));
         }
         return way == Way.IN ? in(door, holder.get(), secured, at) : out(door, holder.get(), secured, at);
+    }
+
+    /** What the law and her plan say of her way out here, whether or not the door is free or locked at all (D14). */
+    public Decision wayOut(DoorId id, PersonId person, Instant at) {
+        return out(facts.register().door(id), new Holder.OfResident(person), false, at);
     }
 
     private Optional<Holder> holderOf(Credential credential, Instant at) {

@@ -1,0 +1,85 @@
+package org.onthelatch.assessment;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.Book;
+import org.onthelatch.person.PersonId;
+
+/** Records an assessment if law and policy allow it. Runs on the journal's thread. */
+public final class RecordAssessment {
+    private final Book<Assessment> book;
+    private final AssessedPeople people;
+    private final Lawfulness lawfulness;
+
+    public RecordAssessment(Book<Assessment> book, AssessedPeople people, Ladder ladder, ZoneId zone) {
+        this.book = book;
+        this.people = people;
+        this.lawfulness = new Lawfulness(ladder, zone);
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Recorded(Assessment assessment) implements Outcome {}
+
+        /** Nothing was kept; every reason is named. */
+        record Refused(List<Refusal> refusals) implements Outcome {}
+
+        /** Somebody else recorded one in the meantime; {@code latest} is theirs (D50). */
+        record Stale(Assessment latest) implements Outcome {}
+
+        record UnknownPerson(PersonId person) implements Outcome {}
+    }
+
+    public Outcome record(Proposal proposal, Instant now) {
+        Optional<Assessed> found = people.find(proposal.person());
+        if (found.isEmpty()) {
+            return new Outcome.UnknownPerson(proposal.person());
+        }
+        Assessed assessed = found.get();
+        Optional<Assessment> latest = assessed.levels().latest();
+        if (latest.map(Assessment::version).orElse(0) != proposal.basedOn()) {
+            return latest.<Outcome>map(Outcome.Stale::new).orElseGet(() -> new Outcome.Refused(noneYet(proposal)));
+        }
+        List<Refusal> refusals = lawfulness.refusals(proposal, assessed, now);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        Assessment assessment = assessment(proposal, assessed, now);
+        book.add(assessment, audit(assessment, proposal, now));
+        return new Outcome.Recorded(assessment);
+    }
+
+    private static List<Refusal> noneYet(Proposal proposal) {
+        return List.of(new Refusal(
+                "basedOn", "STALE", "0, since she has no assessment yet", Integer.toString(proposal.basedOn())));
+    }
+
+    private static Assessment assessment(Proposal proposal, Assessed assessed, Instant now) {
+        return new Assessment(
+                proposal.id(),
+                proposal.person(),
+                proposal.basedOn() + 1,
+                proposal.level(),
+                proposal.times(),
+                proposal.companions(),
+                proposal.variations(),
+                proposal.reasons(),
+                assessed.legal().statusAt(now).code(),
+                proposal.recorder().staff(),
+                proposal.recorder().staff(),
+                proposal.decidedAt(),
+                now,
+                now,
+                proposal.reviewDueAt(),
+                proposal.personPresent());
+    }
+
+    private static AuditEntry audit(Assessment assessment, Proposal proposal, Instant now) {
+        String subject = "%s v%d %s".formatted(assessment.person(), assessment.version(), assessment.level());
+        return new AuditEntry(proposal.recorder(), "record assessment", subject, now, "");
+    }
+}
