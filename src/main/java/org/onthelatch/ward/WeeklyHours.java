@@ -74,13 +74,17 @@ public record WeeklyHours(Set<DayOfWeek> days, LocalTime start, LocalTime end) {
     }
 
     private static Instant closing(LocalDateTime opens, LocalDateTime closes, ZoneRules rules) {
-        List<ZoneOffset> offsets = rules.getValidOffsets(closes);
-        if (!offsets.isEmpty()) {
-            return closes.toInstant(offsets.get(offsets.size() - 1));
+        if (rules.getValidOffsets(opens).isEmpty()) {
+            ZoneOffsetTransition gap = rules.getTransition(opens);
+            if (!closes.isAfter(gap.getDateTimeAfter())) {
+                return gap.getInstant().plus(Duration.between(opens, closes));
+            }
         }
-        ZoneOffsetTransition gap = rules.getTransition(closes);
-        boolean startsInGap = gap.equals(rules.getTransition(opens));
-        LocalDateTime measuredFrom = startsInGap ? opens : gap.getDateTimeBefore();
-        return gap.getInstant().plus(Duration.between(measuredFrom, closes));
+        List<ZoneOffset> offsets = rules.getValidOffsets(closes);
+        if (offsets.isEmpty()) {
+            ZoneOffsetTransition gap = rules.getTransition(closes);
+            return gap.getInstant().plus(Duration.between(gap.getDateTimeBefore(), closes));
+        }
+        return closes.toInstant(offsets.get(offsets.size() - 1));
     }
 }
