@@ -1,0 +1,38 @@
+package org.onthelatch.web;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.http.Problem;
+import org.onthelatch.web.http.Route;
+import org.onthelatch.web.http.Writing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever went wrong into a problem to tell. Logs name the route, never the address: it may name a person. */
+final class Faults {
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final SecureRandom random = new SecureRandom();
+
+    Problem problem(Route route, Throwable fault) {
+        if (fault instanceof Declined declined) {
+            return declined.problem();
+        }
+        byte[] bytes = new byte[4];
+        random.nextBytes(bytes);
+        String reference = HexFormat.of().formatHex(bytes);
+        LOG.error("{} {} failed, reference {}", route.method(), route.path(), reference, fault);
+        if (fault instanceof Writing.NotKept notKept) {
+            return notKept.problem();
+        }
+        return new Problem(
+                500,
+                "FAULT",
+                "Something went wrong here",
+                "The service could not answer. If you were saving something, look whether it was saved before you try again. "
+                        + "Doors go on with what they hold. Tell IT the reference %s.".formatted(reference),
+                List.of());
+    }
+}

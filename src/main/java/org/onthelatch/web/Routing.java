@@ -1,0 +1,134 @@
+package org.onthelatch.web;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.HttpException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.onthelatch.web.http.Access;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.http.Headers;
+import org.onthelatch.web.http.Problem;
+import org.onthelatch.web.http.Readers;
+import org.onthelatch.web.http.Route;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.signin.SignIn;
+import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.words.NhsDates;
+
+/** Joins the table of routes to Vert.x: reads a request on the event loop, and sends the answer there. */
+final class Routing {
+    private static final int LONGEST_BODY = 256 * 1024;
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final Gate gate;
+    private final Faults faults = new Faults();
+    private final List<Route> table;
+
+    Routing(Vertx vertx, Workings workings, Readers readers, Readers signingIn) {
+        Policy policy = workings.sources().policy();
+        Pages pages = new Pages(new NhsDates(policy.zone()), policy.notice());
+        this.vertx = vertx;
+        this.clock = workings.clock();
+        this.gate = new Gate(new SignIn(workings.accounts(), new SecureRandom()), signingIn, readers, pages);
+        this.table = Table.of(workings, pages, readers);
+    }
+
+    Router router() {
+        Router router = Router.router(vertx);
+        router.route().handler(context -> {
+            Headers.put(context.response());
+            context.next();
+        });
+        router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
+        for (Route route : table) {
+            mount(router, route);
+        }
+        Route nothing = nothingHere();
+        router.route().handler(context -> answer(context, nothing));
+        router.route().failureHandler(context -> tell(context, nothing, failure(context)));
+        return router;
+    }
+
+    private void mount(Router router, Route route) {
+        io.vertx.ext.web.Route mounted = router.route(route.method(), route.path());
+        if (route.method().equals(HttpMethod.GET)) {
+            mounted.method(HttpMethod.HEAD);
+        }
+        mounted.handler(context -> answer(context, route));
+        mounted.failureHandler(context -> tell(context, route, failure(context)));
+    }
+
+    /** Only those who have an account learn what is not here. */
+    private static Route nothingHere() {
+        return Route.page("/", new Access.AnyRole(), ask -> {
+            throw Declined.notFound("There is no page at this address. Go to the ward board, or check the address.");
+        });
+    }
+
+    private void answer(RoutingContext request, Route route) {
+        Context loop = vertx.getOrCreateContext();
+        Ask ask = ask(request);
+        gate.answer(route, ask)
+                .recover(fault -> gate.refuse(route, ask, faults.problem(route, fault)))
+                .onSuccess(answer -> loop.runOnContext(now -> send(request, answer)))
+                .onFailure(fault -> loop.runOnContext(now -> send(request, unrenderable(route, fault))));
+    }
+
+    private Answer unrenderable(Route route, Throwable fault) {
+        return Answer.problem(faults.problem(route, fault));
+    }
+
+    private void tell(RoutingContext request, Route route, Throwable fault) {
+        Context loop = vertx.getOrCreateContext();
+        gate.refuse(route, ask(request), faults.problem(route, fault))
+                .onComplete(done -> loop.runOnContext(
+                        now -> send(request, done.succeeded() ? done.result() : unrenderable(route, done.cause()))));
+    }
+
+    /** What Vert.x itself refused: an address it cannot read, a body that is too long, a method that no route has. */
+    private static Throwable failure(RoutingContext request) {
+        boolean refused = request.failure() == null || request.failure() instanceof HttpException;
+        int status = request.statusCode() < 400 ? 500 : request.statusCode();
+        if (!refused || status == 500) {
+            return Optional.ofNullable(request.failure()).orElse(new IllegalStateException("a failure without cause"));
+        }
+        String why = switch (status) {
+            case 413 -> "What was sent is too long: at most %d kB are taken.".formatted(LONGEST_BODY / 1024);
+            case 405 -> "This address cannot be asked in this way.";
+            default -> "The request cannot be understood.";
+        };
+        return new Declined(new Problem(status, "NOT_TAKEN", "Nothing was saved", why, List.of()));
+    }
+
+    private Ask ask(RoutingContext request) {
+        Buffer body = Optional.ofNullable(request.body().buffer()).orElse(Buffer.buffer());
+        return new Ask(
+                request.pathParams(),
+                request.queryParams(),
+                request.request().formAttributes(),
+                request.request().headers(),
+                body,
+                List.of(),
+                clock.instant());
+    }
+
+    private static void send(RoutingContext request, Answer answer) {
+        if (request.response().ended() || request.response().closed()) {
+            return;
+        }
+        answer.headers().forEach((name, value) -> request.response().putHeader(name, value));
+        request.response().setStatusCode(answer.status());
+        var unused = request.response().end(answer.body());
+    }
+}

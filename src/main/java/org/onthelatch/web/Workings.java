@@ -1,0 +1,24 @@
+package org.onthelatch.web;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.onthelatch.audit.AuditLog;
+import org.onthelatch.audit.Journal;
+import org.onthelatch.web.signin.FindAccount;
+import org.onthelatch.web.sources.Readiness;
+import org.onthelatch.web.sources.Recording;
+import org.onthelatch.web.sources.Sources;
+
+/**
+ * What the web server works with.
+ *
+ * @param readiness asked on a thread that may block
+ */
+public record Workings(
+        Sources sources,
+        FindAccount accounts,
+        Journal journal,
+        AuditLog auditLog,
+        Recording recording,
+        Supplier<Readiness> readiness,
+        Clock clock) {}

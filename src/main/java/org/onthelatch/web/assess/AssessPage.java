@@ -1,0 +1,127 @@
+package org.onthelatch.web.assess;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.Proposal;
+import org.onthelatch.assessment.RecordAssessment.Outcome;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.http.Readers;
+import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.page.Frame;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.page.Section;
+import org.onthelatch.web.person.ReadPerson;
+import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.Recording;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.LevelWords;
+import org.onthelatch.web.words.NhsDates;
+
+/** The form that records an assessment. Nothing typed into it is lost, whatever comes of it. */
+public final class AssessPage {
+    private final Sources sources;
+    private final Pages pages;
+    private final Readers readers;
+    private final Writing writing;
+    private final Recording recording;
+    private final Proposals proposals = new Proposals();
+
+    public AssessPage(Sources sources, Pages pages, Readers readers, Writing writing, Recording recording) {
+        this.sources = sources;
+        this.pages = pages;
+        this.readers = readers;
+        this.writing = writing;
+        this.recording = recording;
+    }
+
+    public Future<Answer> show(Ask ask) {
+        new Parameters(ask).check();
+        PersonId person = ReadPerson.known(sources, ask.part("person"));
+        return writing.seen(ask.by(), person, "assessment form", ask.at())
+                .compose(kept -> readers.read(() -> {
+                    ResidentAccess access = access(person);
+                    List<Assessment> latest = access.levels().latest().stream().toList();
+                    return page(200, access, FilledForm.offering(latest), List.of(), List.of(), ask);
+                }));
+    }
+
+    public Future<Answer> record(Ask ask) {
+        PersonId person = ReadPerson.known(sources, ask.part("person"));
+        ResidentAccess access = access(person);
+        FilledForm form = new FilledForm(ask.form());
+        ReadForm read =
+                new ReadForm(form, sources.directory().get(), sources.policy().zone(), ask.at());
+        List<Assessment> latest = access.levels().latest().stream().toList();
+        Optional<Proposal> proposal = proposals.of(person, form, read, latest, ask.by(), ask.at());
+        if (proposal.isEmpty()) {
+            return readers.read(() -> page(422, access, form, read.errors(), List.of(), ask));
+        }
+        return writing.write(() -> recording.record(proposal.get(), ask.at()))
+                .compose(outcome -> readers.read(() -> answer(outcome, proposal.get(), form, ask)));
+    }
+
+    private ResidentAccess access(PersonId person) {
+        return sources.facts().get().resident(person).orElseThrow();
+    }
+
+    private Answer answer(Outcome outcome, Proposal proposal, FilledForm form, Ask ask) {
+        if (outcome instanceof Outcome.Recorded recorded) {
+            return Answer.seeOther("/people/%s?saved=%d"
+                    .formatted(proposal.person(), recorded.assessment().version()));
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            List<FormError> errors =
+                    refused.refusals().stream().map(FormError::of).toList();
+            return page(422, access(proposal.person()), form, errors, List.of(), ask);
+        }
+        if (outcome instanceof Outcome.Stale stale) {
+            LevelWords levels = new LevelWords(sources.policy().ladder());
+            Directory directory = sources.directory().get();
+            Difference difference = Difference.of(stale.latest(), proposal, levels, pages.dates(), directory);
+            FilledForm rebased = form.basedOn(stale.latest().version());
+            return page(409, access(proposal.person()), rebased, List.of(), List.of(difference), ask);
+        }
+        throw Declined.notFound("She is not here any more. Nothing was saved.");
+    }
+
+    private Answer page(
+            int status,
+            ResidentAccess access,
+            FilledForm form,
+            List<FormError> errors,
+            List<Difference> conflict,
+            Ask ask) {
+        AssessView view = new AssessView(
+                access.resident(),
+                access.legal().statusAt(ask.at()),
+                form,
+                errors,
+                access.levels().latest().stream().toList(),
+                conflict,
+                sources.directory().get().visitorsInOrder(),
+                sources.policy().ladder());
+        String title = "%sAssess %s"
+                .formatted(errors.isEmpty() ? "" : "Error: ", access.resident().name());
+        Frame frame = pages.frame(title, Section.BOARD, ask);
+        // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
+        return pages.page(
+                        status,
+                        "assess",
+                        frame,
+                        Map.of("view", view, "directory", sources.directory().get()))
+                .with("Referrer-Policy", "same-origin");
+    }
+
+    /** A day of the week, for the rows of agreed times. */
+    public static String day(java.time.DayOfWeek day) {
+        return NhsDates.day(day);
+    }
+}

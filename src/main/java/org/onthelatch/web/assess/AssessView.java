@@ -1,0 +1,64 @@
+package org.onthelatch.web.assess;
+
+import java.util.List;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.Ladder;
+import org.onthelatch.assessment.Level;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.person.Resident;
+import org.onthelatch.person.Visitor;
+
+/**
+ * The form for one person.
+ *
+ * @param latest the assessment that it is based on: one or none
+ * @param conflict what somebody else recorded meanwhile: one or none
+ */
+public record AssessView(
+        Resident resident,
+        LegalStatus status,
+        FilledForm form,
+        List<FormError> errors,
+        List<Assessment> latest,
+        List<Difference> conflict,
+        List<Visitor> visitors,
+        Ladder ladder) {
+    public AssessView {
+        errors = List.copyOf(errors);
+    }
+
+    /** The message at a field, or "". */
+    public String error(String id) {
+        return errors.stream()
+                .filter(error -> error.id().equals(id))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<Level> levels() {
+        return List.of(Level.values());
+    }
+
+    /** The questions about reasons, in the order in which they are asked: her own words first (D43). */
+    public List<Question> questions() {
+        return List.of(
+                new Question(
+                        "herWords",
+                        "What does she say about it?",
+                        "Her own words, as she said them. If she gave none: declined, or not able, and why."),
+                new Question("rationale", "Why this level for her?", "She may read this. Write it so that she can."),
+                new Question(
+                        "evidence",
+                        "What recent evidence does it rest on?",
+                        "What happened, and when. Also what went well."),
+                new Question("alternatives", "Which freer options were considered, and why not?", ""),
+                new Question("nextStep", "What would let the level loosen?", "One concrete next step."),
+                new Question(
+                        "legalBasis",
+                        "Which legal power is relied on?",
+                        "For example: Section 3, papers of 2 November 2026."));
+    }
+
+    public record Question(String name, String label, String hint) {}
+}

@@ -1,0 +1,32 @@
+package org.onthelatch.web.assess;
+
+import java.util.Map;
+import org.onthelatch.assessment.Refusal;
+
+/**
+ * What is wrong with one field of the form.
+ *
+ * @param id of the field on the page
+ */
+public record FormError(String id, String message) {
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "level", "level",
+            "times.wardExit", "ward-from-1",
+            "reviewDueAt", "review",
+            "decidedAt", "level",
+            "basedOn", "level");
+
+    static FormError of(Refusal refusal) {
+        String id = FIELD_OF.getOrDefault(refusal.field(), refusal.field());
+        String verb = switch (refusal.field()) {
+            case "level" -> "Choose ";
+            case "reviewDueAt" -> "The review must be due at ";
+            default -> "Enter ";
+        };
+        String message =
+                refusal.field().equals("reviewDueAt") && refusal.expected().startsWith("at ")
+                        ? "The review must be due " + refusal.expected()
+                        : verb + refusal.expected();
+        return new FormError(id, message);
+    }
+}

@@ -1,0 +1,5 @@
+/** Recording an assessment. */
+@NullMarked
+package org.onthelatch.web.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.onthelatch.web.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Resident;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.web.doors.DoorCount;
+import org.onthelatch.whereabouts.Place;
+
+/** What the ward board says of one ward at one moment. */
+public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, List<Row> rows) {
+    public Board {
+        alarms = List.copyOf(alarms);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param toGrounds of those in the ward, who can go to the grounds unaided now
+     * @param offSite of those in the ward, who can leave the site alone now
+     * @param doors the exits of this ward's people
+     */
+    public record Counts(
+            int in, int people, int toGrounds, int offSite, int reviewsOverdue, int assessed, DoorCount doors) {}
+
+    /**
+     * A controller that has not had a change for too long.
+     *
+     * @param doors exits of this ward that it works
+     * @param changed people whose access changed since; may be incomplete
+     * @param everyone all who use these doors
+     */
+    public record Alarm(DoorCount doors, List<Resident> changed, List<Resident> everyone) {}
+
+    /**
+     * One person.
+     *
+     * @param level one, or none before the first assessment
+     * @param review likewise
+     * @param powerEndsSoon the end of the power to hold her, if it is near: one or none
+     */
+    public record Row(
+            Resident resident,
+            List<InForce> level,
+            LegalStatus status,
+            Place place,
+            List<ReviewState> review,
+            DoorCount doors,
+            List<Instant> powerEndsSoon,
+            boolean attention) {
+        public PersonId id() {
+            return resident.id();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.onthelatch.web.board;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import org.onthelatch.person.Resident;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.web.doors.DoorCount;
+import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.web.doors.DoorsJson;
+import org.onthelatch.whereabouts.Place;
+
+/** The ward board for programs. */
+public final class BoardJson {
+    private BoardJson() {}
+
+    static JsonObject of(Board board) {
+        Board.Counts counts = board.counts();
+        JsonArray alarms = new JsonArray();
+        board.alarms()
+                .forEach(alarm -> alarms.add(new JsonObject()
+                        .put("doors", doors(alarm.doors()))
+                        .put("changed", ids(alarm.changed()))
+                        .put("everyone", ids(alarm.everyone()))));
+        JsonArray people = new JsonArray();
+        board.rows().forEach(row -> people.add(row(row, board.asAt())));
+        return new JsonObject()
+                .put("ward", board.ward().id().value())
+                .put("name", board.ward().name())
+                .put("asAt", board.asAt().toString())
+                .put("inTheWard", counts.in())
+                .put("peopleCount", counts.people())
+                .put("canReachGroundsUnaided", counts.toGrounds())
+                .put("canLeaveSiteAlone", counts.offSite())
+                .put("reviewsOverdue", counts.reviewsOverdue())
+                .put("assessed", counts.assessed())
+                .put("doors", doors(counts.doors()))
+                .put("alarms", alarms)
+                .put("people", people);
+    }
+
+    private static JsonObject row(Board.Row row, Instant now) {
+        JsonObject json = new JsonObject()
+                .put("person", row.id().value())
+                .put("name", row.resident().name())
+                .put("room", row.resident().roomName())
+                .put("attention", row.attention())
+                .put("legalStatus", row.status().code().value())
+                .put("place", place(row.place(), now))
+                .put("doors", doors(row.doors()));
+        row.level()
+                .forEach(level -> json.put("level", level.level().name())
+                        .put("version", level.assessment().version()));
+        row.review().forEach(review -> json.put("review", review(review)));
+        row.powerEndsSoon().forEach(end -> json.put("powerEnds", end.toString()));
+        return json;
+    }
+
+    public static JsonObject review(ReviewState state) {
+        String name = state instanceof ReviewState.Overdue
+                ? "OVERDUE"
+                : state instanceof ReviewState.DueSoon ? "DUE_SOON" : "CURRENT";
+        JsonObject json =
+                new JsonObject().put("state", name).put("dueOn", state.dueOn().toString());
+        if (state instanceof ReviewState.Overdue overdue) {
+            json.put("daysLate", overdue.daysLate());
+        }
+        return json;
+    }
+
+    public static JsonObject place(Place place, Instant now) {
+        JsonObject json = new JsonObject()
+                .put("place", place instanceof Place.Out ? "OUT" : "IN")
+                .put("known", place.known().name());
+        if (place.since().isAfter(Instant.MIN)) {
+            json.put("since", place.since().toString());
+        }
+        if (place instanceof Place.Out out) {
+            json.put("overdue", out.isOverdueAt(now));
+            if (out.dueBack().isBefore(Instant.MAX)) {
+                json.put("dueBack", out.dueBack().toString());
+            }
+        }
+        return json;
+    }
+
+    public static JsonObject doors(DoorCount count) {
+        JsonArray lacking = new JsonArray();
+        for (DoorHold door : count.lacking()) {
+            lacking.add(new JsonObject()
+                    .put("door", door.door().id().value())
+                    .put("delivery", DoorsJson.hold(door.holds())));
+        }
+        return new JsonObject()
+                .put("inForce", count.certain())
+                .put("all", count.doors().size())
+                .put("lacking", lacking);
+    }
+
+    private static JsonArray ids(List<Resident> people) {
+        JsonArray ids = new JsonArray();
+        people.forEach(person -> ids.add(person.id().value()));
+        return ids;
+    }
+}

@@ -1,0 +1,74 @@
+package org.onthelatch.web.board;
+
+import java.util.List;
+import java.util.Map;
+import org.onthelatch.person.Resident;
+import org.onthelatch.staff.Permission;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.ward.WardId;
+import org.onthelatch.web.doors.HoldWords;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.page.Frame;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.page.Section;
+import org.onthelatch.web.sources.Sources;
+
+/** The ward board, and the list of wards that leads to it. */
+public record BoardPage(Sources sources, Pages pages) {
+
+    /** The wards; where there is one only, its board; for those who may not see people, the doors. */
+    public Answer home(Ask ask) {
+        new Parameters(ask).check();
+        if (!ask.by().may(Permission.SEE_PEOPLE)) {
+            return Answer.seeOther("/doors");
+        }
+        List<Ward> wards = sources.facts().get().register().wards();
+        if (wards.size() == 1) {
+            return Answer.seeOther("/wards/" + wards.get(0).id());
+        }
+        ReadBoard read = new ReadBoard(sources, ask.at());
+        List<Board> boards = wards.stream().map(read::of).toList();
+        return pages.page("wards", pages.frame("Wards", Section.BOARD, ask), boards);
+    }
+
+    public Answer show(Ask ask) {
+        new Parameters(ask).check();
+        Board board = read(ask);
+        Frame frame = pages.frame(board.ward().name(), Section.BOARD, ask);
+        BoardWords words =
+                new BoardWords(pages.dates(), ask.at(), sources.policy().ladder());
+        return pages.page(
+                200,
+                "board",
+                frame,
+                Map.of("view", board, "words", words, "hold", new HoldWords(pages.dates(), ask.at())));
+    }
+
+    public Answer json(Ask ask) {
+        new Parameters(ask).check();
+        return Answer.json(200, BoardJson.of(read(ask)));
+    }
+
+    private Board read(Ask ask) {
+        String ward = ask.part("ward");
+        return sources.facts().get().register().wards().stream()
+                .filter(known -> known.id().value().equals(ward))
+                .findFirst()
+                .map(known -> new ReadBoard(sources, ask.at()).of(known))
+                .orElseThrow(
+                        () -> Declined.notFound("There is no ward of this name. Its wards are listed at the start."));
+    }
+
+    /** Names as the board has them. */
+    public static List<String> names(List<Resident> people) {
+        return people.stream().map(Resident::name).toList();
+    }
+
+    /** A ward's own address. */
+    public static String path(WardId ward) {
+        return "/wards/" + ward;
+    }
+}

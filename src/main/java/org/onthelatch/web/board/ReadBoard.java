@@ -1,0 +1,120 @@
+package org.onthelatch.web.board;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.measure.CanLeaveUnaided;
+import org.onthelatch.measure.ReviewsOverdue;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.web.doors.DoorCount;
+import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.whereabouts.Place;
+import org.onthelatch.whereabouts.Whereabouts;
+
+/** Reads the board of one ward from one moment of the record. */
+public final class ReadBoard {
+    private static final Duration ENDS_SOON = Duration.ofDays(3);
+
+    private final Sources sources;
+    private final AccessFacts facts;
+    private final Whereabouts whereabouts;
+    private final Instant now;
+
+    public ReadBoard(Sources sources, Instant now) {
+        this.sources = sources;
+        this.facts = sources.facts().get();
+        this.whereabouts = sources.whereabouts().get();
+        this.now = now;
+    }
+
+    public Board of(Ward ward) {
+        List<ResidentAccess> people = facts.residents()
+                .filter(access -> access.resident().ward().equals(ward.id()))
+                .toList();
+        List<Board.Row> rows = people.stream()
+                .map(this::row)
+                .sorted(Comparator.comparing((Board.Row row) -> !row.attention())
+                        .thenComparing(row -> RoomOrder.key(row.resident().roomName())))
+                .toList();
+        return new Board(ward, now, counts(people), new Alarms(sources, facts, now).of(people), rows);
+    }
+
+    private Board.Counts counts(List<ResidentAccess> people) {
+        Set<PersonId> ids = new HashSet<>();
+        Set<DoorId> exits = new HashSet<>();
+        for (ResidentAccess access : people) {
+            ids.add(access.resident().id());
+            exits.addAll(facts.doorsOf(access.resident().id()).exits());
+        }
+        CanLeaveUnaided unaided = CanLeaveUnaided.at(facts, id -> ids.contains(id) && isIn(id), now);
+        List<PersonId> late = ReviewsOverdue.at(facts, now, sources.policy().zone()).overdue().stream()
+                .map(ReviewsOverdue.Late::person)
+                .filter(ids::contains)
+                .toList();
+        int assessed = (int) people.stream()
+                .filter(access -> access.levels().inForceAt(now).isPresent())
+                .count();
+        return new Board.Counts(
+                unaided.present().size(),
+                people.size(),
+                unaided.toGrounds().size(),
+                unaided.offSite().size(),
+                late.size(),
+                assessed,
+                doors(exits.stream().sorted(Comparator.comparing(DoorId::value)).toList()));
+    }
+
+    private boolean isIn(PersonId id) {
+        return whereabouts.of(id) instanceof Place.In;
+    }
+
+    private DoorCount doors(List<DoorId> ids) {
+        return new DoorCount(ids.stream()
+                .map(id -> DoorHold.of(id, facts, sources.controllers(), now))
+                .toList());
+    }
+
+    private Board.Row row(ResidentAccess access) {
+        PersonId id = access.resident().id();
+        List<InForce> level = access.levels().inForceAt(now).stream().toList();
+        List<ReviewState> review = level.stream()
+                .map(inForce -> ReviewState.of(
+                        inForce.assessment().reviewDueAt(),
+                        now,
+                        sources.policy().dueSoon(),
+                        sources.policy().zone()))
+                .toList();
+        Place place = whereabouts.of(id);
+        DoorCount doors = doors(facts.doorsOf(id).exits());
+        List<Instant> ends = powerEndsSoon(access);
+        boolean overdueBack = place instanceof Place.Out out && out.isOverdueAt(now);
+        boolean attention = level.isEmpty()
+                || overdueBack
+                || !ends.isEmpty()
+                || review.stream().anyMatch(ReviewState.Overdue.class::isInstance);
+        return new Board.Row(
+                access.resident(), level, access.legal().statusAt(now), place, review, doors, ends, attention);
+    }
+
+    private List<Instant> powerEndsSoon(ResidentAccess access) {
+        List<Instant> ends = new ArrayList<>();
+        if (access.legal().statusAt(now).givesPowerToHold()) {
+            Instant end = access.legal().powerEndsAfter(now);
+            if (end.isBefore(now.plus(ENDS_SOON)) || end.equals(now.plus(ENDS_SOON))) {
+                ends.add(end);
+            }
+        }
+        return ends;
+    }
+}

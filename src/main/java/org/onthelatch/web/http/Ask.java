@@ -1,0 +1,59 @@
+package org.onthelatch.web.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request, read and taken off the event loop.
+ *
+ * @param path the parts of the address that the route names
+ * @param query what stands behind the question mark
+ * @param form the fields of a form that was sent; empty otherwise
+ * @param body as it came
+ * @param signedIn who asks: one, or none where everybody may
+ * @param at the moment that the answer speaks of
+ */
+public record Ask(
+        Map<String, String> path,
+        MultiMap query,
+        MultiMap form,
+        MultiMap headers,
+        Buffer body,
+        List<SignedIn> signedIn,
+        Instant at) {
+    public Ask {
+        signedIn = List.copyOf(signedIn);
+    }
+
+    /** @throws IllegalStateException on a route that is open to everybody */
+    public SignedIn by() {
+        return signedIn.stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this route has nobody signed in"));
+    }
+
+    public String part(String name) {
+        return Optional.ofNullable(path.get(name))
+                .orElseThrow(() -> new IllegalStateException("the route names no part " + name));
+    }
+
+    /** A header's value, or "". */
+    public String header(String name) {
+        return Optional.ofNullable(headers.get(name)).orElse("");
+    }
+
+    /** Whether the header Accept names this type. */
+    public boolean accepts(String type) {
+        return header("Accept").toLowerCase(Locale.ROOT).contains(type);
+    }
+
+    /** A form field's value without the space around it, or "". */
+    public String field(String name) {
+        return Optional.ofNullable(form.get(name)).map(String::strip).orElse("");
+    }
+}

@@ -1,0 +1,21 @@
+package org.onthelatch.web.http;
+
+/** Leaves the answering of a request with the reason why; caught only where the request came in. */
+public final class Declined extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    public Declined(Problem problem) {
+        super(problem.code());
+        this.problem = problem;
+    }
+
+    public static Declined notFound(String what) {
+        return new Declined(Problem.notFound(what));
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,58 @@
+package org.onthelatch.web.http;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why something was not done, as RFC 9457 describes it.
+ *
+ * @param code a stable word for programs, such as {@code BAD_PARAMETER}
+ * @param detail what happened, what was not saved, and what to do
+ * @param faults the fields at fault, if any
+ */
+public record Problem(int status, String code, String title, String detail, List<Fault> faults) {
+    public Problem {
+        faults = List.copyOf(faults);
+    }
+
+    public static Problem badParameters(List<Fault> faults) {
+        return new Problem(400, "BAD_PARAMETER", "Something in the address is not as expected", named(faults), faults);
+    }
+
+    public static Problem notFound(String what) {
+        return new Problem(404, "NOT_FOUND", "Not found", what, List.of());
+    }
+
+    /** One sentence for each field. */
+    public static String named(List<Fault> faults) {
+        StringBuilder sentences = new StringBuilder();
+        for (Fault fault : faults) {
+            sentences.append(
+                    "%s: expected %s, but it was %s. ".formatted(fault.field(), fault.expected(), fault.came()));
+        }
+        return sentences.toString().strip();
+    }
+
+    public JsonObject json() {
+        JsonObject json = new JsonObject()
+                .put(
+                        "type",
+                        "urn:onthelatch:problem:"
+                                + code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .put("code", code);
+        if (!faults.isEmpty()) {
+            JsonArray errors = new JsonArray();
+            faults.forEach(fault -> errors.add(new JsonObject()
+                    .put("field", fault.field())
+                    .put("expected", fault.expected())
+                    .put("came", fault.came())));
+            json.put("errors", errors);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,58 @@
+package org.onthelatch.web.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.List;
+import java.util.function.Supplier;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditLog;
+import org.onthelatch.audit.Journal;
+import org.onthelatch.person.PersonId;
+
+/** Hands work to the journal and answers after its commit. */
+public final class Writing {
+    private static final Problem NOT_KEPT = new Problem(
+            503,
+            "NOT_KEPT",
+            "Nothing was saved",
+            "The service could not write to its store, so nothing was saved and no record was shown. Doors go on with what "
+                    + "they hold. The ward board still shows them. Try again, and tell IT if it goes on.",
+            List.of());
+
+    private final Journal journal;
+    private final AuditLog auditLog;
+
+    public Writing(Journal journal, AuditLog auditLog) {
+        this.journal = journal;
+        this.auditLog = auditLog;
+    }
+
+    /** Completes after the commit; a fault of the storage becomes a {@link Declined} that says that nothing was saved. */
+    public <R> Future<R> write(Supplier<R> work) {
+        Promise<R> kept = Promise.promise();
+        journal.write(work, kept::complete, kept::fail);
+        return kept.future().recover(fault -> Future.failedFuture(new NotKept(fault)));
+    }
+
+    /** Keeps that somebody looks at a person's record; it is shown only after that (ISO 27789). */
+    public Future<Boolean> seen(SignedIn by, PersonId person, String what, java.time.Instant at) {
+        AuditEntry entry = new AuditEntry(by.actor(), "read record", person + " " + what, at, "");
+        return write(() -> {
+            auditLog.add(entry);
+            return true;
+        });
+    }
+
+    /** The store kept nothing; carries the cause for the log. */
+    public static final class NotKept extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotKept(Throwable cause) {
+            super("the journal kept nothing", cause);
+        }
+
+        public Problem problem() {
+            return NOT_KEPT;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.onthelatch.web.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.onthelatch.web.http.SignedIn;
+import org.onthelatch.web.words.NhsDates;
+
+/**
+ * What stands round a page.
+ *
+ * @param by who looks at it; none on a page that is shown before signing in
+ * @param asAt the moment that the page speaks of
+ * @param notice as the policy has it; "" for none
+ */
+public record Frame(String title, Section section, List<SignedIn> by, Instant asAt, NhsDates dates, String notice) {
+    public Frame {
+        by = List.copyOf(by);
+    }
+
+    public Frame titled(String other) {
+        return new Frame(other, section, by, asAt, dates, notice);
+    }
+
+    /** The places that she who looks may go to. */
+    public List<Section> sections() {
+        List<Section> open = new ArrayList<>();
+        for (Section place : Section.values()) {
+            boolean may = by.stream().anyMatch(who -> place.access().isFor(who.role()));
+            if (may && place != Section.NONE) {
+                open.add(place);
+            }
+        }
+        return open;
+    }
+
+    /** "As at 2:06pm, 21 November 2026." */
+    public String asAtWords() {
+        return "As at %s, %s.".formatted(dates.timeWithSeconds(asAt), dates.date(asAt));
+    }
+}

@@ -1,0 +1,61 @@
+package org.onthelatch.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Problem;
+import org.onthelatch.web.words.NhsDates;
+
+/** Renders the templates, which are compiled with the program and escape everything that they print. */
+public final class Pages {
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
+    private static final String PACKAGE = "org.onthelatch.web.jte";
+
+    private final NhsDates dates;
+    private final String notice;
+
+    public Pages(NhsDates dates, String notice) {
+        this.dates = dates;
+        this.notice = notice;
+    }
+
+    public NhsDates dates() {
+        return dates;
+    }
+
+    public Frame frame(String title, Section section, Ask ask) {
+        return new Frame(title, section, ask.signedIn(), ask.at(), dates, notice);
+    }
+
+    public Answer page(String template, Frame frame, Object view) {
+        return page(200, template, frame, Map.of("view", view));
+    }
+
+    public Answer page(int status, String template, Frame frame, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("frame", frame);
+        StringOutput html = new StringOutput();
+        templates.render(template + ".jte", all, html);
+        return Answer.html(status, html.toString());
+    }
+
+    /** The page that says why something was not done. */
+    public Answer problem(Problem problem, Ask ask) {
+        Frame frame = new Frame(problem.title(), Section.NONE, ask.signedIn(), ask.at(), dates, notice);
+        return page(problem.status(), "problem", frame, Map.of("view", problem));
+    }
+
+    /** A line that names the people or doors in a sentence. */
+    public static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

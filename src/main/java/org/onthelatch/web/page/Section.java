@@ -1,0 +1,37 @@
+package org.onthelatch.web.page;
+
+import org.onthelatch.staff.Permission;
+import org.onthelatch.web.http.Access;
+
+/** The few places that every page leads to. */
+public enum Section {
+    BOARD("Ward board", "/", Access.of(Permission.SEE_PEOPLE)),
+    REVIEWS("Reviews", "/reviews", Access.of(Permission.SEE_REVIEWS)),
+    EGRESS("Egress log", "/egress", Access.of(Permission.SEE_EGRESS)),
+    DOORS("Doors", "/doors", Access.of(Permission.SEE_DOORS)),
+    NONE("", "", new Access.AnyRole());
+
+    private final String words;
+    private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // its cases are records without parts that change
+    private final Access access;
+
+    Section(String words, String path, Access access) {
+        this.words = words;
+        this.path = path;
+        this.access = access;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    Access access() {
+        return access;
+    }
+}

@@ -1,0 +1,5 @@
+/** The frame that every page stands in. */
+@NullMarked
+package org.onthelatch.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.onthelatch.web.person;
+
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.Map;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.staff.Permission;
+import org.onthelatch.web.doors.HoldWords;
+import org.onthelatch.web.egress.EventWords;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.http.Readers;
+import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.page.Frame;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.page.Section;
+import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.LevelWords;
+import org.onthelatch.web.words.PlaceWords;
+import org.onthelatch.web.words.ReviewWords;
+
+/** A person's own page. Every look at it is kept first. */
+public record PersonPage(Sources sources, Pages pages, Readers readers, Writing writing) {
+
+    public Future<Answer> show(Ask ask) {
+        Parameters parameters = new Parameters(ask);
+        int saved = parameters.optional("saved", "a version", Integer::parseInt).orElse(0);
+        parameters.check();
+        PersonId id = ReadPerson.known(sources, ask.part("person"));
+        return writing.seen(ask.by(), id, "page", ask.at()).compose(kept -> readers.read(() -> page(id, saved, ask)));
+    }
+
+    public Future<Answer> json(Ask ask) {
+        new Parameters(ask).check();
+        PersonId id = ReadPerson.known(sources, ask.part("person"));
+        return writing.seen(ask.by(), id, "api", ask.at())
+                .compose(kept -> readers.read(() -> {
+                    PersonRecord record = new ReadPerson(sources, ask.at()).of(id);
+                    return Answer.json(200, PersonJson.of(record)).with("ETag", "\"" + record.latestVersion() + "\"");
+                }));
+    }
+
+    private Answer page(PersonId id, int saved, Ask ask) {
+        PersonRecord record = new ReadPerson(sources, ask.at()).of(id);
+        AccessFacts facts = sources.facts().get();
+        Directory directory = sources.directory().get();
+        LevelWords levels = new LevelWords(sources.policy().ladder());
+        Map<String, Object> all = new HashMap<>();
+        all.put("view", record);
+        all.put("saved", saved);
+        all.put("mayAssess", ask.by().may(Permission.RECORD_ASSESSMENT));
+        all.put("words", new PersonWords(pages.dates(), directory, sources.policy(), ask.at()));
+        all.put("levels", levels);
+        all.put("reviews", new ReviewWords(pages.dates()));
+        all.put("places", new PlaceWords(pages.dates(), ask.at()));
+        all.put("hold", new HoldWords(pages.dates(), ask.at()));
+        all.put("events", new EventWords(facts, directory, levels));
+        Frame frame = pages.frame(record.resident().name(), Section.BOARD, ask);
+        return pages.page(200, "person", frame, all);
+    }
+}

@@ -1,0 +1,52 @@
+package org.onthelatch.web.person;
+
+import java.time.Instant;
+import java.util.List;
+import org.onthelatch.accesslist.Decision;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.leave.BoundaryLeave;
+import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.person.Resident;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.web.doors.DoorCount;
+import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.whereabouts.Place;
+
+/**
+ * One person's record at one moment.
+ *
+ * @param level in force: one, or none before the first assessment
+ * @param review where that assessment stands: likewise
+ * @param legal the standing now: one or none; {@code after} the one that follows it
+ * @param recent her latest comings and goings through exits, newest first
+ * @param history every assessment, newest first
+ */
+public record PersonRecord(
+        Resident resident,
+        Ward ward,
+        Instant asAt,
+        List<InForce> level,
+        List<ReviewState> review,
+        List<Standing> legal,
+        List<Standing> after,
+        BoundaryLeave leave,
+        Place place,
+        List<HerDoor> doors,
+        List<EgressRecords.Entry> recent,
+        List<Assessment> history) {
+
+    /** @param now what it does for her own fob on the way out at this moment, if it holds what it should */
+    public record HerDoor(DoorHold hold, Decision now, List<String> notHeld) {}
+
+    public DoorCount doorCount() {
+        return new DoorCount(doors.stream().map(HerDoor::hold).toList());
+    }
+
+    /** The version that a new assessment is based on; 0 for none. */
+    public int latestVersion() {
+        return history.isEmpty() ? 0 : history.get(0).version();
+    }
+}

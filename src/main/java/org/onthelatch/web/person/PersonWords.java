@@ -1,0 +1,126 @@
+package org.onthelatch.web.person;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.onthelatch.accesslist.Decision;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.ExitRule;
+import org.onthelatch.assessment.Variation;
+import org.onthelatch.leave.Consent;
+import org.onthelatch.leave.Leave;
+import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.web.words.Spans;
+import org.onthelatch.web.words.WindowWords;
+
+/** A person's record in words. */
+public record PersonWords(NhsDates dates, Directory directory, Policy policy, Instant now) {
+
+    /** What a door does for her now, in two or three words. */
+    public static String does(Decision decision) {
+        return decision.match(open -> "Opens", escort -> "Opens with someone", ask -> "Asks her to speak to staff");
+    }
+
+    public static String nhsNumber(String digits) {
+        return "%s %s %s".formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6));
+    }
+
+    /** "" when it was recorded as it was decided (D40). */
+    public String retrospective(Assessment assessment) {
+        Duration gap = Duration.between(assessment.decidedAt(), assessment.recordedAt());
+        return gap.compareTo(Duration.ofHours(1)) > 0
+                ? "Recorded %s later, %s".formatted(Spans.words(gap), dates.dateTime(assessment.recordedAt()))
+                : "";
+    }
+
+    public String legalEnds(Standing standing) {
+        return standing.period().hasEnd()
+                ? "%s (%s)".formatted(dates.dateTime(standing.period().until()), remaining(standing))
+                : "No end is recorded";
+    }
+
+    private String remaining(Standing standing) {
+        return "in " + Spans.words(Duration.between(now, standing.period().until()));
+    }
+
+    public String status(StatusCode code) {
+        return policy.statuses().find(code).map(LegalStatus::words).orElse(code.value());
+    }
+
+    public String leaveType(Leave leave) {
+        return switch (leave.type()) {
+            case ESCORTED -> "Escorted, with staff";
+            case ACCOMPANIED -> "Accompanied by " + Pages.list(companions(leave));
+            case UNESCORTED -> "Unescorted, on her own";
+        };
+    }
+
+    private List<String> companions(Leave leave) {
+        return leave.companions().stream().map(directory::name).sorted().toList();
+    }
+
+    public String leaveWhen(Leave leave) {
+        WindowWords windows = new WindowWords(dates);
+        return "%s, %s".formatted(windows.all(leave.windows()), windows.period(leave.period()));
+    }
+
+    public String leaveState(Leave leave) {
+        if (now.isBefore(leave.period().from())) {
+            return "Not begun";
+        }
+        return leave.period().contains(now) ? "Live" : "Ended";
+    }
+
+    public String leaveBy(Leave leave) {
+        return leave.grantor() == Leave.Grantor.COURT
+                ? "By order of the court, entered by " + directory.name(leave.grantedBy())
+                : "Granted by " + directory.name(leave.grantedBy());
+    }
+
+    public String consent(Consent consent) {
+        String scope = Pages.list(consent.scope().stream()
+                .map(type -> type.name().toLowerCase(java.util.Locale.ROOT))
+                .sorted()
+                .toList());
+        return consent instanceof Consent.Awaited awaited
+                ? "Waiting for the Ministry of Justice since %s, for %s leave"
+                        .formatted(dates.date(awaited.since()), scope)
+                : "The Secretary of State consents to %s leave".formatted(scope);
+    }
+
+    public String agreedTimes(Assessment assessment) {
+        WindowWords windows = new WindowWords(dates);
+        String ward = "Ward door: " + windows.all(assessment.times().wardExit());
+        return assessment.times().site().isEmpty()
+                ? ward
+                : ward + ". Off site: " + windows.all(assessment.times().site());
+    }
+
+    public String companions(Assessment assessment) {
+        List<String> names =
+                assessment.companions().stream().map(directory::name).sorted().toList();
+        return names.isEmpty() ? "Staff" : "Staff, " + String.join(", ", names);
+    }
+
+    public static String variation(Variation variation) {
+        String where = switch (variation.zone()) {
+            case WARD_EXIT -> "Ward door";
+            case GARDEN -> "Garden";
+            case SITE -> "Off site";
+        };
+        return "%s: %s. %s".formatted(where, rule(variation.rule()), variation.reason());
+    }
+
+    private static String rule(ExitRule rule) {
+        if (rule instanceof ExitRule.Free) {
+            return "free";
+        }
+        return rule.equals(ExitRule.ASK_EACH_TIME) ? "ask staff each time" : "as agreed";
+    }
+}

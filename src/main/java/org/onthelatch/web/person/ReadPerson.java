@@ -1,0 +1,129 @@
+package org.onthelatch.web.person;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.Credential;
+import org.onthelatch.accesslist.Decide;
+import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.fob.FobToken;
+import org.onthelatch.fob.Holder;
+import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Way;
+import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.web.doors.Holds;
+import org.onthelatch.web.egress.ShownEvents;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.sources.Sources;
+
+/** Reads one person's record. May block. */
+public final class ReadPerson {
+    private static final Duration RECENT = Duration.ofDays(7);
+    private static final int SHOWN = 10;
+    private static final String NOBODY = "There is nobody of this number. The ward board lists everybody.";
+
+    private final Sources sources;
+    private final AccessFacts facts;
+    private final Instant now;
+
+    public ReadPerson(Sources sources, Instant now) {
+        this.sources = sources;
+        this.facts = sources.facts().get();
+        this.now = now;
+    }
+
+    /** @throws Declined if there is no such person */
+    public static PersonId known(Sources sources, String text) {
+        return sources.facts()
+                .get()
+                .residents()
+                .map(access -> access.resident().id())
+                .filter(id -> id.value().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Declined.notFound(NOBODY));
+    }
+
+    public PersonRecord of(PersonId id) {
+        ResidentAccess access = facts.resident(id).orElseThrow(() -> Declined.notFound(NOBODY));
+        List<InForce> level = access.levels().inForceAt(now).stream().toList();
+        List<Standing> legal = access.legal().standingAt(now).stream().toList();
+        List<Assessment> history = new ArrayList<>(access.levels().assessments());
+        Collections.reverse(history);
+        return new PersonRecord(
+                access.resident(),
+                facts.register().find(access.resident().ward()).orElseThrow(),
+                now,
+                level,
+                level.stream().map(inForce -> review(inForce.assessment())).toList(),
+                legal,
+                after(access, legal),
+                access.leave(),
+                sources.whereabouts().get().of(id),
+                doors(id),
+                recent(id),
+                history);
+    }
+
+    private ReviewState review(Assessment assessment) {
+        return ReviewState.of(
+                assessment.reviewDueAt(),
+                now,
+                sources.policy().dueSoon(),
+                sources.policy().zone());
+    }
+
+    private static List<Standing> after(ResidentAccess access, List<Standing> legal) {
+        return access.legal().standings().stream()
+                .filter(next -> legal.stream()
+                        .anyMatch(standing ->
+                                standing.period().until().equals(next.period().from())))
+                .toList();
+    }
+
+    private List<PersonRecord.HerDoor> doors(PersonId id) {
+        Decide decide = new Decide(facts);
+        Credential own = new Credential.FobOf(new Holder.OfResident(id));
+        Optional<FobToken> fob = facts.fobs().fobOf(new Holder.OfResident(id), now);
+        List<PersonRecord.HerDoor> doors = new ArrayList<>();
+        for (DoorId door : facts.doorsOf(id).exits()) {
+            DoorHold hold = DoorHold.of(door, facts, sources.controllers(), now);
+            doors.add(new PersonRecord.HerDoor(hold, decide.at(door, Way.OUT, own, now), notHeld(hold, fob)));
+        }
+        return doors;
+    }
+
+    /** What a controller that is too small for everything leaves out of hers. */
+    private static List<String> notHeld(DoorHold hold, Optional<FobToken> fob) {
+        return hold.holds() instanceof Holds.TooSmall small && fob.isPresent()
+                ? small.leftOut().stream()
+                        .filter(left -> left.contains(fob.get().value()))
+                        .toList()
+                : List.of();
+    }
+
+    private List<EgressRecords.Entry> recent(PersonId id) {
+        EgressRecords.Query query = new EgressRecords.Query(
+                now.minus(RECENT),
+                now.plusSeconds(1),
+                Optional.empty(),
+                Optional.of(id),
+                EgressRecords.Query.Outcome.ALL,
+                Optional.empty(),
+                SHOWN * 10);
+        ShownEvents shown = new ShownEvents(facts.register());
+        return sources.egress().find(query).stream()
+                .filter(shown::isShown)
+                .limit(SHOWN)
+                .toList();
+    }
+}

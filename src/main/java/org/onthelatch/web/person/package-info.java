@@ -1,0 +1,5 @@
+/** One person's record. */
+@NullMarked
+package org.onthelatch.web.person;
+
+import org.jspecify.annotations.NullMarked;

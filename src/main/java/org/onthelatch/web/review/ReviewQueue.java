@@ -1,0 +1,77 @@
+package org.onthelatch.web.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.person.Resident;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.sources.Sources;
+
+/**
+ * Whose reviews are late or due, latest first.
+ *
+ * @param all everybody who is assessed, latest first
+ * @param unassessed those who are not
+ */
+public record ReviewQueue(List<Row> all, List<Resident> unassessed) {
+    public ReviewQueue {
+        all = List.copyOf(all);
+        unassessed = List.copyOf(unassessed);
+    }
+
+    public record Row(Resident resident, InForce level, ReviewState review) {
+        LocalDate dueOn() {
+            return review.dueOn();
+        }
+    }
+
+    /** Which reviews to show. */
+    public enum State {
+        OVERDUE,
+        DUE_SOON,
+        CURRENT;
+
+        boolean holds(Row row) {
+            return switch (this) {
+                case OVERDUE -> row.review() instanceof ReviewState.Overdue;
+                case DUE_SOON -> row.review() instanceof ReviewState.DueSoon;
+                case CURRENT -> row.review() instanceof ReviewState.Current;
+            };
+        }
+    }
+
+    static ReviewQueue at(Sources sources, Instant now) {
+        AccessFacts facts = sources.facts().get();
+        List<Row> rows = new ArrayList<>();
+        List<Resident> unassessed = new ArrayList<>();
+        facts.residents().forEach(access -> {
+            List<Row> row = row(access, sources.policy(), now);
+            rows.addAll(row);
+            if (row.isEmpty()) {
+                unassessed.add(access.resident());
+            }
+        });
+        rows.sort(Comparator.comparing((Row row) -> row.level().assessment().reviewDueAt())
+                .thenComparing(row -> row.resident().id().value()));
+        return new ReviewQueue(rows, unassessed);
+    }
+
+    private static List<Row> row(ResidentAccess access, Policy policy, Instant now) {
+        return access.levels().inForceAt(now).stream()
+                .map(inForce -> new Row(
+                        access.resident(),
+                        inForce,
+                        ReviewState.of(inForce.assessment().reviewDueAt(), now, policy.dueSoon(), policy.zone())))
+                .toList();
+    }
+
+    public List<Row> in(State state) {
+        return all.stream().filter(state::holds).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.onthelatch.web.sources;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onthelatch.person.Visitor;
+import org.onthelatch.person.VisitorId;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.staff.StaffMember;
+
+/** Who staff and visitors are, so that a page can name them. */
+public record Directory(Map<StaffId, StaffMember> staff, Map<VisitorId, Visitor> visitors) {
+    public Directory {
+        staff = Map.copyOf(staff);
+        visitors = Map.copyOf(visitors);
+    }
+
+    public static Directory of(Collection<StaffMember> staff, Collection<Visitor> visitors) {
+        return new Directory(
+                staff.stream().collect(Collectors.toUnmodifiableMap(StaffMember::id, Function.identity())),
+                visitors.stream().collect(Collectors.toUnmodifiableMap(Visitor::id, Function.identity())));
+    }
+
+    /** Her name and profession, or her id if nobody of that id is known any more. */
+    public String name(StaffId id) {
+        return Optional.ofNullable(staff.get(id))
+                .map(member -> "%s, %s".formatted(member.name(), member.profession()))
+                .orElse(id.value());
+    }
+
+    public String name(VisitorId id) {
+        return Optional.ofNullable(visitors.get(id)).map(Visitor::name).orElse(id.value());
+    }
+
+    public List<Visitor> visitorsInOrder() {
+        return visitors.values().stream()
+                .sorted(java.util.Comparator.comparing(visitor -> visitor.id().value()))
+                .toList();
+    }
+}

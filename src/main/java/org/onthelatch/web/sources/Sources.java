@@ -1,0 +1,22 @@
+package org.onthelatch.web.sources;
+
+import java.util.function.Supplier;
+import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.whereabouts.Whereabouts;
+
+/**
+ * Everything that the pages show.
+ *
+ * @param facts as last committed
+ * @param whereabouts as last folded
+ * @param egress may block
+ */
+public record Sources(
+        CurrentFacts facts,
+        Controllers controllers,
+        Supplier<Whereabouts> whereabouts,
+        EgressRecords egress,
+        Supplier<Directory> directory,
+        Policy policy) {}

@@ -1,0 +1,30 @@
+// Nothing here is needed to use a page. It starts the menu, and looks again on pages that say "As at".
+import { initAll } from '/vendor/nhsuk-10.6.1/nhsuk-frontend.min.js'
+
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
+initAll()
+
+const live = document.querySelector('[data-live]')
+
+function notLive() {
+  const notice = document.querySelector('[data-not-live]')
+  notice.hidden = false
+  live.classList.add('latch-stale')
+}
+
+async function look() {
+  if (document.hidden || live.contains(document.activeElement)) return
+  try {
+    const answer = await fetch(location.pathname + location.search, { cache: 'no-store' })
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const next = page.querySelector('[data-live]')
+    if (!answer.ok || !next) return notLive()
+    live.replaceChildren(...next.childNodes)
+    live.classList.remove('latch-stale')
+    document.querySelector('[data-not-live]').hidden = true
+  } catch {
+    notLive()
+  }
+}
+
+if (live) setInterval(look, 10000)

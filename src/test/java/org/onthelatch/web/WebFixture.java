@@ -1,0 +1,222 @@
+package org.onthelatch.web;
+
+import io.vertx.core.Vertx;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.AccessPolicy;
+import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.assessment.AssessedPeople;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.Ladder;
+import org.onthelatch.assessment.Level;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.Book;
+import org.onthelatch.doorcontroller.Capability;
+import org.onthelatch.doorcontroller.ContentHash;
+import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.DeviceStatus;
+import org.onthelatch.doorcontroller.IssuedList;
+import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Visitor;
+import org.onthelatch.person.VisitorId;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.staff.StaffMember;
+import org.onthelatch.ward.Controller;
+import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Register;
+import org.onthelatch.web.signin.Passwords;
+import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.sources.Readiness;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.whereabouts.LiveWhereabouts;
+import org.onthelatch.whereabouts.Statement;
+import org.onthelatch.whereabouts.Whereabouts;
+
+/** A small ward behind a real web server on a free port. */
+final class WebFixture implements AutoCloseable {
+    static final String PASSWORD = "correct horse: battery";
+    private static final String HASH = new Passwords(new SecureRandom()).hash(PASSWORD);
+    private static final ContentHash WANTED = new ContentHash("a".repeat(64));
+
+    final TestClock clock = new TestClock(HeronPeople.NOW);
+    final OneThreadJournal journal = new OneThreadJournal();
+    final ListedEvents events = new ListedEvents();
+    final Controllers controllers = new Controllers();
+    final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
+    final List<Assessment> recorded = new CopyOnWriteArrayList<>();
+    final Register register = HeronSite.register();
+    final int port;
+    volatile Readiness readiness = new Readiness.Ready();
+
+    private final LegalStatuses statuses = new LegalStatuses(List.of(
+            status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
+            status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
+            status("INFORMAL", "Informal", LegalStatus.Hold.NONE)));
+    private final LiveFacts facts = new LiveFacts(facts(List.of()));
+    private final Vertx vertx = Vertx.vertx();
+    private final WebServer server;
+
+    WebFixture() {
+        HeronEvents.fill(events);
+        register.controllers().forEach(controller -> inForce(controller.id().value()));
+        server = new WebServer(vertx, workings(), "127.0.0.1", 0);
+        port = server.start();
+    }
+
+    Workings workings() {
+        Policy policy = new Policy(
+                ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
+        LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
+        whereabouts.told(new Statement.WentOut(
+                new PersonId("P02"),
+                HeronPeople.NOW.minusSeconds(7200),
+                HeronPeople.NOW.minusSeconds(1800),
+                Duration.ofMinutes(15),
+                "",
+                HeronPeople.ASHBY));
+        Sources sources = new Sources(facts, controllers, whereabouts, events, WebFixture::directory, policy);
+        RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
+        return new Workings(sources, this::account, journal, audit::add, record::record, () -> readiness, clock);
+    }
+
+    private Book<Assessment> book() {
+        return new Book<>() {
+            @Override
+            public void add(Assessment entry, AuditEntry why) {
+                recorded.add(entry);
+                audit.add(why);
+                facts.replace(facts(recorded));
+            }
+
+            @Override
+            public List<Assessment> current() {
+                return List.copyOf(recorded);
+            }
+
+            @Override
+            public List<Assessment> all() {
+                return List.copyOf(recorded);
+            }
+        };
+    }
+
+    private Optional<AssessedPeople.Assessed> assessed(PersonId person) {
+        return facts.get().resident(person).map(access -> new AssessedPeople.Assessed(access.legal(), access.levels()));
+    }
+
+    private AccessFacts facts(List<Assessment> later) {
+        return HeronPeople.records(later)
+                .facts(register, statuses, new AccessPolicy(Duration.ofHours(72), Set.of()));
+    }
+
+    /** Each role has an account of its name, such as {@code nurse}. */
+    private Optional<Account> account(StaffId id) {
+        for (Role role : Role.values()) {
+            if (user(role).equals(id.value())) {
+                return Optional.of(new Account(id, "Test " + role.words(), role, HASH));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String user(Role role) {
+        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+    }
+
+    private static Directory directory() {
+        return Directory.of(
+                List.of(
+                        new StaffMember(HeronPeople.ASHBY, "Dr T. Ashby", Role.RESPONSIBLE_CLINICIAN, "consultant"),
+                        new StaffMember(new StaffId("l.pryce"), "L. Pryce", Role.NURSE, "registered nurse")),
+                List.of(new Visitor(new VisitorId("V01"), "Megan M.", "sister of P03")));
+    }
+
+    private static LegalStatus status(String code, String words, LegalStatus.Hold hold) {
+        return new LegalStatus(
+                new StatusCode(code),
+                "00",
+                words,
+                hold,
+                hold == LegalStatus.Hold.NONE
+                        ? LegalStatus.Absence.NOBODYS_LEAVE_NEEDED
+                        : LegalStatus.Absence.RESPONSIBLE_CLINICIAN);
+    }
+
+    private static Ladder ladder() {
+        Map<Level, Ladder.Rung> rungs = new EnumMap<>(Level.class);
+        rungs.put(Level.L0, rung("Open", "Come and go as you like.", 90));
+        rungs.put(Level.L1, rung("Open – tell us", "Come and go. Please tell us when you're off.", 42));
+        rungs.put(Level.L2, rung("Agreed times", "You go out on your own at the times we agreed.", 28));
+        rungs.put(Level.L3, rung("Grounds", "Your fob opens the ward door for the grounds at the times we agreed.", 14));
+        rungs.put(Level.L4, rung("With someone", "We go out together.", 7));
+        rungs.put(Level.L5, rung("Ask staff", "Ask us each time. We'll talk and let you know.", 3));
+        return new Ladder(rungs);
+    }
+
+    private static Ladder.Rung rung(String name, String words, int days) {
+        return new Ladder.Rung(name, words, Duration.ofDays(days), Duration.ofDays(days));
+    }
+
+    /** The controller says that it holds the list wanted of it. */
+    void inForce(String controller) {
+        wanted(controller, HeronPeople.NOW.minusSeconds(90), 4);
+        heard(controller, 4);
+    }
+
+    void wanted(String controller, Instant issuedAt, long n) {
+        ContentHash hash = n == 4 ? WANTED : new ContentHash("b".repeat(64));
+        controllers.issued(
+                new IssuedList(new DeviceId(controller), new ListVersion(1, n), hash, issuedAt, "{}"), List.of());
+    }
+
+    void heard(String controller, long n) {
+        List<DeviceStatus.DoorState> doors = register.controllers().stream()
+                .filter(known -> known.id().value().equals(controller))
+                .flatMap(known -> known.doors().stream())
+                .sorted(java.util.Comparator.comparing(DoorId::value))
+                .map(door -> new DeviceStatus.DoorState(door, "CLOSED", "NORMAL"))
+                .toList();
+        ContentHash hash = n == 4 ? WANTED : new ContentHash("b".repeat(64));
+        controllers.heard(
+                new DeviceStatus.Online(
+                        new DeviceId(controller),
+                        "s1",
+                        1,
+                        7,
+                        clock.instant(),
+                        true,
+                        "1.3.0",
+                        List.of(new DeviceStatus.Held(new ListVersion(1, n), hash)),
+                        Capability.UNREPORTED,
+                        doors),
+                clock.instant());
+    }
+
+    List<DeviceId> controllerIds() {
+        return register.controllers().stream().map(Controller::id).toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        journal.close();
+    }
+}
