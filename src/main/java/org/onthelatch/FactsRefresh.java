@@ -1,7 +1,8 @@
 package org.onthelatch;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
@@ -13,18 +14,6 @@ import org.onthelatch.ward.Register;
 
 /** Reads the facts anew after each commit that touched them, before anyone hears of that commit. */
 final class FactsRefresh implements AfterCommit {
-    private static final Set<RecordKind> ACCESS = EnumSet.of(
-            RecordKind.SITE,
-            RecordKind.RESIDENT,
-            RecordKind.AUTHORITY,
-            RecordKind.ASSESSMENT,
-            RecordKind.ROOM_STAGE,
-            RecordKind.LEAVE,
-            RecordKind.CONSENT,
-            RecordKind.HOLDING,
-            RecordKind.ENTRY_GRANT,
-            RecordKind.EMERGENCY_LOCK);
-
     private final SqliteBooks books;
     private final LegalStatuses statuses;
     private final AccessPolicy policy;
@@ -35,7 +24,7 @@ final class FactsRefresh implements AfterCommit {
         this.books = books;
         this.statuses = statuses;
         this.policy = policy;
-        this.facts = new LiveFacts(AccessRecords.NONE.facts(new Register(java.util.List.of()), statuses, policy));
+        this.facts = new LiveFacts(AccessRecords.NONE.facts(new Register(List.of()), statuses, policy));
     }
 
     LiveFacts facts() {
@@ -49,13 +38,18 @@ final class FactsRefresh implements AfterCommit {
 
     @Override
     public void committed(Set<RecordKind> kinds) {
-        if (kinds.stream().anyMatch(ACCESS::contains)) {
-            facts.replace(read());
+        if (kinds.stream().anyMatch(RecordKind::concernsAccess)) {
+            readAll();
             changed.run();
         }
     }
 
-    private org.onthelatch.accesslist.AccessFacts read() {
+    /** Reads everything; on the journal's thread. */
+    void readAll() {
+        facts.replace(read());
+    }
+
+    private AccessFacts read() {
         AccessRecords records = new AccessRecords(
                 books.residents().current(),
                 books.authorities().current(),

@@ -56,7 +56,7 @@ final class Upkeep implements AutoCloseable {
     }
 
     void start() {
-        beat.scheduleAtFixedRate(this::runIfDue, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = beat.scheduleAtFixedRate(this::runIfDue, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void runIfDue() {

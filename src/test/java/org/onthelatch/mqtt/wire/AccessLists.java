@@ -78,8 +78,8 @@ final class AccessLists {
                         doorIds(),
                         allow.list().ofMaxSize(3),
                         Arbitraries.of(true, false))
-                .as((rule, doors, allows, keep) ->
-                        new ListedRestriction(rule, doors, allows, MONDAY.plusNanos(1_234_567), keep));
+                .as((rule, doors, allows, keep) -> new ListedRestriction(
+                        rule, doors, allows, keep ? MONDAY : Instant.MIN, MONDAY.plusNanos(1_234_567), keep));
     }
 
     private static Arbitrary<Escort> escort() {
