@@ -123,7 +123,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later) {
-        return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofHours(72), Set.of()));
+        return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
