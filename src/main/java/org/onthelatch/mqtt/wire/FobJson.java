@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -101,6 +102,9 @@ final class FobJson {
         json.set("doors", content.doorsByName(restriction.doors()));
         ArrayNode allow = json.putArray("allow");
         allows(restriction).map(this::allow).forEach(allow::add);
+        if (!restriction.notBefore().equals(Instant.MIN)) {
+            json.put("notBefore", WireTime.notBefore(restriction.notBefore()));
+        }
         json.put("notAfter", WireTime.of(restriction.notAfter()));
         if (restriction.keepWhenStale()) {
             json.put("keepWhenStale", true);
