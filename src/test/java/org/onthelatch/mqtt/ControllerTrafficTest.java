@@ -2,99 +2,58 @@ package org.onthelatch.mqtt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
-import org.onthelatch.accesslist.AccessFacts;
-import org.onthelatch.accesslist.AccessPolicy;
-import org.onthelatch.audit.AuditEntry;
-import org.onthelatch.broker.BrokerUnderTest;
 import org.onthelatch.broker.EmbeddedBrokerUnderTest;
 import org.onthelatch.doorcontroller.ContentHash;
-import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.IssuedList;
-import org.onthelatch.doorcontroller.IssuedLists;
-import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.doorcontroller.ListVersion;
-import org.onthelatch.egress.RecordEgress;
-import org.onthelatch.fob.Fobs;
-import org.onthelatch.mqtt.link.LinkSettings;
-import org.onthelatch.mqtt.link.PahoLink;
-import org.onthelatch.mqtt.signed.EnvelopeSigner;
-import org.onthelatch.mqtt.signed.SigningKey;
 import org.onthelatch.ward.DeviceId;
-import org.onthelatch.ward.Register;
 
 /** From a door's message over a real broker to the commit, and back. */
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(90)
 class ControllerTrafficTest {
-    private static final Instant NOW = Instant.parse("2026-11-23T14:00:30Z");
-    private static final LinkSettings.Timing QUICK = new LinkSettings.Timing(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(10),
-            Duration.ofHours(1),
-            Duration.ofMillis(640),
-            Duration.ofSeconds(3));
-
     private final EmbeddedBrokerUnderTest broker = new EmbeddedBrokerUnderTest();
-    private JournalInHand journal = new JournalInHand();
-    private InMemoryEgressLog log = new InMemoryEgressLog();
-    private Heard heard = new Heard();
-    private Controllers controllers = new Controllers();
-    private final List<ListAnswer> answers = new CopyOnWriteArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
-    private DeviceId door = new DeviceId("door-0");
-    private ControllerTraffic traffic = traffic();
+    private DeviceId door = nextDoor();
+    private TrafficUnderTest service = new TrafficUnderTest(broker.uri(), door);
 
-    @BeforeEach
-    void starts_empty() {
-        door = new DeviceId("door-" + count.incrementAndGet());
-        journal.close();
-        journal = new JournalInHand();
-        log = new InMemoryEgressLog();
-        heard = new Heard();
-        controllers = new Controllers();
-        traffic = traffic();
-        traffic.start();
+    private DeviceId nextDoor() {
+        return new DeviceId("door-" + count.incrementAndGet());
     }
 
     @AfterEach
-    void ends() {
-        traffic.close();
+    void starts_the_next_test_empty() {
+        service.close();
+        door = nextDoor();
+        service = new TrafficUnderTest(broker.uri(), door);
     }
 
     @AfterAll
     void closes() {
-        journal.close();
+        service.close();
         broker.close();
     }
 
     @Test
     void an_event_is_acknowledged_and_receipted_only_after_the_commit() throws Exception {
         try (TestDevice device = device()) {
-            journal.holdCommits();
+            service.journal.holdCommits();
             device.sendEvents(1, 2);
-            journal.awaitHeld();
+            service.journal.awaitHeld();
             assertThat(device.client().hasMessage())
                     .as("nothing is receipted yet")
                     .isFalse();
-            journal.letCommit();
+            service.journal.letCommit();
 
-            assertThat(heard.next("recorded")).isEqualTo("recorded " + door + " [1, 2]");
+            assertThat(service.heard.next("recorded")).isEqualTo("recorded " + door + " [1, 2]");
             assertThat(device.nextBody("receipt").toString())
                     .isEqualTo("{\"audience\":\"" + door + "\",\"epoch\":1,\"upTo\":2}");
         }
@@ -103,12 +62,12 @@ class ControllerTrafficTest {
     @Test
     void what_could_not_be_committed_comes_again_and_is_kept_once() throws Exception {
         try (TestDevice device = device()) {
-            journal.failNext(1);
+            service.journal.failNext(1);
             device.sendEvents(1);
 
-            assertThat(heard.next("recorded")).isEqualTo("recorded " + door + " [1]");
+            assertThat(service.heard.next("recorded")).isEqualTo("recorded " + door + " [1]");
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
-            assertThat(log.seqs(door)).containsExactly(1L);
+            assertThat(service.log.seqs(door)).containsExactly(1L);
         }
     }
 
@@ -141,8 +100,8 @@ class ControllerTrafficTest {
             device.send("commands/answer", "null");
             device.sendEvents(1);
 
-            assertThat(heard.next("recorded")).isEqualTo("recorded " + door + " [1]");
-            assertThat(log.quarantined().stream()
+            assertThat(service.heard.next("recorded")).isEqualTo("recorded " + door + " [1]");
+            assertThat(service.log.quarantined().stream()
                             .filter(message -> message.controller().equals(door))
                             .map(message -> message.reason().replaceAll(", but was.*", "")))
                     .containsExactlyInAnyOrder(
@@ -157,12 +116,26 @@ class ControllerTrafficTest {
     }
 
     @Test
+    void a_loss_that_was_numbered_anew_does_not_count_numbers_that_are_still_to_come() throws Exception {
+        String old = TestDevice.event(1, "2026-11-23T14:00:00Z")
+                .replace(
+                        "\"door\":\"SG01\",\"kind\":\"DOOR_OPENED\"",
+                        "\"kind\":\"LOST\",\"from\":2,\"to\":300," + "\"reason\":\"buffer full\"");
+        try (TestDevice device = device()) {
+            device.send("events", "{\"epoch\":2,\"events\":[" + old + "]}");
+
+            assertThat(device.nextBody("receipt").toString())
+                    .isEqualTo("{\"audience\":\"" + door + "\",\"epoch\":2,\"upTo\":1}");
+        }
+    }
+
+    @Test
     void an_event_from_the_future_is_kept_and_told() throws Exception {
         try (TestDevice device = device()) {
             device.send("events", "{\"epoch\":1,\"events\":[" + TestDevice.event(1, "2027-01-01T00:00:00Z") + "]}");
 
-            assertThat(heard.next("future")).isEqualTo("future " + door + "/1/1");
-            assertThat(heard.next("recorded")).isEqualTo("recorded " + door + " [1]");
+            assertThat(service.heard.next("future")).isEqualTo("future " + door + "/1/1");
+            assertThat(service.heard.next("recorded")).isEqualTo("recorded " + door + " [1]");
         }
     }
 
@@ -172,7 +145,7 @@ class ControllerTrafficTest {
             device.sendEvents(1);
             device.send("events", "{\"epoch\":1,\"events\":[" + TestDevice.event(1, "2026-11-23T13:59:00Z") + "]}");
 
-            assertThat(heard.next("forked")).isEqualTo("forked " + door + "/1/1");
+            assertThat(service.heard.next("forked")).isEqualTo("forked " + door + "/1/1");
         }
     }
 
@@ -180,13 +153,13 @@ class ControllerTrafficTest {
     void numbers_that_went_backwards_are_told_once_the_device_has_said_so_again() throws Exception {
         try (TestDevice device = device()) {
             device.sendEvents(1, 2, 3);
-            heard.next("recorded");
+            service.heard.next("recorded");
 
             device.sendStatus(1, 0);
             assertThat(device.nextBody("commands").path("action").textValue()).isEqualTo("SEND_STATUS");
             device.sendStatus(1, 0);
 
-            assertThat(heard.next("backwards")).isEqualTo("backwards " + door + " 1/0 below 1/3");
+            assertThat(service.heard.next("backwards")).isEqualTo("backwards " + door + " 1/0 below 1/3");
         }
     }
 
@@ -195,7 +168,7 @@ class ControllerTrafficTest {
         try (TestDevice stranger = new TestDevice(broker.uri(), "heron-b")) {
             stranger.sendEvents(1);
 
-            assertThat(heard.next("quarantined"))
+            assertThat(service.heard.next("quarantined"))
                     .startsWith("quarantined latch/v1/heron-b/events: topic: expected a registered device");
         }
     }
@@ -209,16 +182,17 @@ class ControllerTrafficTest {
                                     .formatted(TestDevice.ZEROS)
                             + "\"at\":\"2026-11-23T14:00:00Z\"}");
 
-            assertThat(heard.next("answered")).isEqualTo("answered " + door);
-            assertThat(answers).hasSize(1);
-            assertThat(controllers.state(door).reported().held()).hasSize(1);
+            assertThat(service.heard.next("answered")).isEqualTo("answered " + door);
+            assertThat(service.answers).hasSize(1);
+            assertThat(service.controllers.state(door).reported().held()).hasSize(1);
         }
     }
 
     @Test
     void after_a_broker_that_kept_nothing_lists_receipts_and_status_are_there_again() throws Exception {
         ListVersion version = new ListVersion(1, 7);
-        traffic.line().send(new IssuedList(door, version, new ContentHash(TestDevice.ZEROS), NOW, "{\"n\":7}"));
+        service.send(
+                new IssuedList(door, version, new ContentHash(TestDevice.ZEROS), TrafficUnderTest.NOW, "{\"n\":7}"));
         try (TestDevice device = device()) {
             device.sendEvents(1);
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
@@ -233,7 +207,7 @@ class ControllerTrafficTest {
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
             device.listeningTo("service/status");
             assertThat(device.nextBody("service/status").path("now").textValue())
-                    .isEqualTo(NOW.toString());
+                    .isEqualTo(TrafficUnderTest.NOW.toString());
             device.sendEvents(2);
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(2);
         }
@@ -244,9 +218,9 @@ class ControllerTrafficTest {
         try (TestDevice device = device()) {
             device.listeningTo("service/status");
             assertThat(device.nextBody("service/status").path("now").textValue())
-                    .isEqualTo(NOW.toString());
+                    .isEqualTo(TrafficUnderTest.NOW.toString());
 
-            traffic.close();
+            service.close();
 
             assertThat(Stream.generate(() -> text(device))
                             .filter(String::isEmpty)
@@ -265,59 +239,5 @@ class ControllerTrafficTest {
 
     private TestDevice device() throws Exception {
         return new TestDevice(broker.uri(), door.value()).listeningTo("receipt", "commands");
-    }
-
-    private ControllerTraffic traffic() {
-        Topics topics = new Topics("latch/v1");
-        AccessFacts nobody = new AccessFacts(
-                new Register(List.of()),
-                List.of(),
-                new Fobs(List.of(), List.of()),
-                List.of(),
-                new AccessPolicy(Duration.ofDays(3), Set.of()));
-        LinkSettings settings = LinkSettings.plain(
-                        broker.uri(),
-                        BrokerUnderTest.SERVICE,
-                        BrokerUnderTest.PASSWORDS.getOrDefault(BrokerUnderTest.SERVICE, ""),
-                        topics.inbound(),
-                        topics.serviceStatus())
-                .with(QUICK);
-        Set<DeviceId> known = Set.of(door);
-        ControllerTraffic.Core core = new ControllerTraffic.Core(
-                known::contains,
-                journal,
-                new RecordEgress(log, () -> nobody),
-                log,
-                new Answers(),
-                controllers,
-                heard,
-                heard,
-                Clock.fixed(NOW, ZoneOffset.UTC));
-        answers.clear();
-        return new ControllerTraffic(
-                new PahoLink(settings), topics, new EnvelopeSigner(new SigningKey(1, new byte[32])), core);
-    }
-
-    /** Keeps answers only. */
-    private final class Answers implements IssuedLists {
-        @Override
-        public java.util.Optional<IssuedList> latest(DeviceId controller) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public void add(IssuedList list, AuditEntry audit) {
-            throw new UnsupportedOperationException("no list is issued here");
-        }
-
-        @Override
-        public void add(ListAnswer answer, AuditEntry audit) {
-            answers.add(answer);
-        }
-
-        @Override
-        public long generation() {
-            return 1;
-        }
     }
 }

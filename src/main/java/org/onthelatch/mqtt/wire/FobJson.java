@@ -103,7 +103,7 @@ final class FobJson {
         ArrayNode allow = json.putArray("allow");
         allows(restriction).map(this::allow).forEach(allow::add);
         if (!restriction.notBefore().equals(Instant.MIN)) {
-            json.put("notBefore", WireTime.notBefore(restriction.notBefore()));
+            json.put("notBefore", WireTime.roundedUp(restriction.notBefore()));
         }
         json.put("notAfter", WireTime.of(restriction.notAfter()));
         if (restriction.keepWhenStale()) {

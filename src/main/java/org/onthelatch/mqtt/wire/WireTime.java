@@ -9,13 +9,13 @@ final class WireTime {
 
     private WireTime() {}
 
-    /** Rounded down: a grant may begin, and a restriction end, a moment early. */
+    /** Rounded down: what is allowed may begin, and a restriction end, a moment early. */
     static String of(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    /** Rounded up: a restriction never begins early. */
-    static String notBefore(Instant instant) {
+    /** Rounded up: a restriction never begins, and what is allowed never ends, a moment early. */
+    static String roundedUp(Instant instant) {
         return of(instant.plusNanos(NANOS_OF_MILLI - 1));
     }
 }

@@ -44,7 +44,7 @@ class PahoLinkTest {
     @Test
     void a_refused_delivery_and_all_after_it_come_again_on_the_next_connection() throws Exception {
         Listener listener = new Listener();
-        try (PahoLink link = link(listener, EVENTS);
+        try (PahoLink ignored = link(listener, EVENTS);
                 TestClient door = door("door-31")) {
             publish(door, "door-31", "first");
             Delivery first = listener.next();
@@ -58,7 +58,7 @@ class PahoLinkTest {
             Delivery second = listener.next();
             assertThat(text(second)).isEqualTo("second");
             second.acknowledge();
-            assertThat(link.isConnected()).isTrue();
+            awaitConnection(listener);
         }
     }
 
@@ -86,14 +86,14 @@ class PahoLinkTest {
     void a_listener_that_fails_loses_nothing() throws Exception {
         Listener listener = new Listener();
         listener.failures = 1;
-        try (PahoLink link = link(listener, EVENTS);
+        try (PahoLink ignored = link(listener, EVENTS);
                 TestClient door = door("door-33")) {
             publish(door, "door-33", "bitter");
 
             Delivery delivery = listener.next();
             assertThat(text(delivery)).isEqualTo("bitter");
             delivery.acknowledge();
-            assertThat(link.isConnected()).isTrue();
+            awaitConnection(listener);
         }
     }
 
@@ -156,8 +156,12 @@ class PahoLinkTest {
     private PahoLink link(Listener listener, List<String> filters) throws InterruptedException {
         PahoLink link = new PahoLink(settings(broker.uri(), filters, QUICK));
         link.start(listener);
-        assertThat(listener.connections.poll(20, TimeUnit.SECONDS)).isEqualTo("connected");
+        awaitConnection(listener);
         return link;
+    }
+
+    private static void awaitConnection(Listener listener) throws InterruptedException {
+        assertThat(listener.connections.poll(20, TimeUnit.SECONDS)).isEqualTo("connected");
     }
 
     private static LinkSettings settings(URI uri, List<String> filters, LinkSettings.Timing timing) {
