@@ -2,6 +2,8 @@ package org.onthelatch.mqtt;
 
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressLog.Quarantined;
@@ -19,6 +21,7 @@ final class Quarantine {
     private final EgressLog log;
     private final Oddities oddities;
     private final Clock clock;
+    private final Map<String, String> retained = new ConcurrentHashMap<>();
 
     Quarantine(Journal journal, EgressLog log, Oddities oddities, Clock clock) {
         this.journal = journal;
@@ -27,8 +30,13 @@ final class Quarantine {
         this.clock = clock;
     }
 
+    /** A retained message comes again with each subscription; the same one is kept once. */
     void keep(DeviceId sender, Delivery delivery, String reason) {
         String payload = Base64.getEncoder().encodeToString(delivery.payload());
+        if (delivery.retained() && payload.equals(retained.get(delivery.topic()))) {
+            delivery.acknowledge();
+            return;
+        }
         Quarantined message = new Quarantined(sender, delivery.topic(), clock.instant(), reason, payload);
         journal.write(
                 () -> {
@@ -40,6 +48,9 @@ final class Quarantine {
     }
 
     private void kept(Quarantined message, Delivery delivery) {
+        if (delivery.retained()) {
+            retained.put(message.topic(), message.payload());
+        }
         delivery.acknowledge();
         LOG.warn("quarantined a message on {}: {}", message.topic(), message.reason());
         oddities.quarantined(message);

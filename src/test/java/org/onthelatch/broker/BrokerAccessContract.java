@@ -27,7 +27,7 @@ public interface BrokerAccessContract {
                 connecting("another's user name", "gate-a", TestClient.as("heron-a", "heron-a-secret")),
                 connecting("a device as the service", "service", TestClient.as("gate-a", "gate-a-secret")),
                 connecting("the service by a device's password", "service", TestClient.as("service", "gate-a-secret")),
-                connecting("the service as a device", "gate-a", TestClient.as("service", "own-secret")),
+                connecting("the service as a device", "gate-a", TestClient.as("service", "service-secret")),
                 connecting("unknown", "cartlodge-a", TestClient.as("cartlodge-a", "gate-a-secret")),
                 connecting("capital letters", "GATE-A", TestClient.as("GATE-A", "gate-a-secret")),
                 connecting("no client id", "", TestClient.as("gate-a", "gate-a-secret")),

@@ -2,14 +2,19 @@ package org.onthelatch.broker;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A broker with the product's rules, and what tests need to know of it. */
 public interface BrokerUnderTest extends AutoCloseable {
     String SERVICE = "service";
 
-    /** Two devices and the service, each with a password of its own. */
-    Map<String, String> PASSWORDS = Map.of(
-            "gate-a", "gate-a-secret", "heron-a", "heron-a-secret", "heron-b", "heron-b-secret", SERVICE, "own-secret");
+    /** The service and devices, each with a password of its own. */
+    Map<String, String> PASSWORDS = Stream.concat(
+                    Stream.of("gate-a", "heron-a", "heron-b", SERVICE),
+                    IntStream.range(0, 50).mapToObj(i -> "door-" + i))
+            .collect(Collectors.toUnmodifiableMap(id -> id, id -> id + "-secret"));
 
     URI uri();
 

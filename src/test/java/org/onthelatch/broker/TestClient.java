@@ -112,6 +112,10 @@ public final class TestClient implements MqttCallback, AutoCloseable {
         return message;
     }
 
+    public boolean hasMessage() {
+        return !messages.isEmpty();
+    }
+
     public Message nextAcknowledged() throws InterruptedException, MqttException {
         Message message = next();
         acknowledge(message);

@@ -19,6 +19,7 @@ final class ConnectLoop implements LinkThread.Step {
     private final Backoff backoff;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private boolean subscribedBefore;
+    private String lastReason = "";
 
     ConnectLoop(LinkSettings settings, Outbox outbox, Inbox inbox, CurrentConnection current) {
         this.settings = settings;
@@ -43,10 +44,20 @@ final class ConnectLoop implements LinkThread.Step {
         try {
             connectOnce();
         } catch (LinkFault e) {
-            LOG.warn("no connection of {}: {}", settings, e.reason());
+            tell(e.reason());
         }
         if (stopped.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.debug("no further connection of {}", settings);
+        }
+    }
+
+    /** Once for each new reason, since the attempts go on. */
+    private void tell(String reason) {
+        if (reason.equals(lastReason)) {
+            LOG.debug("still no connection of {}: {}", settings, reason);
+        } else {
+            LOG.warn("no connection of {}: {}; trying again", settings, reason);
+            lastReason = reason;
         }
     }
 
@@ -70,6 +81,7 @@ final class ConnectLoop implements LinkThread.Step {
         }
         long since = System.nanoTime();
         LOG.info("connected {}", settings);
+        lastReason = "";
         current.is(connection);
         outbox.opened();
         inbox.listener().connected();

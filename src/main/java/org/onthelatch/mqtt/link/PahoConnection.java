@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One connection, from its start to its end. Each has a client of its own, so that nothing of an older one, no packet id
- * and no half-sent message, can be taken for its own. Safe for use by any thread.
+ * and no half-sent message, can be taken for its own. The library fails with null pointers of its own when a connection ends
+ * at the wrong moment, so every call to it may fail in any way. Safe for use by any thread.
  */
 final class PahoConnection {
     private static final Logger LOG = LoggerFactory.getLogger(PahoConnection.class);
@@ -35,7 +36,7 @@ final class PahoConnection {
         this.inbound = inbound;
         try {
             client = new MqttAsyncClient(settings.broker().toString(), settings.clientId(), new MemoryPersistence());
-        } catch (MqttException | IllegalArgumentException e) {
+        } catch (MqttException | RuntimeException e) {
             throw new LinkFault("could not prepare a connection of %s: %s".formatted(settings, e));
         }
     }
@@ -65,7 +66,7 @@ final class PahoConnection {
             IMqttToken token = request.start();
             token.waitForCompletion(settings.timing().connect().toMillis());
             return token;
-        } catch (MqttException e) {
+        } catch (MqttException | RuntimeException e) {
             throw new LinkFault("could not %s: %s".formatted(attempted, ReasonCodes.of(e)));
         }
     }
@@ -87,7 +88,7 @@ final class PahoConnection {
         }
         try {
             client.publish(message.topic(), packet, null, new PublishOutcome(message.topic(), window));
-        } catch (MqttException e) {
+        } catch (MqttException | RuntimeException e) {
             window.leave();
             cut("could not publish to %s: %s".formatted(message.topic(), ReasonCodes.of(e)));
         }
@@ -104,7 +105,7 @@ final class PahoConnection {
         }
         try {
             client.messageArrivedComplete(packetId, 1);
-        } catch (MqttException e) {
+        } catch (MqttException | RuntimeException e) {
             LOG.debug("could not acknowledge; the message will come again: {}", ReasonCodes.of(e));
         }
     }
@@ -139,18 +140,20 @@ final class PahoConnection {
     void disconnect(Duration atMost) {
         try {
             client.disconnect(0).waitForCompletion(atMost.toMillis());
-        } catch (MqttException e) {
+        } catch (MqttException | RuntimeException e) {
             LOG.debug("could not take leave of the broker: {}", ReasonCodes.of(e));
         }
     }
 
-    /** Frees everything. Call last. */
+    /**
+     * Ends its threads. Call last, and once. The library's own {@code close} is left out: it frees nothing more, and takes
+     * the ground from under threads that are about to end.
+     */
     void dispose() {
         cut("closed");
         try {
             client.disconnectForcibly(0, 0, false);
-            client.close();
-        } catch (MqttException e) {
+        } catch (MqttException | RuntimeException e) {
             LOG.debug("could not close the client cleanly: {}", ReasonCodes.of(e));
         }
     }

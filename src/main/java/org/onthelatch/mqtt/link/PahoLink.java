@@ -68,9 +68,9 @@ public final class PahoLink implements MqttLink {
         receiving.stop();
         current.get().ifPresent(this::takeLeave);
         loop.stop();
+        current.get().ifPresent(connection -> connection.cut("closed"));
         connecting.stop();
         sending.stop();
-        current.get().ifPresent(PahoConnection::dispose);
     }
 
     private void takeLeave(PahoConnection connection) {

@@ -36,10 +36,12 @@ final class ReasonCodes {
         return "%s (%d)".formatted(WORDS.getOrDefault(code, "reason"), code);
     }
 
-    static String of(MqttException exception) {
-        Throwable cause = exception.getCause();
-        String because = cause == null ? "" : ": " + cause;
-        return of(exception.getReasonCode()) + because;
+    static String of(Exception exception) {
+        if (exception instanceof MqttException known) {
+            Throwable cause = known.getCause();
+            return of(known.getReasonCode()) + (cause == null ? "" : ": " + cause);
+        }
+        return "the library failed: " + exception;
     }
 
     /** A refused SUBACK or PUBACK throws nothing; only its reason codes say so. */

@@ -102,8 +102,8 @@ final class FobJson {
         json.set("doors", content.doorsByName(restriction.doors()));
         ArrayNode allow = json.putArray("allow");
         allows(restriction).map(this::allow).forEach(allow::add);
-        if (restriction.notBefore().isAfter(Instant.MIN)) {
-            json.put("notBefore", WireTime.of(restriction.notBefore()));
+        if (!restriction.notBefore().equals(Instant.MIN)) {
+            json.put("notBefore", WireTime.roundedUp(restriction.notBefore()));
         }
         json.put("notAfter", WireTime.of(restriction.notAfter()));
         if (restriction.keepWhenStale()) {

@@ -50,7 +50,7 @@ final class WindowJson {
             json.put("from", WireTime.of(period.from()));
         }
         if (period.hasEnd()) {
-            json.put("until", WireTime.of(period.until()));
+            json.put("until", WireTime.roundedUp(period.until()));
         }
     }
 }

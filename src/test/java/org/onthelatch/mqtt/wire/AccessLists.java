@@ -77,9 +77,10 @@ final class AccessLists {
                         Arbitraries.of("r1a", "r2b").map(RuleId::new),
                         doorIds(),
                         allow.list().ofMaxSize(3),
+                        Arbitraries.of(Instant.MIN, MONDAY.plusNanos(1)),
                         Arbitraries.of(true, false))
-                .as((rule, doors, allows, keep) -> new ListedRestriction(
-                        rule, doors, allows, keep ? MONDAY : Instant.MIN, MONDAY.plusNanos(1_234_567), keep));
+                .as((rule, doors, allows, from, keep) ->
+                        new ListedRestriction(rule, doors, allows, from, MONDAY.plusNanos(1_234_567), keep));
     }
 
     private static Arbitrary<Escort> escort() {

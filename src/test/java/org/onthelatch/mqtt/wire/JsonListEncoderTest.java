@@ -140,6 +140,18 @@ class JsonListEncoderTest {
     }
 
     @Test
+    void a_restriction_never_begins_early_and_may_end_a_moment_early() {
+        ListedRestriction later = new ListedRestriction(
+                new RuleId("k3"), GATE, List.of(), NOON.plusNanos(1), NOON.plusNanos(9_999_999), false);
+        ListedFob fob = new ListedFob(HERS, FobClass.RESIDENT, GATE, List.of(), List.of(later), Duration.ZERO, false);
+
+        JsonNode body = Contract.json(encoder.body(list(List.of(), List.of(fob)), FIRST, NOON));
+
+        assertThat(body.findValue("notBefore").textValue()).isEqualTo("2026-11-23T12:00:00.001Z");
+        assertThat(body.findValue("notAfter").textValue()).isEqualTo("2026-11-23T12:00:00.009Z");
+    }
+
+    @Test
     void the_order_of_restrictions_is_kept_since_the_first_is_named_at_the_door() {
         ListedRestriction first = restriction(List.of());
         ListedRestriction second =
