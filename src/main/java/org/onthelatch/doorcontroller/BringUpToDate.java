@@ -63,9 +63,8 @@ public final class BringUpToDate {
             ControllerState state = controllers.state(controller.id());
             FitToController.Fitted wanted = fit(compile.of(controller), state, now);
             Optional<IssuedList> latest = issuedLists.latest(controller.id());
-            ContentHash hash = encoder.contentHash(wanted.list());
-            if (latest.isEmpty() || !latest.get().contentHash().equals(hash)) {
-                IssuedList list = issue(wanted.list(), latest, hash, now);
+            if (latest.isEmpty() || !isSame(wanted.list(), latest.get())) {
+                IssuedList list = issue(wanted.list(), latest, now);
                 issued.add(new IssuedListWithGaps(list, wanted.leftOut()));
             } else if (state.wanted().isEmpty()) {
                 issued.add(new IssuedListWithGaps(latest.get(), wanted.leftOut()));
@@ -76,6 +75,11 @@ public final class BringUpToDate {
         return new Due(issued, repeated);
     }
 
+    /** Compares the whole text, since a controller reads more from it than the content hash covers. */
+    private boolean isSame(AccessList list, IssuedList issued) {
+        return encoder.body(list, issued.version(), issued.issuedAt()).equals(issued.body());
+    }
+
     private FitToController.Fitted fit(AccessList list, ControllerState state, Instant now) {
         return FitToController.fit(
                 list,
@@ -83,13 +87,14 @@ public final class BringUpToDate {
                 fitted -> encoder.envelopeBytes(encoder.body(fitted, new ListVersion(1, 1), now)));
     }
 
-    private IssuedList issue(AccessList list, Optional<IssuedList> latest, ContentHash hash, Instant now) {
+    private IssuedList issue(AccessList list, Optional<IssuedList> latest, Instant now) {
         long generation = issuedLists.generation();
         ListVersion version = latest.map(IssuedList::version)
                 .filter(before -> before.generation() == generation)
                 .map(ListVersion::next)
                 .orElse(new ListVersion(generation, 1));
-        IssuedList issued = new IssuedList(list.audience(), version, hash, now, encoder.body(list, version, now));
+        IssuedList issued = new IssuedList(
+                list.audience(), version, encoder.contentHash(list), now, encoder.body(list, version, now));
         issuedLists.add(issued, audit(issued, now));
         return issued;
     }

@@ -37,12 +37,14 @@ final class SimulatedDoors {
         }
     }
 
-    /** Where the two differ, in words; every fob alone at every door, and every escort where one is asked for. */
+    /** Where the two differ, in words: every fob at every door, and every escort where one is asked for. */
     List<String> disagreementsAt(Instant at) {
-        List<String> differences = disagreementsWithoutEscortAt(at);
+        List<String> differences = new ArrayList<>();
         lists.keySet().forEach(door -> {
             for (Way way : Way.values()) {
+                compare(door, way, Optional.empty(), Optional.empty(), at).ifPresent(differences::add);
                 for (FobToken fob : world.tokens()) {
+                    compare(door, way, Optional.of(fob), Optional.empty(), at).ifPresent(differences::add);
                     Decision decision = decide.at(door.id(), way, new Credential.Fob(fob), at);
                     if (decision instanceof Decision.OpenWithEscort
                             || world.random().nextInt(20) == 0) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.onthelatch.simulator.device.Device;
+import org.onthelatch.simulator.wire.Ending;
 import org.onthelatch.simulator.wire.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ public final class ScriptingApi implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        threads.shutdownNow();
+        Ending.of(threads);
     }
 
     private void handle(HttpExchange exchange) throws IOException {

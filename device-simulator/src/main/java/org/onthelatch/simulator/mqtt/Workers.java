@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.onthelatch.simulator.wire.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ final class Workers implements Executor, AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        Ending.of(threads);
     }
 
     private static Runnable guarded(Runnable task) {
