@@ -78,8 +78,16 @@ public record AccessList(
         }
     }
 
+    /**
+     * Live from {@code notBefore}, {@link Instant#MIN} for already, until {@code notAfter}, exclusive.
+     */
     public record ListedRestriction(
-            RuleId rule, Set<DoorId> doors, List<ListedAllow> allows, Instant notAfter, boolean keepWhenStale) {
+            RuleId rule,
+            Set<DoorId> doors,
+            List<ListedAllow> allows,
+            Instant notBefore,
+            Instant notAfter,
+            boolean keepWhenStale) {
         public ListedRestriction {
             doors = Set.copyOf(doors);
             allows = List.copyOf(allows);

@@ -40,6 +40,9 @@ public record AccessRecords(
         List<EntryGrant> grants,
         List<EmergencyLock> locks) {
 
+    public static final AccessRecords NONE = new AccessRecords(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     public AccessFacts facts(Register register, LegalStatuses statuses, AccessPolicy policy) {
         Map<PersonId, List<Authority>> authoritiesOf = by(authorities, Authority::person);
         Map<PersonId, List<Assessment>> assessmentsOf = by(assessments, Assessment::person);

@@ -15,12 +15,10 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Allow;
 import org.onthelatch.person.Company;
 import org.onthelatch.ward.DoorId;
-import org.onthelatch.ward.Period;
-import org.onthelatch.ward.Window;
 
 /**
  * One resident's restrictions as a controller holds them: time is cut at every instant at which what {@link Restrictions}
- * says may change, and each stretch becomes a restriction that is open before its start and lapses at its end. So a
+ * says may change, and each stretch becomes a restriction with a beginning and an end. So a
  * controller that is cut off does at each instant what {@link Decide} says, and an ending authority ends there by itself
  * (D7, D76).
  */
@@ -96,14 +94,12 @@ final class CompileRestrictions {
 
     private ListedRestriction listed(Stretch stretch, Set<DoorId> doors) {
         List<ListedAllow> allows = new ArrayList<>();
-        if (stretch.from().isAfter(now)) {
-            allows.add(new ListedAllow(List.of(Window.during(Period.until(stretch.from()))), Escort.NONE));
-        }
         for (Allow allow : stretch.restriction().allows()) {
             allows.add(new ListedAllow(allow.windows(), escort(allow.company(), facts.fobs())));
         }
+        Instant notBefore = stretch.from().isAfter(now) ? stretch.from() : Instant.MIN;
         return new ListedRestriction(
-                stretch.restriction().rule(), doors, allows, stretch.until(), stretch.keepWhenStale());
+                stretch.restriction().rule(), doors, allows, notBefore, stretch.until(), stretch.keepWhenStale());
     }
 
     private Escort escort(Company company, Fobs fobs) {

@@ -1,0 +1,12 @@
+package org.onthelatch.simulator;
+
+import java.util.List;
+
+/** Says everything that is wrong with the settings at once. */
+public final class WrongSettings extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    WrongSettings(List<String> errors) {
+        super("the simulator's settings are wrong:\n  " + String.join("\n  ", errors));
+    }
+}

@@ -1,0 +1,152 @@
+package org.onthelatch.simulator.device;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import org.onthelatch.simulator.accesslist.Presented;
+import org.onthelatch.simulator.site.DeviceId;
+import org.onthelatch.simulator.site.DoorId;
+import org.onthelatch.simulator.site.FobToken;
+import org.onthelatch.simulator.site.Way;
+
+/** A stand-in door controller, as its cable, its readers and the passing of time reach it. */
+public final class Device {
+    private final Casing casing;
+    private final Faults faults;
+
+    /**
+     * Makes a device and powers it up.
+     *
+     * @param oscillator counts its time on between contacts, also while it has no power
+     */
+    public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator) {
+        this.casing = new Casing(settings, memory, oscillator);
+        this.faults = new Faults(casing);
+    }
+
+    public DeviceId id() {
+        return casing.settings().device();
+    }
+
+    /** What can go wrong with it. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Someone comes to a door; nothing shown is {@link Presented.Nothing}. */
+    public DoorAnswer present(DoorId door, Way way, Presented presented) {
+        synchronized (casing) {
+            DoorHardware hardware = casing.door(door);
+            boolean freeByHardware = hardware.settings().fire() == FireRelease.FREE_EXIT && way == Way.OUT;
+            if (!hardware.settings().reader()
+                    && !(freeByHardware && presented.fob().isEmpty())) {
+                throw new NotAtThisDoor("%s has no reader".formatted(door));
+            }
+            return casing.isPowered() ? casing.controller().present(hardware, way, presented) : withoutPower(hardware);
+        }
+    }
+
+    /** Someone presses the call button; it never opens the door. */
+    public Event call(DoorId door) {
+        return call(Happening.at(door, EventKind.EGRESS_REQUESTED).with(EventField.WAY, Way.OUT), door);
+    }
+
+    /** Someone shows a fob and presses the call button. */
+    public Event call(DoorId door, FobToken fob) {
+        return call(
+                Happening.at(door, EventKind.EGRESS_REQUESTED)
+                        .with(EventField.WAY, Way.OUT)
+                        .with(EventField.FOB, fob),
+                door);
+    }
+
+    /** Whether it tries to connect: it has power and its cable is plugged in. */
+    public boolean wantsConnection() {
+        synchronized (casing) {
+            return casing.isPowered() && !casing.line().isCut();
+        }
+    }
+
+    /**
+     * It is connected and subscribed: it says what it is, and sends what the service has not receipted.
+     *
+     * @param session the same as in this connection's will
+     */
+    public void connected(Uplink uplink, String session) {
+        synchronized (casing) {
+            if (!wantsConnection()) {
+                uplink.sever();
+                return;
+            }
+            casing.line().up(uplink, session);
+            casing.controller().status().publish();
+            casing.controller().recorder().sendAgain();
+            casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_ONLINE));
+        }
+    }
+
+    /** The connection is gone. */
+    public void disconnected() {
+        synchronized (casing) {
+            boolean wasUp = casing.line().isUp();
+            casing.line().down();
+            if (wasUp && casing.isPowered()) {
+                casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_OFFLINE));
+            }
+        }
+    }
+
+    /**
+     * Something came from the service.
+     *
+     * @param retained whether the broker had kept it
+     */
+    public void receive(ServiceTopic topic, byte[] payload, boolean retained) {
+        synchronized (casing) {
+            if (casing.isPowered()) {
+                casing.controller().receive(topic, payload, retained, casing.isTableFull());
+            }
+        }
+    }
+
+    /** Time has passed; called about once a second. */
+    public void tick() {
+        synchronized (casing) {
+            if (casing.isPowered()) {
+                casing.controller().tick();
+            }
+        }
+    }
+
+    /** Its state: the status that it would publish, and what only someone beside it could see. */
+    public ObjectNode describe() {
+        synchronized (casing) {
+            Controller controller = casing.controller();
+            ObjectNode state = controller.status().current();
+            state.put("device", id().id());
+            state.put("powered", casing.isPowered());
+            state.put("online", casing.line().isUp());
+            state.put("unreceipted", controller.recorder().log().unreceipted().size());
+            state.put("listStale", controller.lists().isStale());
+            state.put("checkpoints", controller.checkpoints().size());
+            return state;
+        }
+    }
+
+    private Event call(Happening happening, DoorId door) {
+        synchronized (casing) {
+            casing.door(door);
+            if (!casing.isPowered()) {
+                throw new NotAtThisDoor("%s has no power".formatted(id()));
+            }
+            return casing.controller().recorder().record(happening);
+        }
+    }
+
+    private DoorAnswer withoutPower(DoorHardware door) {
+        Instant at = casing.controller().clock().now();
+        return door.inputs().isEmpty()
+                ? new DoorAnswer.WithoutPower(at)
+                : new DoorAnswer.Released(door.inputs().iterator().next(), at);
+    }
+}

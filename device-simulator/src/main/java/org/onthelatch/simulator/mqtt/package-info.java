@@ -1,0 +1,5 @@
+/** The line between devices and the broker. */
+@NullMarked
+package org.onthelatch.simulator.mqtt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.onthelatch.config;
+
+import java.time.Duration;
+import java.util.Set;
+import org.onthelatch.assessment.Ladder;
+import org.onthelatch.legalstatus.StatusCode;
+
+/**
+ * What the provider's policy file decides.
+ *
+ * @param dueSoon how long before its date a review is due soon
+ * @param staleAfter how long a door keeps restrictions without contact
+ * @param resendAfter when an unanswered change is sent again
+ * @param alarmAfter when staff are told of an unanswered change
+ * @param keepWhenStale statuses whose restriction at the hospital boundary goes on without contact
+ */
+public record Policy(
+        Ladder ladder,
+        Duration dueSoon,
+        Duration staleAfter,
+        Duration resendAfter,
+        Duration alarmAfter,
+        Set<StatusCode> keepWhenStale) {
+    public Policy {
+        keepWhenStale = Set.copyOf(keepWhenStale);
+    }
+}

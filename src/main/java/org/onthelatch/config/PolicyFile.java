@@ -1,0 +1,90 @@
+package org.onthelatch.config;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onthelatch.assessment.Ladder;
+import org.onthelatch.assessment.Ladder.Rung;
+import org.onthelatch.assessment.Level;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.yaml.Checked;
+import org.onthelatch.yaml.ConfigError;
+import org.onthelatch.yaml.Kind;
+import org.onthelatch.yaml.Section;
+
+/** Reads the policy file, within the hard maxima of the program. */
+public final class PolicyFile {
+    private PolicyFile() {}
+
+    /** @param statuses those that the policy may name; none if their own file is wrong */
+    public static Checked<Policy> read(String file, String text, Optional<LegalStatuses> statuses) {
+        List<ConfigError> errors = new ArrayList<>();
+        return Checked.of(Section.top(file, text, errors).flatMap(top -> policy(top, statuses)), errors);
+    }
+
+    private static Optional<Policy> policy(Section top, Optional<LegalStatuses> statuses) {
+        Optional<Ladder> ladder = top.section("ladder").flatMap(PolicyFile::ladder);
+        Optional<Duration> dueSoon = top.section("reviews").flatMap(reviews -> {
+            Optional<Duration> span = reviews.required("dueSoon", Spans.between("1d", "28d"));
+            return reviews.build(span::orElseThrow);
+        });
+        Optional<Section> doors = top.section("doors");
+        Optional<Duration> staleAfter = doors.flatMap(d -> d.required("staleAfter", Spans.between("1h", "14d")));
+        Optional<Duration> resendAfter = doors.flatMap(d -> d.required("resendAfter", Spans.between("2s", "60s")));
+        Optional<Duration> alarmAfter = doors.flatMap(d -> d.required("alarmAfter", Spans.between("10s", "60s")));
+        Optional<Set<StatusCode>> keepWhenStale = doors.flatMap(d -> keepWhenStale(d, statuses));
+        doors.ifPresent(d -> d.build(() -> d));
+        return top.build(() -> new Policy(
+                ladder.orElseThrow(),
+                dueSoon.orElseThrow(),
+                staleAfter.orElseThrow(),
+                resendAfter.orElseThrow(),
+                alarmAfter.orElseThrow(),
+                keepWhenStale.orElseThrow()));
+    }
+
+    private static Optional<Ladder> ladder(Section section) {
+        Map<Level, Rung> rungs = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            section.section(level.name())
+                    .flatMap(below -> rung(below, level))
+                    .ifPresent(rung -> rungs.put(level, rung));
+        }
+        return section.build(() -> new Ladder(rungs));
+    }
+
+    private static Optional<Rung> rung(Section section, Level level) {
+        Kind<Duration> interval = Spans.between("1h", Ladder.hardMaximum(level).toDays() + "d");
+        Optional<String> name = section.required("name", Kind.TEXT);
+        Optional<String> words = section.required("words", Kind.TEXT);
+        Optional<Duration> review = section.required("review", interval);
+        Optional<Duration> first = section.has("firstReview") ? section.required("firstReview", interval) : review;
+        return section.build(
+                () -> new Rung(name.orElseThrow(), words.orElseThrow(), first.orElseThrow(), review.orElseThrow()));
+    }
+
+    private static Optional<Set<StatusCode>> keepWhenStale(Section doors, Optional<LegalStatuses> statuses) {
+        Optional<List<StatusCode>> codes = doors.list("keepWhenStale", Kinds.STATUS);
+        for (StatusCode code : codes.orElse(List.of())) {
+            if (statuses.isPresent() && !isRestricted(statuses.get(), code)) {
+                doors.problem(
+                        "keepWhenStale",
+                        code.value(),
+                        "is not a status whose leave needs the Secretary of State's consent",
+                        "Leave it out: for everyone else the doors open when they lose contact.");
+            }
+        }
+        return codes.map(HashSet::new);
+    }
+
+    private static boolean isRestricted(LegalStatuses statuses, StatusCode code) {
+        return statuses.get(code).absence() == LegalStatus.Absence.RESPONSIBLE_CLINICIAN_WITH_CONSENT;
+    }
+}

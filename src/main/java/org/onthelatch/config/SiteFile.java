@@ -1,0 +1,54 @@
+package org.onthelatch.config;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onthelatch.ward.Site;
+import org.onthelatch.ward.SiteId;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.ward.Zone;
+import org.onthelatch.yaml.Checked;
+import org.onthelatch.yaml.ConfigError;
+import org.onthelatch.yaml.Kind;
+import org.onthelatch.yaml.Section;
+
+/** Reads the file of one site, and checks it as a whole. */
+public final class SiteFile {
+    private SiteFile() {}
+
+    /** @param file the name that errors show */
+    public static Checked<Site> read(String file, String text) {
+        List<ConfigError> errors = new ArrayList<>();
+        return Checked.of(Section.top(file, text, errors).flatMap(SiteFile::site), errors);
+    }
+
+    private static Optional<Site> site(Section top) {
+        Optional<SiteId> id = top.required("site", Kinds.SITE);
+        Optional<String> name = top.required("name", Kind.TEXT);
+        Optional<ZoneId> timeZone = top.required("timeZone", Kinds.TIME_ZONE);
+        List<Ward> wards = Wards.read(top);
+        List<Zone> zones = Zones.read(top);
+        List<DoorEntry> doors = Doors.read(top);
+        Controllers controllers = Controllers.read(top);
+
+        BedsHaveRooms.check(top, wards, zones);
+        doors.forEach(door -> BoundaryFitsZones.check(door, zones));
+        doors.forEach(door -> RoomsAreFreeFromInside.check(door, zones));
+        doors.forEach(ScheduleIsRegistered::check);
+        if (!top.isWrong("controllers")) {
+            EveryReaderHasAController.check(doors, controllers);
+        }
+        if (!top.isWrong()) {
+            EveryZoneHasAWayOut.check(top, zones, doors);
+        }
+        return top.build(() -> new Site(
+                id.orElseThrow(),
+                name.orElseThrow(),
+                timeZone.orElseThrow(),
+                wards,
+                zones,
+                doors.stream().map(DoorEntry::door).toList(),
+                controllers.all()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.onthelatch.demo;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.RoomStage;
+import org.onthelatch.fob.EntryGrant;
+import org.onthelatch.fob.Holding;
+import org.onthelatch.leave.Consent;
+import org.onthelatch.leave.Leave;
+import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.person.Resident;
+import org.onthelatch.person.Visitor;
+import org.onthelatch.staff.StaffMember;
+import org.onthelatch.whereabouts.Statement;
+
+/**
+ * Everything that is seeded for the demonstration. The same files always give the same records with the same ids, so that
+ * seeding twice changes nothing (D107). Nobody in it is real (D108).
+ *
+ * @param authorities in the order in which they were recorded
+ * @param assessments of each person by version
+ * @param statements who said that somebody went out
+ * @param history what the controllers reported, each controller's in the order of its numbers
+ */
+public record DemoWard(
+        List<Resident> residents,
+        List<StaffMember> staff,
+        List<Visitor> visitors,
+        List<Authority> authorities,
+        List<Assessment> assessments,
+        List<RoomStage> stages,
+        List<Leave> leaves,
+        List<Consent> consents,
+        List<Holding> holdings,
+        List<EntryGrant> grants,
+        List<Statement> statements,
+        List<PastEvent> history) {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    /** The anchor of all its times: Monday 23 November 2026 14:00. */
+    public static final Instant T0 =
+            LocalDateTime.of(2026, 11, 23, 14, 0).atZone(ZONE).toInstant();
+
+    public DemoWard {
+        residents = List.copyOf(residents);
+        staff = List.copyOf(staff);
+        visitors = List.copyOf(visitors);
+        authorities = List.copyOf(authorities);
+        assessments = List.copyOf(assessments);
+        stages = List.copyOf(stages);
+        leaves = List.copyOf(leaves);
+        consents = List.copyOf(consents);
+        holdings = List.copyOf(holdings);
+        grants = List.copyOf(grants);
+        statements = List.copyOf(statements);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,103 @@
+package org.onthelatch.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.legalstatus.AuthorityId;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.DoorNeeds;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Resident;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.ward.Period;
+import org.onthelatch.ward.WardId;
+import org.onthelatch.ward.ZoneCode;
+import org.onthelatch.yaml.Kind;
+import org.onthelatch.yaml.Section;
+import org.onthelatch.yaml.Times;
+
+/** Reads people.yaml: residents, each with her legal authorities. */
+final class PeopleFile {
+    /** As printed on letters, in groups; only the test range that no real person has (D108). */
+    private static final Kind<String> NHS_NUMBER = new Kind<>(
+            "is not an NHS number of the 999 test range", "Write one with a right check digit, in quotes.", text -> {
+                String digits = text.replace(" ", "");
+                if (!NhsNumber.isForTests(digits)) {
+                    throw new IllegalArgumentException(text);
+                }
+                return digits;
+            });
+
+    private final DemoKinds kinds;
+    private final List<Resident> residents = new ArrayList<>();
+    private final List<Authority> authorities = new ArrayList<>();
+
+    private PeopleFile(DemoKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    static PeopleFile read(Section top, DemoKinds kinds) {
+        PeopleFile file = new PeopleFile(kinds);
+        for (Section section : top.sections("people")) {
+            file.resident(section).ifPresent(file.residents::add);
+        }
+        return file;
+    }
+
+    List<Resident> residents() {
+        return residents;
+    }
+
+    List<Authority> authorities() {
+        return authorities;
+    }
+
+    private Optional<Resident> resident(Section section) {
+        Optional<PersonId> id = section.nameAs(kinds.person());
+        Optional<String> name = section.required("name", Kind.TEXT);
+        Optional<Integer> age = section.required("age", Kind.number(18, 120));
+        Optional<String> nhsNumber = section.required("nhsNumber", NHS_NUMBER);
+        Optional<WardId> ward = section.required("ward", kinds.ward());
+        Optional<ZoneCode> room = section.required("room", kinds.zone());
+        Optional<String> roomName = section.required("roomName", Kind.TEXT);
+        Optional<Duration> holdOpen = section.optional("holdOpen", Times.SPAN_OF_TIME, Duration.ZERO);
+        Optional<Boolean> silent = section.optional("silent", Kind.YES_NO, false);
+        List<Section> entries = section.listOfSections("authorities");
+        for (int i = 0; i < entries.size(); i++) {
+            authority(section.name(), i + 1, entries.get(i)).ifPresent(authorities::add);
+        }
+        return section.build(() -> new Resident(
+                id.orElseThrow(),
+                name.orElseThrow(),
+                age.orElseThrow(),
+                nhsNumber.orElseThrow(),
+                ward.orElseThrow(),
+                room.orElseThrow(),
+                roomName.orElseThrow(),
+                new DoorNeeds(holdOpen.orElseThrow(), silent.orElseThrow())));
+    }
+
+    private Optional<Authority> authority(String person, int number, Section section) {
+        Optional<StatusCode> status = section.required("status", kinds.status());
+        Optional<Instant> from = section.required("from", DemoKinds.MOMENT);
+        Optional<Instant> until = section.optional("until", DemoKinds.MOMENT, Instant.MAX);
+        Optional<StatusCode> successor = section.required("successor", kinds.status());
+        Optional<Boolean> namedUnit = section.optional("namedUnit", Kind.YES_NO, false);
+        Optional<String> reference = section.required("reference", Kind.TEXT);
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        Optional<Instant> recorded = section.optional("recorded", DemoKinds.MOMENT, from.orElse(DemoWard.T0));
+        return section.build(() -> new Authority(
+                new AuthorityId(OpaqueId.of("authority", person, number)),
+                new PersonId(person),
+                status.orElseThrow(),
+                new Period(from.orElseThrow(), until.orElseThrow()),
+                successor.orElseThrow(),
+                namedUnit.orElseThrow(),
+                reference.orElseThrow(),
+                by.orElseThrow(),
+                recorded.orElseThrow()));
+    }
+}

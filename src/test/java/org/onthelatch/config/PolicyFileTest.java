@@ -1,0 +1,76 @@
+package org.onthelatch.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.onthelatch.assessment.Level;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.yaml.Checked;
+import org.onthelatch.yaml.ConfigError;
+
+class PolicyFileTest {
+    @Test
+    void the_checked_in_policy_has_the_proposed_values() throws IOException {
+        Policy policy = read(text()).value().orElseThrow();
+
+        assertThat(policy.ladder().rung(Level.L0).review()).isEqualTo(Duration.ofDays(90));
+        assertThat(policy.ladder().rung(Level.L4).words()).isEqualTo("We go out together.");
+        assertThat(policy.ladder().rung(Level.L5).firstReview()).isEqualTo(Duration.ofDays(1));
+        assertThat(policy.staleAfter()).isEqualTo(Duration.ofDays(3));
+        assertThat(policy.resendAfter()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(policy.alarmAfter()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(policy.keepWhenStale()).contains(new StatusCode("S37_41")).doesNotContain(new StatusCode("S3"));
+    }
+
+    @Test
+    void an_interval_beyond_the_hard_maximum_is_refused_D35() throws IOException {
+        assertThat(errors(text().replace("review: 7d", "review: 30d")))
+                .containsExactly(
+                        "config error: ladder.L4.review (policy.yaml line 28): \"30d\" is not a span of time from"
+                                + " 1h to 14d. Write one from 1h to 14d.");
+    }
+
+    @Test
+    void nobody_but_restricted_patients_may_be_kept_in_by_a_door_without_contact_D75() throws IOException {
+        assertThat(errors(text().replace("[S37_41,", "[S3,")))
+                .containsExactly("config error: doors.keepWhenStale (policy.yaml line 43): \"S3\" is not a status whose"
+                        + " leave needs the Secretary of State's consent. Leave it out: for everyone else the doors"
+                        + " open when they lose contact.");
+    }
+
+    @Test
+    void missing_and_unknown_keys_come_together() throws IOException {
+        assertThat(errors(text().replace("dueSoon: 7d", "soon: 7d")))
+                .containsExactly(
+                        "config error: reviews.dueSoon (policy.yaml line 37): is missing. Write it there.",
+                        "config error: reviews.soon (policy.yaml line 37): \"soon\" is not a key known here. Use one of"
+                                + " dueSoon.");
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(SaltmarshTest.CONFIG.resolve("policy.yaml"));
+    }
+
+    private static List<String> errors(String text) throws IOException {
+        return read(text).errors().stream().map(ConfigError::message).toList();
+    }
+
+    private static Checked<Policy> read(String text) throws IOException {
+        String statuses = Files.readString(SaltmarshTest.CONFIG.resolve("reference/legal-statuses.yaml"));
+        return PolicyFile.read(
+                "policy.yaml",
+                text,
+                StatusFile.read("legal-statuses.yaml", statuses).value().map(StatusReference::statuses));
+    }
+
+    @Test
+    void a_policy_can_be_checked_while_the_statuses_are_wrong() throws IOException {
+        assertThat(PolicyFile.read("policy.yaml", text(), Optional.empty()).errors())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.onthelatch.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.AccessPolicy;
+import org.onthelatch.accesslist.AccessRecords;
+import org.onthelatch.config.Configuration;
+import org.onthelatch.config.ReadConfiguration;
+import org.onthelatch.yaml.Checked;
+import org.onthelatch.yaml.Folder;
+
+/** The demo that is checked in, read from its files. */
+final class Saltmarsh {
+    static final Folder FILES = new Folder(Path.of("../config"));
+
+    private Saltmarsh() {}
+
+    static Configuration configuration() {
+        return orFail(ReadConfiguration.read(FILES, FILES, "sites"));
+    }
+
+    static DemoWard ward() {
+        Configuration configuration = configuration();
+        return orFail(DemoFiles.read(
+                FILES, configuration.register(), configuration.statuses().statuses()));
+    }
+
+    /** What decisions rest on, straight from the files. */
+    static AccessFacts facts() {
+        Configuration configuration = configuration();
+        DemoWard ward = ward();
+        AccessRecords records = new AccessRecords(
+                ward.residents(),
+                ward.authorities(),
+                ward.assessments(),
+                ward.stages(),
+                ward.leaves(),
+                ward.consents(),
+                ward.holdings(),
+                ward.grants(),
+                List.of());
+        AccessPolicy policy = new AccessPolicy(
+                configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
+        return records.facts(configuration.register(), configuration.statuses().statuses(), policy);
+    }
+
+    static <T> T orFail(Checked<T> read) {
+        return read.match(good -> good, errors -> {
+            StringBuilder all = new StringBuilder();
+            errors.forEach(error -> all.append(error.message()).append('\n'));
+            throw new AssertionError(all.toString());
+        });
+    }
+}
