@@ -46,8 +46,15 @@ final class Gate {
         if (who.isEmpty()) {
             return refuse(route, ask, signInFirst()).map(answer -> answer.with("WWW-Authenticate", CHALLENGE));
         }
-        Ask known =
-                new Ask(ask.path(), ask.query(), ask.host(), ask.form(), ask.headers(), ask.body(), List.of(who.get()), ask.at());
+        Ask known = new Ask(
+                ask.path(),
+                ask.query(),
+                ask.host(),
+                ask.form(),
+                ask.headers(),
+                ask.body(),
+                List.of(who.get()),
+                ask.at());
         if (!route.access().isFor(who.get().role())) {
             return refuse(route, known, notYours(who.get()));
         }

@@ -79,18 +79,21 @@ class AssessmentsApiTest {
 
     @Test
     void a_refused_field_is_422_and_names_field_expected_and_came() {
-        HttpResponse<String> answer = post(PATH, l4().put("evidence", "").put("reviewDueAt", "2027-03-01T00:00:00Z"), "\"1\"");
+        HttpResponse<String> answer =
+                post(PATH, l4().put("evidence", "").put("reviewDueAt", "2027-03-01T00:00:00Z"), "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(new JsonObject(answer.body()).getJsonArray("errors").encode())
-                .contains("\"field\":\"evidence\"", "\"expected\":\"the recent evidence it rests on\"", "\"came\":\"nothing\"")
+                .contains(
+                        "\"field\":\"evidence\"",
+                        "\"expected\":\"the recent evidence it rests on\"",
+                        "\"came\":\"nothing\"")
                 .contains("\"field\":\"reviewDueAt\"");
     }
 
     @Test
     void an_unreadable_field_is_422_and_named_with_its_place() {
-        JsonObject body = new JsonObject(
-                """
+        JsonObject body = new JsonObject("""
                 {"level": "L9", "times": {"wardExit": [{"from": "7am", "to": "22:00", "day": []}]}, "herWords": 3,
                  "reviewDueAt": "tomorrow", "risk": 1}
                 """);

@@ -31,9 +31,8 @@ record Browser(WebFixture web, List<Role> role) {
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) {
-        return send(request(path, headers)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {

@@ -49,7 +49,9 @@ class DoorStatesTest {
         web.clock.moveBy(Duration.ofSeconds(61));
         String later = board();
 
-        assertThat(atOnce).contains("<strong>1 of 3</strong> exits do not confirm").doesNotContain("class=\"latch-alarm\"");
+        assertThat(atOnce)
+                .contains("<strong>1 of 3</strong> exits do not confirm")
+                .doesNotContain("class=\"latch-alarm\"");
         assertThat(later)
                 .contains("class=\"latch-alarm\"", "HD01 Heron front", "The door does not have it.")
                 .contains("Amara O., Bridget F., Carys M., Efua B. and Jo");
@@ -80,9 +82,14 @@ class DoorStatesTest {
         web.clock.moveBy(Duration.ofMinutes(3));
 
         assertThat(person())
-                .contains("Doors: 0 of 3 doors have it", "Not confirmed", "when it was last heard, 2pm", "Do not rely on it");
+                .contains(
+                        "Doors: 0 of 3 doors have it",
+                        "Not confirmed",
+                        "when it was last heard, 2pm",
+                        "Do not rely on it");
         assertThat(board()).contains("<strong>3 of 3</strong> exits do not confirm", "class=\"latch-alarm\"");
-        assertThat(nurse.get("/doors").body()).contains("Connected, but silent", "Closed when last heard. Not confirmed.");
+        assertThat(nurse.get("/doors").body())
+                .contains("Connected, but silent", "Closed when last heard. Not confirmed.");
     }
 
     @Test
@@ -95,12 +102,15 @@ class DoorStatesTest {
 
     @Test
     void a_restriction_that_does_not_fit_is_named_on_her_page() {
-        IssuedList cut = new IssuedList(
-                FRONT, new ListVersion(1, 4), new ContentHash("a".repeat(64)), HeronPeople.NOW, "{}");
+        IssuedList cut =
+                new IssuedList(FRONT, new ListVersion(1, 4), new ContentHash("a".repeat(64)), HeronPeople.NOW, "{}");
         web.controllers.issued(cut, List.of("restriction assess00p03aw of fob 04c10000000003"));
 
         assertThat(person())
-                .contains("Not complete", "too small", "Her restriction is among what did not fit. The door lets her out.");
+                .contains(
+                        "Not complete",
+                        "too small",
+                        "Her restriction is among what did not fit. The door lets her out.");
         assertThat(nurse.get("/people/P01").body()).doesNotContain("Her restriction is among");
     }
 

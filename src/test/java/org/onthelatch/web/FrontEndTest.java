@@ -37,27 +37,38 @@ class FrontEndTest {
     void every_vendored_file_has_the_sum_that_was_written_down_and_nothing_else_lies_there() throws Exception {
         List<String> sums = Files.readAllLines(VENDOR.resolve("SHA256SUMS"));
         for (String line : sums) {
-            assertThat(sha256(VENDOR.resolve(line.substring(66)))).as(line.substring(66)).isEqualTo(line.substring(0, 64));
+            assertThat(sha256(VENDOR.resolve(line.substring(66))))
+                    .as(line.substring(66))
+                    .isEqualTo(line.substring(0, 64));
         }
 
         assertThat(files(VENDOR).map(file -> VENDOR.relativize(file).toString()))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("SHA256SUMS"), sums.stream().map(line -> line.substring(66)))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of("SHA256SUMS"), sums.stream().map(line -> line.substring(66)))
+                                .toList());
     }
 
     @Test
     void the_style_sheet_asks_no_other_host_and_names_no_licensed_font() throws IOException {
         String css = Files.readString(VENDOR.resolve("nhsuk-frontend.min.css"));
 
-        assertThat(css).doesNotContain("Frutiger").doesNotContain("@font-face").contains("html{font-family:arial,sans-serif}");
-        assertThat(Pattern.compile("url\\(\"?(?!\"?/vendor/nhsuk-10.6.1/icons/|\"?data:image/svg)").matcher(css).find())
+        assertThat(css)
+                .doesNotContain("Frutiger")
+                .doesNotContain("@font-face")
+                .contains("html{font-family:arial,sans-serif}");
+        assertThat(Pattern.compile("url\\(\"?(?!\"?/vendor/nhsuk-10.6.1/icons/|\"?data:image/svg)")
+                        .matcher(css)
+                        .find())
                 .isFalse();
     }
 
     @Test
     void no_template_has_inline_code_or_style() {
-        assertThat(lines(MAIN.resolve("jte"), Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|javascript:|\\$unsafe|<script(?! type=\"module\" src=\"/assets/latch.js\">)")))
+        assertThat(
+                        lines(
+                                MAIN.resolve("jte"),
+                                Pattern.compile(
+                                        "<style|\\sstyle=|\\son[a-z]+=|javascript:|\\$unsafe|<script(?! type=\"module\" src=\"/assets/latch.js\">)")))
                 .isEmpty();
     }
 
@@ -67,7 +78,8 @@ class FrontEndTest {
         Stream<String> sentences = files(MAIN.resolve("java/org/onthelatch/web"))
                 .flatMap(file -> SENTENCE.matcher(text(file)).results().map(result -> result.group(1)));
 
-        assertThat(sentences.filter(sentence -> UNKIND.matcher(sentence).find())).isEmpty();
+        assertThat(sentences.filter(sentence -> UNKIND.matcher(sentence).find()))
+                .isEmpty();
     }
 
     private static List<String> lines(Path folder, Pattern pattern) {
@@ -94,7 +106,6 @@ class FrontEndTest {
     }
 
     private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 }

@@ -20,10 +20,24 @@ final class HeronEvents {
     static void fill(ListedEvents events) {
         Instant day = HeronPeople.NOW.minus(Duration.ofHours(3));
         events.add(kept(1, "EGRESS_GRANTED", "HD01", "OUT", day, of("P01", Level.L2, Reason.ALLOWED_NOW, true)));
-        events.add(kept(2, "ENTRY_GRANTED", "HD01", "IN", day.plusSeconds(1800), of("P01", Level.L2, Reason.HOME, true)));
-        events.add(kept(3, "EGRESS_REFUSED", "HD01", "OUT", day.plusSeconds(2712), of("P03", Level.L4, Reason.ESCORT_NEEDED, true)));
-        events.add(kept(4, "EGRESS_REFUSED", "HD01", "OUT", day.plusSeconds(2800), of("P02", Level.L1, Reason.NO_POWER_TO_HOLD, false)));
-        events.add(kept(5, "ENTRY_GRANTED", "HD11", "IN", day.plusSeconds(2900), of("P01", Level.L2, Reason.HOME, true)));
+        events.add(
+                kept(2, "ENTRY_GRANTED", "HD01", "IN", day.plusSeconds(1800), of("P01", Level.L2, Reason.HOME, true)));
+        events.add(kept(
+                3,
+                "EGRESS_REFUSED",
+                "HD01",
+                "OUT",
+                day.plusSeconds(2712),
+                of("P03", Level.L4, Reason.ESCORT_NEEDED, true)));
+        events.add(kept(
+                4,
+                "EGRESS_REFUSED",
+                "HD01",
+                "OUT",
+                day.plusSeconds(2800),
+                of("P02", Level.L1, Reason.NO_POWER_TO_HOLD, false)));
+        events.add(
+                kept(5, "ENTRY_GRANTED", "HD11", "IN", day.plusSeconds(2900), of("P01", Level.L2, Reason.HOME, true)));
         events.add(kept(6, "DOOR_OPENED", "HD04", "", day.plusSeconds(3000), new DecisionContext.Nobody()));
         events.add(kept(7, "NEW_KIND_OF_EVENT", "HD04", "", day.plusSeconds(3100), new DecisionContext.Nobody()));
         events.addGap("heron-a", 8, 9);

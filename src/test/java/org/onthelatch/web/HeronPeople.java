@@ -47,7 +47,15 @@ final class HeronPeople {
                 assessment("P05", Level.L4, day(-2), "2026-11-25T00:00:00Z", "I want to see my dog.")));
         assessments.addAll(later);
         return new AccessRecords(
-                residents(), authorities(), assessments, List.of(), leaves(), List.of(), holdings(), List.of(), List.of());
+                residents(),
+                authorities(),
+                assessments,
+                List.of(),
+                leaves(),
+                List.of(),
+                holdings(),
+                List.of(),
+                List.of());
     }
 
     static Instant day(int days) {
@@ -65,14 +73,7 @@ final class HeronPeople {
 
     private static Resident resident(String id, String name, int age, String nhs, String room, String roomName) {
         return new Resident(
-                new PersonId(id),
-                name,
-                age,
-                nhs,
-                HeronSite.HERON,
-                new ZoneCode(room),
-                roomName,
-                DoorNeeds.ORDINARY);
+                new PersonId(id), name, age, nhs, HeronSite.HERON, new ZoneCode(room), roomName, DoorNeeds.ORDINARY);
     }
 
     private static List<Authority> authorities() {

@@ -70,8 +70,8 @@ final class HeronSite {
         List<Ward> wards = List.of(
                 new Ward(HERON, "Heron Ward", "level 2 rehabilitation", 5),
                 new Ward(EMPTY, "Teal House", "level 1 step-down", 1));
-        return new Register(
-                List.of(new Site(new SiteId("saltmarsh"), "Saltmarsh House", LONDON, wards, zones, doors, controllers)));
+        return new Register(List.of(
+                new Site(new SiteId("saltmarsh"), "Saltmarsh House", LONDON, wards, zones, doors, controllers)));
     }
 
     private static Zone zone(String code, ZoneUse use) {

@@ -27,7 +27,8 @@ final class ListedEvents implements EgressRecords {
     public List<Entry> find(Query query) {
         return entries.stream()
                 .filter(entry -> matches(entry, query))
-                .sorted(Comparator.comparing((Entry entry) -> entry.event().event().at())
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> entry.event().event().at())
                         .thenComparing(Entry::position)
                         .reversed())
                 .limit(query.limit())
@@ -36,12 +37,11 @@ final class ListedEvents implements EgressRecords {
 
     private static boolean matches(Entry entry, Query query) {
         var event = entry.event().event();
-        boolean outcome =
-                switch (query.outcome()) {
-                    case ALL -> true;
-                    case OPENED -> event.kind().isGranted();
-                    case REFUSED -> event.kind().isRefused();
-                };
+        boolean outcome = switch (query.outcome()) {
+            case ALL -> true;
+            case OPENED -> event.kind().isGranted();
+            case REFUSED -> event.kind().isRefused();
+        };
         boolean person = query.person().isEmpty()
                 || (entry.event().context() instanceof DecisionContext.OfResident of
                         && query.person().get().equals(of.person()));

@@ -49,18 +49,25 @@ class OpenApiTest {
     void every_route_for_programs_is_in_the_file_and_the_other_way_round() {
         Set<String> routes = RouteTable.of(web).stream()
                 .filter(route -> route.kind() == Route.Kind.API)
-                .map(route -> route.method() + " " + route.path().replaceAll(":(\\w+)", "{$1}") + " " + permission(route))
+                .map(route ->
+                        route.method() + " " + route.path().replaceAll(":(\\w+)", "{$1}") + " " + permission(route))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
-        api.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> described.add(
-                method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey() + " "
-                        + method.getValue().path("x-permission").asText("NONE"))));
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> described.add(
+                                method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey() + " "
+                                        + method.getValue().path("x-permission").asText("NONE"))));
 
         assertThat(described).isEqualTo(routes);
     }
 
     private static String permission(Route route) {
-        return route.access() instanceof Access.Holding holding ? holding.permission().name() : "NONE";
+        return route.access() instanceof Access.Holding holding
+                ? holding.permission().name()
+                : "NONE";
     }
 
     @ParameterizedTest
@@ -110,6 +117,7 @@ class OpenApiTest {
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$ref", "#/$defs/" + name);
         root.set("$defs", JSON.readTree(definitions));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(root);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root);
     }
 }

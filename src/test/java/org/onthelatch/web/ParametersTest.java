@@ -57,6 +57,7 @@ class ParametersTest {
         HttpResponse<String> answer = Browser.of(web, Role.NURSE).get(path);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.body()).containsAnyOf("<strong>" + field + "</strong>", "#" + field, "\"field\":\"" + field + "\"");
+        assertThat(answer.body())
+                .containsAnyOf("<strong>" + field + "</strong>", "#" + field, "\"field\":\"" + field + "\"");
     }
 }

@@ -43,8 +43,9 @@ class ReadsAreKeptTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(web.audit).singleElement().satisfies(entry -> {
             assertThat(entry.subject()).isEqualTo(subject);
-            assertThat(entry.actor()).isInstanceOfSatisfying(Actor.Staff.class, actor -> assertThat(actor.role())
-                    .isEqualTo(Role.NURSE));
+            assertThat(entry.actor())
+                    .isInstanceOfSatisfying(
+                            Actor.Staff.class, actor -> assertThat(actor.role()).isEqualTo(Role.NURSE));
             assertThat(entry.at()).isEqualTo(HeronPeople.NOW);
         });
     }

@@ -74,14 +74,16 @@ class RoleTableTest {
         assertThat(RouteTable.of(web).stream()
                         .filter(route -> route.access() instanceof Access.Everyone)
                         .map(Route::path))
-                .allMatch(path -> path.startsWith("/health/") || path.startsWith("/assets/") || path.startsWith("/vendor/"));
+                .allMatch(path ->
+                        path.startsWith("/health/") || path.startsWith("/assets/") || path.startsWith("/vendor/"));
     }
 
     @TestFactory
     Stream<DynamicTest> each_role_at_each_route() {
         List<DynamicTest> tests = new ArrayList<>();
-        guarded().forEach(route -> EVERYBODY.forEach(role -> tests.add(
-                DynamicTest.dynamicTest(role + " " + name(route), () -> expect(route, role)))));
+        guarded()
+                .forEach(route -> EVERYBODY.forEach(role ->
+                        tests.add(DynamicTest.dynamicTest(role + " " + name(route), () -> expect(route, role)))));
         return tests.stream();
     }
 
@@ -107,13 +109,16 @@ class RoleTableTest {
 
     private void expect(Route route, Role role) {
         HttpResponse<String> answer = ask(Browser.of(web, role), route);
-        boolean may = Optional.ofNullable(EXPECTED.get(name(route))).orElseThrow().contains(role);
+        boolean may =
+                Optional.ofNullable(EXPECTED.get(name(route))).orElseThrow().contains(role);
 
         if (may) {
             assertThat(answer.statusCode()).as(answer.body()).isNotIn(401, 403, 404, 500);
         } else {
             assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(answer.body()).contains("Your role does not include this page.").doesNotContain("Amara");
+            assertThat(answer.body())
+                    .contains("Your role does not include this page.")
+                    .doesNotContain("Amara");
         }
     }
 

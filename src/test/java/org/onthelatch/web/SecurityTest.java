@@ -31,7 +31,9 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/wards/heron", "/people/P01", "/nothing", "/health/live", "/assets/latch.css", "/api/v1/reviews"})
+    @ValueSource(
+            strings = {"/wards/heron", "/people/P01", "/nothing", "/health/live", "/assets/latch.css", "/api/v1/reviews"
+            })
     void every_answer_has_a_strict_content_security_policy(String path) {
         HttpResponse<String> answer = Browser.of(web, Role.NURSE).get(path);
 
@@ -50,7 +52,11 @@ class SecurityTest {
     }
 
     private String cache(String path) {
-        return Browser.of(web, Role.NURSE).get(path).headers().firstValue("Cache-Control").orElse("");
+        return Browser.of(web, Role.NURSE)
+                .get(path)
+                .headers()
+                .firstValue("Cache-Control")
+                .orElse("");
     }
 
     @ParameterizedTest
@@ -65,9 +71,14 @@ class SecurityTest {
 
     @Test
     void what_is_no_credential_at_all_does_not_get_in() {
-        assertThat(Browser.ofNobody(web).get("/doors", "Authorization", "Basic §§§".replace("§", "%")).statusCode())
+        assertThat(Browser.ofNobody(web)
+                        .get("/doors", "Authorization", "Basic §§§".replace("§", "%"))
+                        .statusCode())
                 .isEqualTo(401);
-        assertThat(Browser.ofNobody(web).get("/doors", "Authorization", "Bearer x").statusCode()).isEqualTo(401);
+        assertThat(Browser.ofNobody(web)
+                        .get("/doors", "Authorization", "Bearer x")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -90,7 +101,8 @@ class SecurityTest {
     void a_write_from_our_own_page_is_looked_at() {
         Browser nurse = Browser.of(web, Role.NURSE);
 
-        assertThat(nurse.form("/people/P01/assess", Map.of(), "Sec-Fetch-Site", "same-origin").statusCode())
+        assertThat(nurse.form("/people/P01/assess", Map.of(), "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(nurse.form("/people/P01/assess", Map.of(), "Origin", "http://127.0.0.1:" + web.port)
                         .statusCode())

@@ -122,8 +122,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later) {
-        return HeronPeople.records(later)
-                .facts(register, statuses, new AccessPolicy(Duration.ofHours(72), Set.of()));
+        return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
@@ -164,7 +163,8 @@ final class WebFixture implements AutoCloseable {
         rungs.put(Level.L0, rung("Open", "Come and go as you like.", 90));
         rungs.put(Level.L1, rung("Open – tell us", "Come and go. Please tell us when you're off.", 42));
         rungs.put(Level.L2, rung("Agreed times", "You go out on your own at the times we agreed.", 28));
-        rungs.put(Level.L3, rung("Grounds", "Your fob opens the ward door for the grounds at the times we agreed.", 14));
+        rungs.put(
+                Level.L3, rung("Grounds", "Your fob opens the ward door for the grounds at the times we agreed.", 14));
         rungs.put(Level.L4, rung("With someone", "We go out together.", 7));
         rungs.put(Level.L5, rung("Ask staff", "Ask us each time. We'll talk and let you know.", 3));
         return new Ladder(rungs);

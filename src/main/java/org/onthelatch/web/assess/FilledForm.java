@@ -59,7 +59,8 @@ public record FilledForm(MultiMap values) {
     public int rows(String place) {
         int filled = 0;
         for (int row = 1; row <= ROWS; row++) {
-            if (!text(place + "-from-" + row).isEmpty() || !text(place + "-to-" + row).isEmpty()) {
+            if (!text(place + "-from-" + row).isEmpty()
+                    || !text(place + "-to-" + row).isEmpty()) {
                 filled = row;
             }
         }

@@ -54,7 +54,8 @@ class SignInTest {
         accounts.put(PRYCE, account("new one"));
 
         assertThat(signIn.whoIs(basic("l.pryce", "old one"))).isEmpty();
-        assertThat(signIn.whoIs(basic("l.pryce", "new one")).orElseThrow().role()).isEqualTo(Role.NURSE);
+        assertThat(signIn.whoIs(basic("l.pryce", "new one")).orElseThrow().role())
+                .isEqualTo(Role.NURSE);
     }
 
     @Test

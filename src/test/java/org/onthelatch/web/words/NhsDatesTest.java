@@ -48,13 +48,28 @@ class NhsDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 seconds", "1, 1 second", "59, 59 seconds", "60, 1 minute", "7500, 2 hours 5 minutes", "172800, 2 days"})
+    @CsvSource({
+        "0, 0 seconds",
+        "1, 1 second",
+        "59, 59 seconds",
+        "60, 1 minute",
+        "7500, 2 hours 5 minutes",
+        "172800, 2 days"
+    })
     void a_span(long seconds, String words) {
         assertThat(Spans.words(Duration.ofSeconds(seconds))).isEqualTo(words);
     }
 
     @ParameterizedTest
-    @CsvSource({"7am, 07:00", "12am, 00:00", "12pm, 12:00", "7.30 PM, 19:30", "19:30, 19:30", "midday, 12:00", "midnight, 00:00"})
+    @CsvSource({
+        "7am, 07:00",
+        "12am, 00:00",
+        "12pm, 12:00",
+        "7.30 PM, 19:30",
+        "19:30, 19:30",
+        "midday, 12:00",
+        "midnight, 00:00"
+    })
     void a_time_of_day_is_read(String text, LocalTime time) {
         assertThat(ClockTimes.read(text)).isEqualTo(time);
     }
