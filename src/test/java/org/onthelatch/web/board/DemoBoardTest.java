@@ -72,6 +72,15 @@ class DemoBoardTest {
         assertThat(board.alarms()).isNotEmpty();
     }
 
+    @Test
+    void of_somebody_under_a_holding_power_it_says_which_exits_hold_nobody() {
+        assertThat(board("heron", DemoWard.T0).rows().stream()
+                        .filter(row -> row.id().value().equals("P08"))
+                        .flatMap(row -> row.notHeld().stream())
+                        .map(door -> door.value()))
+                .containsExactly("HD02", "SG01");
+    }
+
     private Board board(String name, Instant now) {
         Policy policy = new Policy(
                 configuration.policy().ladder(),
