@@ -15,7 +15,7 @@ function notLive() {
 async function look() {
   if (document.hidden || live.contains(document.activeElement)) return
   try {
-    const answer = await fetch(location.pathname + location.search, { cache: 'no-store' })
+    const answer = await fetch(location.origin + location.pathname + location.search, { cache: 'no-store' })
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const next = page.querySelector('[data-live]')
     if (!answer.ok || !next) return notLive()

@@ -23,17 +23,19 @@ final class Gate {
     private final Readers signingIn;
     private final Readers readers;
     private final Pages pages;
+    private final Faults faults;
 
-    Gate(SignIn signIn, Readers signingIn, Readers readers, Pages pages) {
+    Gate(SignIn signIn, Readers signingIn, Readers readers, Pages pages, Faults faults) {
         this.signIn = signIn;
         this.signingIn = signingIn;
         this.readers = readers;
         this.pages = pages;
+        this.faults = faults;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
         if (route.access() instanceof Access.Everyone) {
-            return route.handling().answer(ask);
+            return handle(route, ask);
         }
         return signingIn
                 .read(() -> signIn.whoIs(ask.header("Authorization")))
@@ -44,8 +46,15 @@ final class Gate {
         if (who.isEmpty()) {
             return refuse(route, ask, signInFirst()).map(answer -> answer.with("WWW-Authenticate", CHALLENGE));
         }
-        Ask known =
-                new Ask(ask.path(), ask.query(), ask.form(), ask.headers(), ask.body(), List.of(who.get()), ask.at());
+        Ask known = new Ask(
+                ask.path(),
+                ask.query(),
+                ask.host(),
+                ask.form(),
+                ask.headers(),
+                ask.body(),
+                List.of(who.get()),
+                ask.at());
         if (!route.access().isFor(who.get().role())) {
             return refuse(route, known, notYours(who.get()));
         }
@@ -53,7 +62,13 @@ final class Gate {
         if (writes && !OwnOrigin.isOurs(ask)) {
             return refuse(route, known, foreign());
         }
-        return route.handling().answer(known);
+        return handle(route, known);
+    }
+
+    private Future<Answer> handle(Route route, Ask ask) {
+        return Future.succeededFuture(ask)
+                .compose(route.handling()::answer)
+                .recover(fault -> refuse(route, ask, faults.problem(route, fault)));
     }
 
     /** Tells why not, in the form that the route's users read. */

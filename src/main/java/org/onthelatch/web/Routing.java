@@ -40,7 +40,7 @@ final class Routing {
         Pages pages = new Pages(new NhsDates(policy.zone()), policy.notice());
         this.vertx = vertx;
         this.clock = workings.clock();
-        this.gate = new Gate(new SignIn(workings.accounts(), new SecureRandom()), signingIn, readers, pages);
+        this.gate = new Gate(new SignIn(workings.accounts(), new SecureRandom()), signingIn, readers, pages, faults);
         this.table = Table.of(workings, pages, readers);
     }
 
@@ -54,9 +54,8 @@ final class Routing {
         for (Route route : table) {
             mount(router, route);
         }
-        Route nothing = nothingHere();
-        router.route().handler(context -> answer(context, nothing));
-        router.route().failureHandler(context -> tell(context, nothing, failure(context)));
+        nothingElse(router.route("/api/*"), Route.Kind.API);
+        nothingElse(router.route(), Route.Kind.PAGE);
         return router;
     }
 
@@ -70,10 +69,12 @@ final class Routing {
     }
 
     /** Only those who have an account learn what is not here. */
-    private static Route nothingHere() {
-        return Route.page("/", new Access.AnyRole(), ask -> {
-            throw Declined.notFound("There is no page at this address. Go to the ward board, or check the address.");
+    private void nothingElse(io.vertx.ext.web.Route mounted, Route.Kind kind) {
+        Route nothing = new Route(HttpMethod.GET, "", new Access.AnyRole(), kind, ask -> {
+            throw Declined.notFound("There is nothing at this address. Go to the ward board, or check the address.");
         });
+        mounted.handler(context -> answer(context, nothing));
+        mounted.failureHandler(context -> tell(context, nothing, failure(context)));
     }
 
     private void answer(RoutingContext request, Route route) {
@@ -116,6 +117,9 @@ final class Routing {
         return new Ask(
                 request.pathParams(),
                 request.queryParams(),
+                Optional.ofNullable(request.request().authority())
+                        .map(Object::toString)
+                        .orElse(""),
                 request.request().formAttributes(),
                 request.request().headers(),
                 body,

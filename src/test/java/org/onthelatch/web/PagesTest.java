@@ -85,6 +85,7 @@ class PagesTest {
                 .contains("Doors: 3 of 3 doors have it")
                 .contains("Opens with someone", "At this time she goes out here together with someone.")
                 .contains("Refused", "Arrived late, 23 November 2026, 12:25pm")
+                .contains("SG01 is free now. No door holds there. Stay with her", "Holds nobody now")
                 .contains("999 000 0352");
     }
 

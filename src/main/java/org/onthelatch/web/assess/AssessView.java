@@ -7,6 +7,8 @@ import org.onthelatch.assessment.Level;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
+import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.web.words.WindowWords;
 
 /**
  * The form for one person.
@@ -34,6 +36,15 @@ public record AssessView(
                 .map(FormError::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Agreed times for certain dates, in words; they are not taken over. */
+    public List<String> datedTimes(NhsDates dates) {
+        WindowWords words = new WindowWords(dates);
+        return latest.stream()
+                .flatMap(before -> FilledForm.dated(before).stream())
+                .map(words::one)
+                .toList();
     }
 
     public List<Level> levels() {

@@ -4,14 +4,15 @@ import io.vertx.core.MultiMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.ward.Window;
 
 /** The form as somebody filled it in, or as it is offered to be filled in. Nothing that was typed is lost. */
 public record FilledForm(MultiMap values) {
-    /** How many rows of agreed times the form has for each place. */
-    public static final int ROWS = 4;
+    /** The most rows of agreed times that the form takes for each place. */
+    static final int ROWS = 20;
 
     /** Her agreed times and companions as they are; reasons are always fresh, since a copied one is none (D48). */
     static FilledForm offering(List<Assessment> latest) {
@@ -33,7 +34,7 @@ public record FilledForm(MultiMap values) {
 
     private static void offer(MultiMap values, String place, List<Window> windows) {
         int row = 1;
-        for (Window window : windows) {
+        for (Window window : windows.stream().filter(FilledForm::isWeekly).toList()) {
             values.set(place + "-from-" + row, window.hours().start().toString());
             values.set(place + "-to-" + row, window.hours().end().toString());
             for (java.time.DayOfWeek day : new TreeSet<>(window.hours().days())) {
@@ -41,6 +42,29 @@ public record FilledForm(MultiMap values) {
             }
             row++;
         }
+    }
+
+    private static boolean isWeekly(Window window) {
+        return !window.period().hasBeginning() && !window.period().hasEnd();
+    }
+
+    /** Agreed times for certain dates, which this form cannot take over and says so. */
+    static List<Window> dated(Assessment before) {
+        return Stream.concat(before.times().wardExit().stream(), before.times().site().stream())
+                .filter(window -> !isWeekly(window))
+                .toList();
+    }
+
+    /** How many rows of agreed times to offer for a place: those filled in and two more. */
+    public int rows(String place) {
+        int filled = 0;
+        for (int row = 1; row <= ROWS; row++) {
+            if (!text(place + "-from-" + row).isEmpty()
+                    || !text(place + "-to-" + row).isEmpty()) {
+                filled = row;
+            }
+        }
+        return Math.min(filled + 2, ROWS);
     }
 
     public String text(String name) {

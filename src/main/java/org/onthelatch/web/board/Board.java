@@ -7,6 +7,7 @@ import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.whereabouts.Place;
@@ -40,6 +41,7 @@ public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, 
      *
      * @param level one, or none before the first assessment
      * @param review likewise
+     * @param notHeld at L5, exits that are free now and so hold nobody
      * @param powerEndsSoon the end of the power to hold her, if it is near: one or none
      */
     public record Row(
@@ -49,6 +51,7 @@ public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, 
             Place place,
             List<ReviewState> review,
             DoorCount doors,
+            List<DoorId> notHeld,
             List<Instant> powerEndsSoon,
             boolean attention) {
         public PersonId id() {

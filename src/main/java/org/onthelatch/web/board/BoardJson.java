@@ -53,6 +53,11 @@ public final class BoardJson {
                 .forEach(level -> json.put("level", level.level().name())
                         .put("version", level.assessment().version()));
         row.review().forEach(review -> json.put("review", review(review)));
+        if (!row.notHeld().isEmpty()) {
+            JsonArray notHeld = new JsonArray();
+            row.notHeld().forEach(door -> notHeld.add(door.value()));
+            json.put("notHeld", notHeld);
+        }
         row.powerEndsSoon().forEach(end -> json.put("powerEnds", end.toString()));
         return json;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.measure.CanLeaveUnaided;
 import org.onthelatch.measure.ReviewsOverdue;
@@ -18,6 +19,7 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.web.doors.NotHeld;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -97,6 +99,8 @@ public final class ReadBoard {
                 .toList();
         Place place = whereabouts.of(id);
         DoorCount doors = doors(facts.doorsOf(id).exits());
+        boolean asksStaff = level.stream().anyMatch(inForce -> inForce.level() == Level.L5);
+        List<DoorId> notHeld = asksStaff ? NotHeld.at(facts, id, now) : List.of();
         List<Instant> ends = powerEndsSoon(access);
         boolean overdueBack = place instanceof Place.Out out && out.isOverdueAt(now);
         boolean attention = level.isEmpty()
@@ -104,7 +108,7 @@ public final class ReadBoard {
                 || !ends.isEmpty()
                 || review.stream().anyMatch(ReviewState.Overdue.class::isInstance);
         return new Board.Row(
-                access.resident(), level, access.legal().statusAt(now), place, review, doors, ends, attention);
+                access.resident(), level, access.legal().statusAt(now), place, review, doors, notHeld, ends, attention);
     }
 
     private List<Instant> powerEndsSoon(ResidentAccess access) {

@@ -41,8 +41,8 @@ public record EgressFilter(Query query, List<Fault> faults) {
                 parameters.optional("before", "the value of an earlier answer's next page", EgressFilter::cursor);
         Instant end = until.orElse(now.plus(AHEAD));
         Instant start = from.orElse(until.orElse(now).minus(USUAL));
-        if (start.isAfter(end)) {
-            parameters.wrong("from", "a time before the one in \"to\"");
+        if (!start.isBefore(end)) {
+            parameters.wrong("from", "a time before the end of \"to\"");
         }
         return new EgressFilter(new Query(start, end, door, person, outcome, before, limit), parameters.faults());
     }

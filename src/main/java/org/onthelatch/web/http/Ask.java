@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param path the parts of the address that the route names
  * @param query what stands behind the question mark
+ * @param host the host and port that were asked, as the asker names them
  * @param form the fields of a form that was sent; empty otherwise
  * @param body as it came
  * @param signedIn who asks: one, or none where everybody may
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Ask(
         Map<String, String> path,
         MultiMap query,
+        String host,
         MultiMap form,
         MultiMap headers,
         Buffer body,

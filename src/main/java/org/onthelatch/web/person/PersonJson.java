@@ -39,7 +39,9 @@ final class PersonJson {
                         .put("delivery", DoorsJson.hold(door.hold().holds()))
                         .put("mode", door.hold().mode())
                         .put("wayOut", DecisionJson.of(door.now()))));
-        return json.put("doors", doors);
+        JsonArray notHeld = new JsonArray();
+        record.notHeld().forEach(door -> notHeld.add(door.value()));
+        return json.put("doors", doors).put("notHeld", notHeld);
     }
 
     private static JsonObject standing(Standing standing, PersonRecord record) {

@@ -10,6 +10,7 @@ import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
@@ -21,6 +22,7 @@ import org.onthelatch.whereabouts.Place;
  * @param level in force: one, or none before the first assessment
  * @param review where that assessment stands: likewise
  * @param legal the standing now: one or none; {@code after} the one that follows it
+ * @param notHeld exits that should stop her and do not, since they are free now
  * @param recent her latest comings and goings through exits, newest first
  * @param history every assessment, newest first
  */
@@ -35,6 +37,7 @@ public record PersonRecord(
         BoundaryLeave leave,
         Place place,
         List<HerDoor> doors,
+        List<DoorId> notHeld,
         List<EgressRecords.Entry> recent,
         List<Assessment> history) {
 

@@ -12,6 +12,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
@@ -29,6 +30,16 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
 
     public static String nhsNumber(String digits) {
         return "%s %s %s".formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6));
+    }
+
+    /** Which exits are free although she is restricted there; "" if none. */
+    public static String notHeld(List<DoorId> doors) {
+        return doors.isEmpty()
+                ? ""
+                : "%s %s free now. No door holds there. Stay with her if she must be kept safe."
+                        .formatted(
+                                Pages.list(doors.stream().map(DoorId::value).toList()),
+                                doors.size() == 1 ? "is" : "are");
     }
 
     /** "" when it was recorded as it was decided (D40). */

@@ -22,6 +22,7 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Way;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.Holds;
+import org.onthelatch.web.doors.NotHeld;
 import org.onthelatch.web.egress.ShownEvents;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.sources.Sources;
@@ -70,6 +71,7 @@ public final class ReadPerson {
                 access.leave(),
                 sources.whereabouts().get().of(id),
                 doors(id),
+                NotHeld.at(facts, id, now),
                 recent(id),
                 history);
     }

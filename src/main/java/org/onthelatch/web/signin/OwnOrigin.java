@@ -16,7 +16,7 @@ public final class OwnOrigin {
             return site.equals("same-origin") || site.equals("none");
         }
         String origin = ask.header("Origin");
-        return origin.isEmpty() || authority(origin).equals(Optional.of(ask.header("Host")));
+        return origin.isEmpty() || authority(origin).equals(Optional.of(ask.host()));
     }
 
     private static Optional<String> authority(String origin) {

@@ -1,12 +1,18 @@
 package org.onthelatch.web.words;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import org.onthelatch.assessment.Assessment;
 import org.onthelatch.review.ReviewState;
 
 /** Where a review stands, in words. */
 public record ReviewWords(NhsDates dates) {
 
-    public String due(ReviewState state) {
-        return dates.date(state.dueOn());
+    /** The last day on which it is in time; where it is due within a day, the time. */
+    public String due(Assessment assessment) {
+        Instant due = assessment.reviewDueAt();
+        boolean atMidnight = due.atZone(dates.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return atMidnight ? dates.lastDay(due) : dates.dateTime(due);
     }
 
     /** For a tag; "" while it is current. */

@@ -1,0 +1,123 @@
+package org.onthelatch.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onthelatch.staff.Role;
+import org.onthelatch.web.http.Access;
+import org.onthelatch.web.http.Route;
+
+/** The published description of the API is what the server does. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTest {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private WebFixture web;
+    private JsonNode api;
+
+    @BeforeAll
+    void start() throws JsonProcessingException {
+        web = new WebFixture();
+        api = YAML.readTree(
+                Browser.of(web, Role.ESTATES).get("/api/v1/openapi.yaml").body());
+    }
+
+    @AfterAll
+    void stop() {
+        web.close();
+    }
+
+    @Test
+    void every_route_for_programs_is_in_the_file_and_the_other_way_round() {
+        Set<String> routes = RouteTable.of(web).stream()
+                .filter(route -> route.kind() == Route.Kind.API)
+                .map(route ->
+                        route.method() + " " + route.path().replaceAll(":(\\w+)", "{$1}") + " " + permission(route))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> described = new TreeSet<>();
+        api.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> described.add(
+                                method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey() + " "
+                                        + method.getValue().path("x-permission").asText("NONE"))));
+
+        assertThat(described).isEqualTo(routes);
+    }
+
+    private static String permission(Route route) {
+        return route.access() instanceof Access.Holding holding
+                ? holding.permission().name()
+                : "NONE";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/health/live, Health",
+        "/health/ready, Health",
+        "/api/v1/wards/heron/board, Board",
+        "/api/v1/wards/teal/board, Board",
+        "/api/v1/people/P01, Person",
+        "/api/v1/people/P05, Person",
+        "/api/v1/people/P10, Person",
+        "/api/v1/people/P03/assessments, Assessments",
+        "/api/v1/reviews, Reviews",
+        "/api/v1/reviews?state=overdue, Reviews",
+        "/api/v1/egress-events, EgressEvents",
+        "/api/v1/egress-events?limit=2, EgressEvents",
+        "/api/v1/controllers, Controllers",
+        "/api/v1/explain?person=P03&door=HD01, Explanation"
+    })
+    void answers_are_as_described(String path, String schema) throws JsonProcessingException {
+        HttpResponse<String> answer = Browser.of(web, Role.NURSE).get(path);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(schema(schema).validate(JSON.readTree(answer.body()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/wards/nowhere/board, 404",
+        "/api/v1/people/P99, 404",
+        "/api/v1/reviews?state=late, 400",
+        "/api/v1/nothing, 404"
+    })
+    void problems_are_as_described(String path, int status) throws JsonProcessingException {
+        HttpResponse<String> answer = Browser.of(web, Role.NURSE).get(path, "Accept", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(schema("Problem").validate(JSON.readTree(answer.body()))).isEmpty();
+    }
+
+    private Schema schema(String name) throws JsonProcessingException {
+        String definitions = JSON.writeValueAsString(api.get("components").get("schemas"))
+                .replace("#/components/schemas/", "#/$defs/");
+        ObjectNode root = JSON.createObjectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("$ref", "#/$defs/" + name);
+        root.set("$defs", JSON.readTree(definitions));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root);
+    }
+}

@@ -1,0 +1,142 @@
+package org.onthelatch.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onthelatch.staff.Role.ESTATES;
+import static org.onthelatch.staff.Role.MANAGER;
+import static org.onthelatch.staff.Role.NURSE;
+import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
+import static org.onthelatch.staff.Role.REVIEWER;
+
+import io.vertx.core.http.HttpMethod;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.onthelatch.staff.Role;
+import org.onthelatch.web.http.Access;
+import org.onthelatch.web.http.Route;
+
+/** Each role at each route. The expectation is written out here, so that a change of the table has to be made twice. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoleTableTest {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> WARD = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
+    private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
+
+    private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
+            Map.entry("GET /", EVERYBODY),
+            Map.entry("GET /wards/:ward", WARD),
+            Map.entry("GET /people/:person", WARD),
+            Map.entry("GET /people/:person/assess", ASSESSORS),
+            Map.entry("POST /people/:person/assess", ASSESSORS),
+            Map.entry("GET /reviews", WARD),
+            Map.entry("GET /egress", WARD),
+            Map.entry("GET /doors", EVERYBODY),
+            Map.entry("GET /api/v1/openapi.yaml", EVERYBODY),
+            Map.entry("GET /api/v1/wards/:ward/board", WARD),
+            Map.entry("GET /api/v1/people/:person", WARD),
+            Map.entry("GET /api/v1/people/:person/assessments", WARD),
+            Map.entry("POST /api/v1/people/:person/assessments", ASSESSORS),
+            Map.entry("GET /api/v1/reviews", WARD),
+            Map.entry("GET /api/v1/egress-events", WARD),
+            Map.entry("GET /api/v1/controllers", EVERYBODY),
+            Map.entry("GET /api/v1/explain", WARD));
+
+    private WebFixture web;
+
+    @BeforeAll
+    void start() {
+        web = new WebFixture();
+    }
+
+    @AfterAll
+    void stop() {
+        web.close();
+    }
+
+    @Test
+    void every_route_that_asks_for_an_account_is_expected_here() {
+        assertThat(guarded().map(RoleTableTest::name)).containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());
+    }
+
+    @Test
+    void only_health_and_what_a_page_looks_like_is_open_to_everybody() {
+        assertThat(RouteTable.of(web).stream()
+                        .filter(route -> route.access() instanceof Access.Everyone)
+                        .map(Route::path))
+                .allMatch(path ->
+                        path.startsWith("/health/") || path.startsWith("/assets/") || path.startsWith("/vendor/"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_role_at_each_route() {
+        List<DynamicTest> tests = new ArrayList<>();
+        guarded()
+                .forEach(route -> EVERYBODY.forEach(role ->
+                        tests.add(DynamicTest.dynamicTest(role + " " + name(route), () -> expect(route, role)))));
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_gets_in_without_an_account() {
+        return guarded()
+                .map(route -> DynamicTest.dynamicTest(name(route), () -> {
+                    HttpResponse<String> answer = ask(Browser.ofNobody(web), route);
+
+                    assertThat(answer.statusCode()).isEqualTo(401);
+                    assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+                    assertThat(answer.body()).contains("Sign in first");
+                }));
+    }
+
+    @Test
+    void estates_are_led_to_the_doors() {
+        HttpResponse<String> answer = Browser.of(web, ESTATES).get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/doors");
+    }
+
+    private void expect(Route route, Role role) {
+        HttpResponse<String> answer = ask(Browser.of(web, role), route);
+        boolean may =
+                Optional.ofNullable(EXPECTED.get(name(route))).orElseThrow().contains(role);
+
+        if (may) {
+            assertThat(answer.statusCode()).as(answer.body()).isNotIn(401, 403, 404, 500);
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body())
+                    .contains("Your role does not include this page.")
+                    .doesNotContain("Amara");
+        }
+    }
+
+    private static HttpResponse<String> ask(Browser browser, Route route) {
+        String path = route.path().replace(":ward", "heron").replace(":person", "P01");
+        if (path.endsWith("/explain")) {
+            path += "?person=P01&door=HD01";
+        }
+        return route.method().equals(HttpMethod.GET)
+                ? browser.get(path)
+                : browser.post(path, "application/json", "{}", "If-Match", "\"1\"");
+    }
+
+    private Stream<Route> guarded() {
+        return RouteTable.of(web).stream().filter(route -> !(route.access() instanceof Access.Everyone));
+    }
+
+    private static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+}
