@@ -1,6 +1,7 @@
 package org.onthelatch;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,14 @@ public final class Main implements Runnable {
     }
 
     private static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        Clock clock = Clock.systemUTC();
+        CommandLine user = new CommandLine(new UserCommand()).addSubcommand(new UserAddCommand(clock));
+        return new CommandLine(new Main())
+                .addSubcommand(new DemoCommand(clock))
+                .addSubcommand(new ServeCommand(clock))
+                .addSubcommand(new CheckConfigCommand())
+                .addSubcommand(user)
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * What the provider's policy says about each level: names, and how long an assessment may wait for its review (domain,
- * section 3.2). The policy may shorten the intervals and lengthen them only up to the hard maxima here.
+ * section 3.2). A policy may shorten the proposed intervals, never lengthen them (domain, section 13, 2).
  */
 public record Ladder(Map<Level, Rung> rungs) {
 
@@ -21,11 +21,11 @@ public record Ladder(Map<Level, Rung> rungs) {
     public record Rung(String name, String words, Duration firstReview, Duration review) {}
 
     private static final Map<Level, Duration> HARD_MAXIMA = new EnumMap<>(Map.of(
-            Level.L0, Duration.ofDays(180),
-            Level.L1, Duration.ofDays(90),
-            Level.L2, Duration.ofDays(42),
-            Level.L3, Duration.ofDays(28),
-            Level.L4, Duration.ofDays(14),
+            Level.L0, Duration.ofDays(90),
+            Level.L1, Duration.ofDays(42),
+            Level.L2, Duration.ofDays(28),
+            Level.L3, Duration.ofDays(14),
+            Level.L4, Duration.ofDays(7),
             Level.L5, Duration.ofDays(3)));
 
     public Ladder {

@@ -73,11 +73,18 @@ public final class RecordEgress {
         log.append(kept);
         EventKey key = event.key();
         Numbering numbering = log.numbering(key.controller(), key.epoch()).with(key.seq());
-        if (event.kind().equals(EventKind.LOST) && event.from() >= 1 && event.to() >= event.from()) {
+        if (event.kind().equals(EventKind.LOST) && isBelowItself(event)) {
             numbering = numbering.with(new Numbering.Range(event.from(), event.to()));
         }
         log.account(key.controller(), key.epoch(), numbering);
         return kept;
+    }
+
+    /** A loss that was numbered anew in a later epoch names numbers that may not have been given out yet: never kept. */
+    private static boolean isBelowItself(DeviceEvent lost) {
+        return lost.from() >= 1
+                && lost.to() >= lost.from()
+                && lost.to() < lost.key().seq();
     }
 
     private static KeptEvent kept(DeviceEvent event, AccessFacts current, Instant now) {

@@ -36,6 +36,7 @@ final class Table {
         routes.addAll(open(workings, readers));
         routes.addAll(pages(workings, pages, readers, writing));
         routes.addAll(api(workings, pages, readers, writing));
+        routes.addAll(workings.more());
         return List.copyOf(routes);
     }
 

@@ -1,9 +1,11 @@
 package org.onthelatch.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Recording;
@@ -13,6 +15,7 @@ import org.onthelatch.web.sources.Sources;
  * What the web server works with.
  *
  * @param readiness asked on a thread that may block
+ * @param more routes beyond the table, such as the demo's clock
  */
 public record Workings(
         Sources sources,
@@ -21,4 +24,9 @@ public record Workings(
         AuditLog auditLog,
         Recording recording,
         Supplier<Readiness> readiness,
-        Clock clock) {}
+        Clock clock,
+        List<Route> more) {
+    public Workings {
+        more = List.copyOf(more);
+    }
+}

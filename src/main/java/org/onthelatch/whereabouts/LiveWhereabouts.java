@@ -18,6 +18,11 @@ public final class LiveWhereabouts implements Supplier<Whereabouts> {
         return current;
     }
 
+    /** Starts over from a fold of everything that is kept. */
+    public synchronized void begin(Whereabouts folded) {
+        current = folded;
+    }
+
     public synchronized void heard(List<KeptEvent> events, Register register) {
         Whereabouts after = current;
         for (KeptEvent event : events) {

@@ -93,7 +93,8 @@ final class WebFixture implements AutoCloseable {
                 HeronPeople.ASHBY));
         Sources sources = new Sources(facts, controllers, whereabouts, events, WebFixture::directory, policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
-        return new Workings(sources, this::account, journal, audit::add, record::record, () -> readiness, clock);
+        return new Workings(
+                sources, this::account, journal, audit::add, record::record, () -> readiness, clock, List.of());
     }
 
     private Book<Assessment> book() {

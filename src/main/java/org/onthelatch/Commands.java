@@ -1,0 +1,65 @@
+package org.onthelatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the commands share: how they stop, and how they say that they cannot start. */
+final class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private Commands() {}
+
+    /** Closed in the opposite order of their opening, each whether or not the one before it could be. */
+    static final class Open implements AutoCloseable {
+        private final List<AutoCloseable> parts = new ArrayList<>();
+
+        synchronized <T extends AutoCloseable> T add(T part) {
+            parts.add(part);
+            return part;
+        }
+
+        @Override
+        public synchronized void close() {
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                try {
+                    parts.get(i).close();
+                } catch (Exception e) {
+                    LOG.warn(
+                            "could not stop {} in order",
+                            parts.get(i).getClass().getSimpleName(),
+                            e);
+                }
+            }
+            parts.clear();
+        }
+    }
+
+    /** Waits for Ctrl-C or a signal to end, then closes everything. */
+    static void runUntilStopped(Open open) {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.countDown();
+            await(stopped);
+        }));
+        await(stop);
+        open.close();
+        stopped.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Why something could not start, as one line for whoever typed the command. */
+    static String why(RuntimeException fault) {
+        return fault.getMessage() == null ? fault.toString() : fault.getMessage();
+    }
+}

@@ -1,0 +1,199 @@
+package org.onthelatch;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.onthelatch.audit.Journal;
+import org.onthelatch.broker.Authorisation;
+import org.onthelatch.broker.BrokerSettings;
+import org.onthelatch.broker.EmbeddedBroker;
+import org.onthelatch.broker.Passwords;
+import org.onthelatch.config.Settings.Broker;
+import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.ListAnswer;
+import org.onthelatch.egress.EgressLog;
+import org.onthelatch.egress.EventKey;
+import org.onthelatch.egress.Oddities;
+import org.onthelatch.egress.RecordEgress.Recorded;
+import org.onthelatch.mqtt.ControllerNews;
+import org.onthelatch.mqtt.ControllerTraffic;
+import org.onthelatch.mqtt.Topics;
+import org.onthelatch.mqtt.link.LinkSettings;
+import org.onthelatch.mqtt.link.PahoLink;
+import org.onthelatch.mqtt.signed.EnvelopeSigner;
+import org.onthelatch.mqtt.signed.SigningKey;
+import org.onthelatch.mqtt.signed.SigningKeyFile;
+import org.onthelatch.mqtt.wire.JsonListEncoder;
+import org.onthelatch.ward.DeviceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everything on the way to the doors: the broker, the line, and what keeps the controllers up to date. */
+final class Doors implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
+    private static final String SERVICE = "onlatch";
+
+    private final AutoCloseable broker;
+    private final ControllerTraffic traffic;
+    private final Controllers controllers = new Controllers();
+    private final Upkeep upkeep;
+    private final SigningKey key;
+    private final Store store;
+    private final Clock clock;
+
+    private Doors(Setup setup, Store store, AutoCloseable broker, URI uri, Login login) {
+        this.broker = broker;
+        this.store = store;
+        this.clock = setup.clock();
+        this.key = new SigningKeyFile(setup.signingKey()).loadOrCreate(new SecureRandom());
+        EnvelopeSigner signer = new EnvelopeSigner(key);
+        Topics topics = new Topics(setup.settings().topicPrefix());
+        PahoLink link = new PahoLink(
+                LinkSettings.plain(uri, login.user(), login.password(), topics.inbound(), topics.serviceStatus()));
+        this.traffic = new ControllerTraffic(link, topics, signer, core());
+        BringUpToDate bringUpToDate = new BringUpToDate(
+                store.facts(),
+                store.issuedLists(),
+                new JsonListEncoder(signer),
+                controllers,
+                setup.configuration().policy().resendAfter());
+        Journal journal = store.journal();
+        this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), clock);
+    }
+
+    private record Login(String user, String password) {}
+
+    /** @throws IllegalStateException if the broker cannot start, saying why */
+    static Doors open(Setup setup, Store store) {
+        if (setup.settings().broker() instanceof Broker.External external) {
+            Login login = new Login(external.username(), external.password().value());
+            return new Doors(setup, store, () -> {}, external.url(), login).started();
+        }
+        Broker.Embedded embedded = (Broker.Embedded) setup.settings().broker();
+        Login login = new Login(SERVICE, randomPassword());
+        Map<String, String> passwords = new HashMap<>(Map.of(login.user(), login.password()));
+        setup.passwords().forEach((device, password) -> passwords.put(device.value(), password));
+        Authorisation authorisation = new Authorisation(setup.settings().topicPrefix(), SERVICE);
+        EmbeddedBroker broker = EmbeddedBroker.start(
+                new BrokerSettings(embedded.host(), embedded.port(), authorisation, new Passwords(passwords)));
+        return new Doors(setup, store, broker, broker.uri(), login).started();
+    }
+
+    private static String randomPassword() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private Doors started() {
+        store.state().onFault(() -> traffic.drop("the store keeps nothing"));
+        store.onChange(upkeep::kick);
+        traffic.start();
+        upkeep.start();
+        return this;
+    }
+
+    private ControllerTraffic.Core core() {
+        return new ControllerTraffic.Core(
+                this::isKnown,
+                store.journal(),
+                store.recordEgress(),
+                store.egressLog(),
+                store.issuedLists(),
+                controllers,
+                new LoggedOddities(),
+                new News(),
+                clock);
+    }
+
+    private boolean isKnown(DeviceId device) {
+        return store.facts().get().register().controllers().stream()
+                .anyMatch(controller -> controller.id().equals(device));
+    }
+
+    Controllers controllers() {
+        return controllers;
+    }
+
+    SigningKey key() {
+        return key;
+    }
+
+    boolean isConnected() {
+        return traffic.isConnected();
+    }
+
+    /** The clock has been moved: every controller is told, and what has begun or ended since is brought to the doors. */
+    void clockMoved() {
+        traffic.announce(clock.instant());
+        upkeep.kick();
+    }
+
+    @Override
+    public void close() {
+        upkeep.close();
+        traffic.close();
+        try {
+            broker.close();
+        } catch (Exception e) {
+            LOG.warn("the broker did not stop in order", e);
+        }
+    }
+
+    private final class News implements ControllerNews {
+        @Override
+        public void recorded(Recorded recorded) {
+            store.whereabouts().heard(recorded.kept(), store.facts().get().register());
+        }
+
+        @Override
+        public void answered(ListAnswer answer) {
+            LOG.debug("{} answered {}", answer.controller(), answer);
+        }
+
+        @Override
+        public void changed(DeviceId controller) {
+            traffic.announce(clock.instant());
+            upkeep.kick();
+        }
+
+        @Override
+        public void heard(DeviceId controller) {
+            LOG.trace("{} was heard", controller);
+        }
+    }
+
+    /** Says in the log what cannot come from a controller in good order; forks and quarantine are on the doors page. */
+    private static final class LoggedOddities implements Oddities {
+        @Override
+        public void numbersWentBackwards(
+                DeviceId controller, long saidEpoch, long saidLast, long keptEpoch, long keptLast) {
+            LOG.warn(
+                    "{} says that it has numbered {}/{} but {}/{} is kept: it lost its numbering or is another",
+                    controller,
+                    saidEpoch,
+                    saidLast,
+                    keptEpoch,
+                    keptLast);
+        }
+
+        @Override
+        public void forked(EventKey key) {
+            LOG.warn("{} came with two different contents; both are kept", key);
+        }
+
+        @Override
+        public void fromTheFuture(EventKey key, java.time.Instant at, java.time.Instant receivedAt) {
+            LOG.warn("{} is from the future: {} but received at {}; kept, its time doubted", key, at, receivedAt);
+        }
+
+        @Override
+        public void quarantined(EgressLog.Quarantined message) {
+            LOG.warn("{} on {} could not be read: {}", message.controller(), message.topic(), message.reason());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.onthelatch;
+
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onthelatch.ward.DeviceId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: runs the service for a real site. */
+@Command(name = "serve", description = "Run the service.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
+    ServeCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<ConfigOptions.Read> read = config.read(err);
+        if (read.isEmpty()) {
+            return 1;
+        }
+        Commands.Open open = new Commands.Open();
+        try {
+            Service service = start(read.get(), open);
+            out.printf(
+                    "On the Latch answers at http://%s:%d/ (Ctrl-C stops it)%n",
+                    read.get().settings().http().host(), service.httpPort());
+            out.flush();
+        } catch (RuntimeException e) {
+            open.close();
+            err.println(Commands.why(e));
+            return 1;
+        }
+        Commands.runUntilStopped(open);
+        return 0;
+    }
+
+    private Service start(ConfigOptions.Read read, Commands.Open open) {
+        DevicePasswords passwords = new DevicePasswords(read.settings().data().resolve("device-passwords"));
+        Map<DeviceId, String> devices =
+                passwords.of(read.configuration().register().controllers(), new SecureRandom());
+        Setup setup = new Setup(read.settings(), read.configuration(), clock, devices, "", List.of());
+        Store store = open.add(Store.open(setup));
+        return open.add(Service.start(setup, store));
+    }
+}

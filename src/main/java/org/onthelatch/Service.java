@@ -1,0 +1,115 @@
+package org.onthelatch;
+
+import io.vertx.core.Vertx;
+import java.time.ZoneId;
+import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.config.Policy;
+import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.web.WebServer;
+import org.onthelatch.web.Workings;
+import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.Readiness;
+import org.onthelatch.web.sources.Sources;
+
+/** The running service: store, doors and pages, joined. */
+final class Service implements AutoCloseable {
+    private final Store store;
+    private final Doors doors;
+    private final Vertx vertx;
+    private final WebServer web;
+    private int httpPort;
+
+    private Service(Setup setup, Store store, Doors doors) {
+        this.store = store;
+        this.doors = doors;
+        this.vertx = Vertx.vertx();
+        this.web = new WebServer(
+                vertx,
+                workings(setup),
+                setup.settings().http().host(),
+                setup.settings().http().port());
+    }
+
+    /**
+     * Starts everything on an open store.
+     *
+     * @throws RuntimeException if a part cannot start, saying why; what had started is stopped again
+     */
+    static Service start(Setup setup, Store store) {
+        Doors doors = Doors.open(setup, store);
+        Service service = new Service(setup, store, doors);
+        try {
+            service.httpPort = service.web.start();
+            return service;
+        } catch (RuntimeException e) {
+            doors.close();
+            service.vertx.close();
+            throw e;
+        }
+    }
+
+    private Workings workings(Setup setup) {
+        Policy policy = setup.configuration().policy();
+        LegalStatuses statuses = setup.configuration().statuses().statuses();
+        ZoneId zone = setup.configuration().sites().get(0).timeZone();
+        Sources sources = new Sources(
+                store.facts(),
+                doors.controllers(),
+                store.whereabouts(),
+                store.egressRecords(),
+                directory(),
+                new org.onthelatch.web.sources.Policy(
+                        policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
+        RecordAssessment recordAssessment = new RecordAssessment(
+                store.books().assessments(),
+                person -> store.facts()
+                        .get()
+                        .resident(person)
+                        .map(access -> new Assessed(access.legal(), access.levels())),
+                policy.ladder(),
+                zone);
+        return new Workings(
+                sources,
+                store.accounts()::find,
+                store.journal(),
+                store.auditLog(),
+                recordAssessment::record,
+                this::readiness,
+                setup.clock(),
+                setup.routes());
+    }
+
+    /** Who staff and visitors are, read once: their books change by the commands only. */
+    private java.util.function.Supplier<Directory> directory() {
+        Directory read = Committed.write(
+                store.journal(),
+                () -> Directory.of(
+                        store.books().staff().current(),
+                        store.books().visitors().current()));
+        return () -> read;
+    }
+
+    private Readiness readiness() {
+        if (!store.state().fault().isEmpty()) {
+            return new Readiness.Unready(store.state().fault());
+        }
+        return doors.isConnected() ? new Readiness.Ready() : new Readiness.Degraded("no connection to the MQTT broker");
+    }
+
+    int httpPort() {
+        return httpPort;
+    }
+
+    Doors doors() {
+        return doors;
+    }
+
+    /** Stops taking requests, finishes what was begun, says goodbye to the broker. The store stays open. */
+    @Override
+    public void close() {
+        web.stop();
+        doors.close();
+        vertx.close();
+    }
+}

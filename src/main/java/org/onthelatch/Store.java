@@ -1,0 +1,131 @@
+package org.onthelatch;
+
+import java.time.Clock;
+import java.util.List;
+import org.onthelatch.accesslist.AccessPolicy;
+import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.config.Configuration;
+import org.onthelatch.egress.EgressLog;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.sqlite.Database;
+import org.onthelatch.sqlite.SqliteAccounts;
+import org.onthelatch.sqlite.SqliteAuditLog;
+import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.sqlite.SqliteEgressLog;
+import org.onthelatch.sqlite.SqliteEgressRecords;
+import org.onthelatch.sqlite.SqliteIssuedLists;
+import org.onthelatch.sqlite.SqliteJournal;
+import org.onthelatch.whereabouts.LiveWhereabouts;
+import org.onthelatch.whereabouts.Whereabouts;
+
+/** The open store with everything that is kept in it, and what is held in memory from it. */
+final class Store implements AutoCloseable {
+    private final Database database;
+    private final SqliteBooks books;
+    private final FactsRefresh refresh;
+    private final StoreState state = new StoreState();
+    private final SqliteJournal journal;
+    private final EgressLog egressLog;
+    private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
+
+    private Store(Database database, Configuration configuration) {
+        this.database = database;
+        this.books = new SqliteBooks(database);
+        AccessPolicy policy = new AccessPolicy(
+                configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
+        this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
+        this.journal = SqliteJournal.start(database, refresh, state);
+        this.egressLog = new SqliteEgressLog(database);
+    }
+
+    /**
+     * Opens the store, applies the site files and reads what is kept.
+     *
+     * @throws org.onthelatch.sqlite.DatabaseRefused if it cannot be opened, with words for the operator
+     */
+    static Store open(Setup setup) {
+        Store store = new Store(Database.open(setup.database()), setup.configuration());
+        store.apply(setup.configuration(), setup.clock());
+        return store;
+    }
+
+    private void apply(Configuration configuration, Clock clock) {
+        ApplyRegister register = new ApplyRegister(books.sites());
+        List<String> changes = Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
+        if (changes.isEmpty()) {
+            Committed.write(journal, () -> {
+                refresh.readAll();
+                return true;
+            });
+        }
+        foldWhereabouts();
+    }
+
+    /** Works out anew who is in, from everything that is kept. */
+    void foldWhereabouts() {
+        EgressRecords records = egressRecords();
+        Whereabouts folded = Committed.write(
+                journal,
+                () -> Whereabouts.of(
+                        records.movements(),
+                        books.statements().current(),
+                        facts().get().register()));
+        whereabouts.begin(folded);
+    }
+
+    SqliteBooks books() {
+        return books;
+    }
+
+    SqliteJournal journal() {
+        return journal;
+    }
+
+    StoreState state() {
+        return state;
+    }
+
+    LiveFacts facts() {
+        return refresh.facts();
+    }
+
+    /** What follows each change of the facts. */
+    void onChange(Runnable next) {
+        refresh.onChange(next);
+    }
+
+    LiveWhereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    EgressLog egressLog() {
+        return egressLog;
+    }
+
+    RecordEgress recordEgress() {
+        return new RecordEgress(egressLog, facts());
+    }
+
+    EgressRecords egressRecords() {
+        return new SqliteEgressRecords(database);
+    }
+
+    SqliteIssuedLists issuedLists() {
+        return new SqliteIssuedLists(database);
+    }
+
+    SqliteAccounts accounts() {
+        return new SqliteAccounts(database);
+    }
+
+    SqliteAuditLog auditLog() {
+        return new SqliteAuditLog(database);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        database.close();
+    }
+}

@@ -1,0 +1,120 @@
+package org.onthelatch;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.staff.StaffMember;
+import org.onthelatch.web.signin.Passwords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code user add}: adds a local account, or gives an existing one a new password. */
+@Command(
+        name = "add",
+        description = "Add an account, or replace its password. The service must be stopped.",
+        mixinStandardHelpOptions = true)
+final class UserAddCommand implements Callable<Integer> {
+    private static final int SHORTEST = 15;
+
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
+    @Parameters(paramLabel = "USER", description = "Such as l.pryce: small letters, digits, dots and dashes.")
+    private String user = "";
+
+    @Option(names = "--name", required = true, description = "Her name as pages show it.")
+    private String name = "";
+
+    @Option(names = "--role", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
+    private Role role = Role.REVIEWER;
+
+    @Option(names = "--password-file", paramLabel = "FILE", description = "Holds the password; asked for if not given.")
+    private Optional<Path> passwordFile = Optional.empty();
+
+    UserAddCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<ConfigOptions.Read> read = config.read(err);
+        if (read.isEmpty()) {
+            return 1;
+        }
+        try {
+            StaffId staff = new StaffId(user);
+            String password = password();
+            Setup setup = new Setup(read.get().settings(), read.get().configuration(), clock, Map.of(), "", List.of());
+            try (Store store = Store.open(setup)) {
+                add(store, staff, password);
+            }
+            spec.commandLine().getOut().printf("%s (%s) can sign in as %s.%n", name, role.words(), staff);
+            return 0;
+        } catch (RuntimeException e) {
+            err.println(Commands.why(e));
+            return 1;
+        }
+    }
+
+    private String password() {
+        String password = passwordFile.map(UserAddCommand::firstLine).orElseGet(UserAddCommand::typed);
+        if (password.length() < SHORTEST) {
+            throw new IllegalArgumentException(
+                    "the password must have at least %d characters, but has %d".formatted(SHORTEST, password.length()));
+        }
+        return password;
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readAllLines(file).stream().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read the password file " + file, e);
+        }
+    }
+
+    /** Newer Javas have a console even without a terminal; its password is then empty and refused as too short. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static String typed() {
+        if (System.console() == null) {
+            throw new IllegalArgumentException("no terminal to ask for the password at; use --password-file");
+        }
+        char[] typed = System.console().readPassword("Password, at least %d characters: ", SHORTEST);
+        return typed == null ? "" : new String(typed);
+    }
+
+    private void add(Store store, StaffId staff, String password) {
+        String hash = new Passwords(new SecureRandom()).hash(password);
+        Instant now = clock.instant();
+        AuditEntry audit = new AuditEntry(new Actor.Service("user add"), "add account", staff.value(), now, "");
+        Committed.write(store.journal(), () -> {
+            store.accounts().add(new Account(staff, name, role, hash), audit);
+            store.books().staff().add(new StaffMember(staff, name, role, role.words()), audit);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package org.onthelatch.audit;
+
+import java.util.Optional;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.StaffId;
+
+/** The local accounts. An account added for somebody who has one takes its place; that it was replaced stays on record. */
+public interface Accounts {
+    /** May be used by any thread that may block. */
+    Optional<Account> find(StaffId staff);
+
+    /** Used on the journal's thread only. */
+    void add(Account account, AuditEntry audit);
+}

@@ -1,0 +1,22 @@
+package org.onthelatch.broker;
+
+/**
+ * What an embedded broker needs.
+ *
+ * @param bindAddress where it listens; {@code 127.0.0.1} unless the network is trusted
+ * @param port 1 to 65535
+ */
+public record BrokerSettings(String bindAddress, int port, Authorisation authorisation, Passwords passwords) {
+    /** Listens to this machine only. */
+    public static final String LOOPBACK = "127.0.0.1";
+
+    public BrokerSettings {
+        if (port < 1 || port > 65_535) {
+            throw new IllegalArgumentException("MQTT port must be 1 to 65535, but was " + port);
+        }
+        if (!bindAddress.matches("[0-9A-Za-z.:-]+")) {
+            throw new IllegalArgumentException(
+                    "bind address must be an address or a host name, but was \"" + bindAddress + "\"");
+        }
+    }
+}

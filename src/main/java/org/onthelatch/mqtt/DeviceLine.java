@@ -1,0 +1,58 @@
+package org.onthelatch.mqtt;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.onthelatch.doorcontroller.ControllerLine;
+import org.onthelatch.doorcontroller.IssuedList;
+import org.onthelatch.egress.ReceiptLine;
+import org.onthelatch.mqtt.link.MqttLink;
+import org.onthelatch.mqtt.link.Outgoing;
+import org.onthelatch.mqtt.signed.EnvelopeSigner;
+import org.onthelatch.mqtt.signed.PayloadType;
+import org.onthelatch.mqtt.wire.ServiceBodies;
+import org.onthelatch.ward.DeviceId;
+
+/** Lists, receipts and commands on their way to the controllers, each signed when it is sent. */
+final class DeviceLine implements ControllerLine, ReceiptLine {
+    private final MqttLink link;
+    private final Topics topics;
+    private final EnvelopeSigner signer;
+    private final Map<DeviceId, Receipt> receipts = new ConcurrentHashMap<>();
+
+    DeviceLine(MqttLink link, Topics topics, EnvelopeSigner signer) {
+        this.link = link;
+        this.topics = topics;
+        this.signer = signer;
+    }
+
+    private record Receipt(long epoch, long upTo) {
+        boolean covers(Receipt other) {
+            return epoch > other.epoch || (epoch == other.epoch && upTo >= other.upTo);
+        }
+    }
+
+    @Override
+    public void send(IssuedList list) {
+        String body = list.body();
+        link.retain(topics.accessList(list.controller()), () -> signer.envelope(PayloadType.ACCESS_LIST, body));
+    }
+
+    /** A receipt never goes back: the retained one is the highest that this controller was ever given. */
+    @Override
+    public void receipt(DeviceId controller, long epoch, long upTo) {
+        Receipt offered = new Receipt(epoch, upTo);
+        Receipt highest = receipts.merge(controller, offered, (before, now) -> before.covers(now) ? before : now);
+        String body = ServiceBodies.receipt(controller, highest.epoch(), highest.upTo());
+        link.retain(topics.receipt(controller), () -> signer.envelope(PayloadType.RECEIPT, body));
+    }
+
+    @Override
+    public void send(Command command) {
+        String body = ServiceBodies.command(UUID.randomUUID().toString(), command);
+        byte[] envelope = signer.envelope(PayloadType.COMMAND, body);
+        Duration expiry = ServiceBodies.COMMAND_VALID;
+        link.send(Outgoing.passing(topics.commands(command.controller()), envelope, expiry));
+    }
+}

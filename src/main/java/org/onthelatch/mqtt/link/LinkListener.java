@@ -1,0 +1,13 @@
+package org.onthelatch.mqtt.link;
+
+/** Hears what happens on the link. */
+public interface LinkListener {
+    /** A connection stands and is subscribed. */
+    void connected();
+
+    /** A message came. Return soon; acknowledge from any thread when it is kept. Called by one thread, in order. */
+    void arrived(Delivery delivery);
+
+    /** The connection is gone; the link makes a new one by itself. */
+    void disconnected(String reason);
+}

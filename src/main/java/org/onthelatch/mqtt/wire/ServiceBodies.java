@@ -1,0 +1,48 @@
+package org.onthelatch.mqtt.wire;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import org.onthelatch.doorcontroller.ControllerLine.Command;
+import org.onthelatch.ward.DeviceId;
+
+/** What the service says besides lists, before it is signed. */
+public final class ServiceBodies {
+    /** How long a command is valid (contract, section 6). */
+    public static final Duration COMMAND_VALID = Duration.ofSeconds(30);
+
+    private ServiceBodies() {}
+
+    public static String receipt(DeviceId audience, long epoch, long upTo) {
+        return CanonicalJson.of(
+                object().put("audience", audience.value()).put("epoch", epoch).put("upTo", upTo));
+    }
+
+    /** @param id 1 to 64 letters, digits and hyphens, new for each command */
+    public static String command(String id, Command command) {
+        ObjectNode body = object().put("audience", command.controller().value())
+                .put("id", id)
+                .put("issuedAt", WireTime.of(command.issuedAt()))
+                .put("notAfter", WireTime.of(command.issuedAt().plus(COMMAND_VALID)));
+        if (command instanceof Command.SendEvents events) {
+            body.put("action", "SEND_EVENTS")
+                    .put("epoch", events.epoch())
+                    .put("from", events.from())
+                    .put("to", events.to());
+        } else if (command instanceof Command.SendStatus) {
+            body.put("action", "SEND_STATUS");
+        } else {
+            throw new IllegalArgumentException("no wire form for " + command);
+        }
+        return CanonicalJson.of(body);
+    }
+
+    public static String serviceStatus(Instant now, long keyEpoch) {
+        return CanonicalJson.of(object().put("now", WireTime.of(now)).put("keyEpoch", keyEpoch));
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

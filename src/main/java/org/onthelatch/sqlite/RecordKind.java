@@ -1,0 +1,41 @@
+package org.onthelatch.sqlite;
+
+/** What a record is about; its word is stored and never changes. */
+public enum RecordKind {
+    SITE("site", true),
+    RESIDENT("resident", true),
+    VISITOR("visitor", false),
+    STAFF_MEMBER("staff-member", false),
+    AUTHORITY("authority", true),
+    ASSESSMENT("assessment", true),
+    ROOM_STAGE("room-stage", true),
+    LEAVE("leave", true),
+    CONSENT("consent", true),
+    HOLDING("holding", true),
+    ENTRY_GRANT("entry-grant", true),
+    EMERGENCY_LOCK("emergency-lock", true),
+    STATEMENT("statement", false),
+    EGRESS_EVENT("egress-event", false),
+    QUARANTINE("quarantine", false),
+    ACCESS_LIST("access-list", false),
+    LIST_ANSWER("list-answer", false),
+    ACCOUNT("account", false),
+    AUDIT("audit", false);
+
+    private final String word;
+    private final boolean concernsAccess;
+
+    RecordKind(String word, boolean concernsAccess) {
+        this.word = word;
+        this.concernsAccess = concernsAccess;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** Whether what a door should do may change with it. */
+    public boolean concernsAccess() {
+        return concernsAccess;
+    }
+}

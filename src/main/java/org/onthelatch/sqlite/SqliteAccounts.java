@@ -1,0 +1,79 @@
+package org.onthelatch.sqlite;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.onthelatch.audit.Accounts;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
+
+/**
+ * The local accounts. The record of an account holds a fingerprint of its password hash; the hash itself is beside it and
+ * gives way to the next one.
+ */
+public final class SqliteAccounts implements Accounts {
+    private static final String FIND = """
+            SELECT record.canonical, account.password_hash FROM account JOIN record USING (position)
+            WHERE staff = ?
+            """;
+    private static final String SET = """
+            INSERT INTO account (staff, position, password_hash) VALUES (?, ?, ?)
+            ON CONFLICT (staff) DO UPDATE SET position = excluded.position, password_hash = excluded.password_hash
+            """;
+
+    private final Readers readers;
+    private final Writer writer;
+    private final Records records;
+
+    public SqliteAccounts(Database database) {
+        this.readers = database.readers();
+        this.writer = database.writer();
+        this.records = new Records(writer);
+    }
+
+    /** An account as it is recorded. */
+    private record Recorded(StaffId staff, String name, Role role, String passwordFingerprint) {
+        private static Recorded of(Account account) {
+            return new Recorded(account.staff(), account.name(), account.role(), fingerprint(account.passwordHash()));
+        }
+
+        private Account with(String passwordHash) {
+            return new Account(staff, name, role, passwordHash);
+        }
+    }
+
+    @Override
+    public Optional<Account> find(StaffId staff) {
+        return readers
+                .read(
+                        "find the account of " + staff,
+                        connection -> Rows.of(
+                                connection,
+                                FIND,
+                                row -> StoredForm.read(row.getString(1), Recorded.class)
+                                        .with(row.getString(2)),
+                                staff.value()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Account account, AuditEntry audit) {
+        String staff = account.staff().value();
+        long position = records.append(RecordKind.ACCOUNT, staff, Recorded.of(account), audit);
+        writer.update("keep the password hash of " + staff, SET, staff, position, account.passwordHash());
+    }
+
+    private static String fingerprint(String passwordHash) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(passwordHash.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

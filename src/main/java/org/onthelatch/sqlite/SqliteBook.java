@@ -1,0 +1,87 @@
+package org.onthelatch.sqlite;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.Book;
+
+/** One kind of record as a book. */
+final class SqliteBook<T> implements Book<T> {
+    private static final String ALL = """
+            SELECT canonical FROM record WHERE kind = ? ORDER BY position
+            """;
+    private static final String CURRENT = """
+            SELECT last.canonical
+            FROM record AS last
+            JOIN record AS first ON first.kind = last.kind AND first.key = last.key AND first.version = 1
+            WHERE last.kind = ?
+                AND NOT EXISTS (
+                    SELECT 1 FROM record AS later
+                    WHERE later.kind = last.kind AND later.key = last.key AND later.version = last.version + 1)
+            ORDER BY first.position
+            """;
+
+    private final Writer writer;
+    private final Records records;
+    private final RecordKind kind;
+    private final Class<T> type;
+    private final Function<T, String> key;
+    private final Versions<T> versions;
+
+    private SqliteBook(Writer writer, RecordKind kind, Class<T> type, Function<T, String> key, Versions<T> versions) {
+        this.writer = writer;
+        this.records = new Records(writer);
+        this.kind = kind;
+        this.type = type;
+        this.key = key;
+        this.versions = versions;
+    }
+
+    /** Which version of its key an entry is, when {@code last} is the last one in the book. */
+    private interface Versions<T> {
+        long of(T entry, long last);
+    }
+
+    /** A book that counts the versions of each key by itself. */
+    static <T> SqliteBook<T> counting(Database database, RecordKind kind, Class<T> type, Function<T, String> key) {
+        return new SqliteBook<>(database.writer(), kind, type, key, (entry, last) -> last + 1);
+    }
+
+    /** A book whose entries know their version, so that nobody writes over what she has not seen (D50). */
+    static <T> SqliteBook<T> versioned(
+            Database database, RecordKind kind, Class<T> type, Function<T, String> key, ToLongFunction<T> version) {
+        return new SqliteBook<>(database.writer(), kind, type, key, (entry, last) -> version.applyAsLong(entry));
+    }
+
+    @Override
+    public void add(T entry, AuditEntry audit) {
+        String of = key.apply(entry);
+        long last = records.lastVersion(kind, of);
+        long version = versions.of(entry, last);
+        if (version <= last) {
+            throw new StaleVersion("version %d of %s %s is in the book already; the last is version %d"
+                    .formatted(version, kind.word(), of, last));
+        }
+        if (version > last + 1) {
+            throw new IllegalArgumentException(
+                    "the next version of %s %s must be %d, but was %d".formatted(kind.word(), of, last + 1, version));
+        }
+        records.append(kind, of, entry, audit);
+    }
+
+    @Override
+    public List<T> current() {
+        return read(CURRENT);
+    }
+
+    @Override
+    public List<T> all() {
+        return read(ALL);
+    }
+
+    private List<T> read(String query) {
+        return writer.query(
+                "read the book of " + kind.word(), query, row -> StoredForm.read(row.getString(1), type), kind.word());
+    }
+}

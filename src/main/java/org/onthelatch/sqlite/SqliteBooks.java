@@ -1,0 +1,133 @@
+package org.onthelatch.sqlite;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.RoomStage;
+import org.onthelatch.audit.Book;
+import org.onthelatch.fob.EntryGrant;
+import org.onthelatch.fob.Holder;
+import org.onthelatch.fob.Holding;
+import org.onthelatch.leave.Consent;
+import org.onthelatch.leave.Leave;
+import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.person.Resident;
+import org.onthelatch.person.Visitor;
+import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.staff.StaffMember;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Site;
+import org.onthelatch.whereabouts.Statement;
+
+/** Every book of the service, and what makes two entries of one the same thing in two versions. */
+public final class SqliteBooks {
+    private final Database database;
+
+    public SqliteBooks(Database database) {
+        this.database = database;
+    }
+
+    /** The register as it was applied, site by site. */
+    public Book<Site> sites() {
+        return book(RecordKind.SITE, Site.class, site -> site.id().value());
+    }
+
+    public Book<Resident> residents() {
+        return book(
+                RecordKind.RESIDENT, Resident.class, resident -> resident.id().value());
+    }
+
+    public Book<Visitor> visitors() {
+        return book(RecordKind.VISITOR, Visitor.class, visitor -> visitor.id().value());
+    }
+
+    public Book<StaffMember> staff() {
+        return book(
+                RecordKind.STAFF_MEMBER,
+                StaffMember.class,
+                member -> member.id().value());
+    }
+
+    public Book<Authority> authorities() {
+        return book(
+                RecordKind.AUTHORITY,
+                Authority.class,
+                authority -> authority.id().value());
+    }
+
+    /** One key for each person, so that {@code current} holds her latest assessment; each must be the next version. */
+    public Book<Assessment> assessments() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.ASSESSMENT,
+                Assessment.class,
+                assessment -> assessment.person().value(),
+                Assessment::version);
+    }
+
+    /** One for each person and room. */
+    public Book<RoomStage> roomStages() {
+        return book(RecordKind.ROOM_STAGE, RoomStage.class, stage -> stage.person() + "/" + stage.room());
+    }
+
+    public Book<Leave> leaves() {
+        return book(RecordKind.LEAVE, Leave.class, leave -> leave.id().value());
+    }
+
+    /** A given consent takes the place of the awaited one with the same id. */
+    public Book<Consent> consents() {
+        return book(RecordKind.CONSENT, Consent.class, consent -> consent.id().value());
+    }
+
+    /** One for each fob and beginning: its return or loss is a later version of the same holding. */
+    public Book<Holding> holdings() {
+        return book(
+                RecordKind.HOLDING,
+                Holding.class,
+                holding -> holding.fob() + "/" + holding.period().from());
+    }
+
+    /** One for each holder, purpose, beginning and set of doors: to end or change one, add it again with these alike. */
+    public Book<EntryGrant> entryGrants() {
+        return book(RecordKind.ENTRY_GRANT, EntryGrant.class, SqliteBooks::keyOf);
+    }
+
+    /** One for each door and beginning: to end one early, add it again with its new end. */
+    public Book<EmergencyLock> emergencyLocks() {
+        return book(
+                RecordKind.EMERGENCY_LOCK,
+                EmergencyLock.class,
+                lock -> lock.door() + "/" + lock.period().from());
+    }
+
+    /** One for each person, time and kind of statement. */
+    public Book<Statement> statements() {
+        return book(
+                RecordKind.STATEMENT,
+                Statement.class,
+                said -> said.person() + "/" + said.at() + (said instanceof Statement.WentOut ? "/out" : "/back"));
+    }
+
+    private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
+        return SqliteBook.counting(database, kind, type, key);
+    }
+
+    private static String keyOf(EntryGrant grant) {
+        String doors = grant.doors().stream().map(DoorId::value).sorted().collect(Collectors.joining(","));
+        return String.join(
+                "/", keyOf(grant.holder()), doors, grant.period().from().toString(), grant.purpose());
+    }
+
+    private static String keyOf(Holder holder) {
+        if (holder instanceof Holder.OfResident resident) {
+            return resident.person().value();
+        }
+        if (holder instanceof Holder.OfStaff staff) {
+            return staff.staff().value();
+        }
+        if (holder instanceof Holder.OfVisitor visitor) {
+            return visitor.visitor().value();
+        }
+        throw new IllegalStateException("no key for the holder " + holder);
+    }
+}

@@ -1,0 +1,132 @@
+package org.onthelatch.sqlite;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.onthelatch.audit.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One thread that takes what is queued, never waits for more, commits it in one transaction and then answers, in order. A
+ * failing storage acknowledges nothing; the journal goes on by itself once there is room again.
+ */
+public final class SqliteJournal implements Journal, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
+
+    private static final int MOST_QUEUED = 100_000;
+    private static final int MOST_AT_ONCE = 1_000;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final BlockingQueue<Optional<Item<?>>> queue;
+    private final GroupCommit commit;
+    private final Duration retryAfter;
+    private final Thread thread;
+    private boolean closed;
+
+    private SqliteJournal(GroupCommit commit, int mostQueued, Duration retryAfter) {
+        this.queue = new LinkedBlockingQueue<>(mostQueued);
+        this.commit = commit;
+        this.retryAfter = retryAfter;
+        this.thread = new Thread(this::work, "journal");
+    }
+
+    /**
+     * @param afterCommit runs after each commit and before the answers
+     * @param health learns of failures before those who asked
+     */
+    public static SqliteJournal start(Database database, AfterCommit afterCommit, StorageHealth health) {
+        return start(database, afterCommit, health, MOST_QUEUED, RETRY_AFTER);
+    }
+
+    /** @param retryAfter how often to look, while nothing is asked, whether a failing storage works again */
+    static SqliteJournal start(
+            Database database, AfterCommit afterCommit, StorageHealth health, int mostQueued, Duration retryAfter) {
+        GroupCommit commit = new GroupCommit(database.writer(), afterCommit, health);
+        SqliteJournal journal = new SqliteJournal(commit, mostQueued, retryAfter);
+        database.writer().belongTo(journal.thread);
+        journal.thread.start();
+        return journal;
+    }
+
+    @Override
+    public <R> void write(Supplier<R> work, Consumer<R> committed, Consumer<RuntimeException> failed) {
+        Item<R> item = new Item<>(work, committed, failed);
+        Optional<String> refused = offer(item);
+        refused.ifPresent(why -> {
+            item.fail(new IllegalStateException(why));
+            item.answer();
+        });
+    }
+
+    private synchronized Optional<String> offer(Item<?> item) {
+        if (closed) {
+            return Optional.of("nothing was kept: the journal is closed");
+        }
+        return queue.offer(Optional.of(item))
+                ? Optional.empty()
+                : Optional.of("nothing was kept: the journal's queue is full (%d waiting)".formatted(queue.size()));
+    }
+
+    private void work() {
+        boolean open = true;
+        while (open) {
+            List<Item<?>> group = new ArrayList<>();
+            open = take(group);
+            if (!group.isEmpty()) {
+                commit.run(group);
+            } else if (open) {
+                commit.retry();
+            }
+        }
+    }
+
+    /** @return whether more may come */
+    private boolean take(List<Item<?>> group) {
+        List<Optional<Item<?>>> taken = new ArrayList<>();
+        awaitFirst().ifPresent(taken::add);
+        queue.drainTo(taken, MOST_AT_ONCE - taken.size());
+        taken.forEach(item -> item.ifPresent(group::add));
+        return taken.stream().allMatch(Optional::isPresent);
+    }
+
+    /** @return none if a failing storage should be tried again first; a blank one once the journal is closed */
+    private Optional<Optional<Item<?>>> awaitFirst() {
+        try {
+            return commit.isFailing()
+                    ? Optional.ofNullable(queue.poll(retryAfter.toMillis(), TimeUnit.MILLISECONDS))
+                    : Optional.of(queue.take());
+        } catch (InterruptedException e) {
+            LOG.warn("somebody interrupted the journal; it goes on, since nothing is kept without it", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Finishes what is queued, then stops. */
+    @Override
+    public void close() {
+        try {
+            endQueue();
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the journal finished what was queued", e);
+        }
+    }
+
+    private void endQueue() throws InterruptedException {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        queue.put(Optional.empty());
+    }
+}

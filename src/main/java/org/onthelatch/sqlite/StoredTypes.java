@@ -1,0 +1,159 @@
+package org.onthelatch.sqlite;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.onthelatch.accesslist.RuleId;
+import org.onthelatch.assessment.AssessmentId;
+import org.onthelatch.assessment.ExitRule;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.doorcontroller.ContentHash;
+import org.onthelatch.doorcontroller.ListAnswer;
+import org.onthelatch.egress.DecisionContext;
+import org.onthelatch.egress.DecisionContext.LevelThen;
+import org.onthelatch.egress.EventKind;
+import org.onthelatch.fob.FobToken;
+import org.onthelatch.fob.Holder;
+import org.onthelatch.leave.Consent;
+import org.onthelatch.leave.ConsentId;
+import org.onthelatch.leave.LeaveId;
+import org.onthelatch.legalstatus.AuthorityId;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.Company;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.person.VisitorId;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.SiteId;
+import org.onthelatch.ward.WardId;
+import org.onthelatch.ward.ZoneCode;
+import org.onthelatch.whereabouts.Statement;
+
+/** The types of the core whose stored form is not simply that of a record. A stored word is never changed. */
+final class StoredTypes {
+    private static final Map<Class<?>, Map<Class<?>, String>> SEALED = Map.of(
+            AuditEntry.Actor.class,
+            Map.of(AuditEntry.Actor.Staff.class, "STAFF", AuditEntry.Actor.Service.class, "SERVICE"),
+            Company.class,
+            Map.of(
+                    Company.Alone.class, "ALONE",
+                    Company.WithStaff.class, "WITH_STAFF",
+                    Company.WithNamed.class, "WITH_NAMED"),
+            Consent.class,
+            Map.of(Consent.Given.class, "GIVEN", Consent.Awaited.class, "AWAITED"),
+            DecisionContext.class,
+            Map.of(
+                    DecisionContext.Nobody.class, "NOBODY",
+                    DecisionContext.UnknownFob.class, "UNKNOWN_FOB",
+                    DecisionContext.OfStaff.class, "STAFF",
+                    DecisionContext.OfVisitor.class, "VISITOR",
+                    DecisionContext.OfResident.class, "RESIDENT"),
+            ExitRule.class,
+            Map.of(ExitRule.Free.class, "FREE", ExitRule.Restricted.class, "RESTRICTED"),
+            Holder.class,
+            Map.of(
+                    Holder.OfResident.class, "RESIDENT",
+                    Holder.OfStaff.class, "STAFF",
+                    Holder.OfVisitor.class, "VISITOR"),
+            LevelThen.class,
+            Map.of(LevelThen.NotAssessed.class, "NOT_ASSESSED", LevelThen.Assessed.class, "ASSESSED"),
+            ListAnswer.class,
+            Map.of(ListAnswer.Applied.class, "APPLIED", ListAnswer.Refused.class, "REFUSED"),
+            Statement.class,
+            Map.of(Statement.WentOut.class, "WENT_OUT", Statement.CameBack.class, "CAME_BACK"));
+
+    private StoredTypes() {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface WithType {}
+
+    static void registerSealed(ObjectMapper mapper) {
+        SEALED.forEach((family, cases) -> {
+            mapper.addMixIn(family, WithType.class);
+            cases.forEach((type, word) -> mapper.registerSubtypes(new NamedType(type, word)));
+        });
+    }
+
+    /** Ids and times, which write themselves as text. */
+    static Module texts() {
+        SimpleModule module = new SimpleModule("texts");
+        text(module, AssessmentId.class, AssessmentId::new);
+        text(module, AuthorityId.class, AuthorityId::new);
+        text(module, ConsentId.class, ConsentId::new);
+        text(module, ContentHash.class, ContentHash::new);
+        text(module, DeviceId.class, DeviceId::new);
+        text(module, DoorId.class, DoorId::new);
+        text(module, EventKind.class, EventKind::new);
+        text(module, FobToken.class, FobToken::new);
+        text(module, LeaveId.class, LeaveId::new);
+        text(module, PersonId.class, PersonId::new);
+        text(module, RuleId.class, RuleId::new);
+        text(module, SiteId.class, SiteId::new);
+        text(module, StaffId.class, StaffId::new);
+        text(module, StatusCode.class, StatusCode::new);
+        text(module, VisitorId.class, VisitorId::new);
+        text(module, WardId.class, WardId::new);
+        text(module, ZoneCode.class, ZoneCode::new);
+        text(module, Duration.class, Duration::parse);
+        text(module, Instant.class, Instant::parse);
+        text(module, LocalDate.class, LocalDate::parse);
+        text(module, LocalTime.class, LocalTime::parse);
+        text(module, ZoneId.class, ZoneId::of);
+        return module;
+    }
+
+    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {
+        module.addSerializer(type, ToStringSerializer.instance);
+        module.addDeserializer(type, new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                return parse.apply(parser.getText());
+            }
+        });
+    }
+
+    /** Sets have no order of their own, and the JVM's differs from run to run. */
+    @SuppressWarnings("rawtypes") // the module asks for the raw class
+    static Module sets() {
+        return new SimpleModule("sets").addSerializer(Set.class, new StdSerializer<Set>(Set.class) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void serialize(Set set, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeStartArray();
+                for (JsonNode element : sorted(set)) {
+                    out.writeTree(element);
+                }
+                out.writeEndArray();
+            }
+        });
+    }
+
+    private static Iterable<JsonNode> sorted(Set<?> set) {
+        return set.stream()
+                .map(StoredForm::tree)
+                .sorted(Comparator.comparing(CanonicalJson::of))
+                .toList();
+    }
+}

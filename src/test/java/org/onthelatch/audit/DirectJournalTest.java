@@ -1,0 +1,8 @@
+package org.onthelatch.audit;
+
+class DirectJournalTest implements JournalContract {
+    @Override
+    public Journal journal() {
+        return new DirectJournal();
+    }
+}

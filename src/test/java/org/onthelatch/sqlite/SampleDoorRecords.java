@@ -1,0 +1,55 @@
+package org.onthelatch.sqlite;
+
+import static org.onthelatch.egress.SampleEvents.event;
+import static org.onthelatch.egress.SampleEvents.with;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.onthelatch.accesslist.Reason;
+import org.onthelatch.assessment.Level;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.doorcontroller.ContentHash;
+import org.onthelatch.doorcontroller.IssuedList;
+import org.onthelatch.doorcontroller.ListAnswer;
+import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.egress.DecisionContext;
+import org.onthelatch.egress.DecisionContext.LevelThen;
+import org.onthelatch.egress.EgressLog.Quarantined;
+import org.onthelatch.egress.EventKind;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.VisitorId;
+import org.onthelatch.ward.DeviceId;
+
+/** What comes from the doors and goes to them, with every case of every sealed type, and an audit entry of each kind. */
+final class SampleDoorRecords {
+    private static final VisitorId V01 = new VisitorId("V01");
+    private static final DeviceId HERON_A = new DeviceId("heron-a");
+    private static final ContentHash HASH = new ContentHash("0123456789abcdef".repeat(4));
+
+    private SampleDoorRecords() {}
+
+    static Stream<Object> all() {
+        LevelThen notAssessed = new LevelThen.NotAssessed();
+        LevelThen assessed = new LevelThen.Assessed(Level.L4, 2, SampleRecords.STAFF, false);
+        StatusCode status = new StatusCode("S2");
+        Stream<Object> events = Stream.<DecisionContext>of(
+                        new DecisionContext.Nobody(),
+                        new DecisionContext.UnknownFob(),
+                        new DecisionContext.OfStaff(SampleRecords.STAFF),
+                        new DecisionContext.OfVisitor(V01),
+                        new DecisionContext.OfResident(
+                                SampleRecords.P03, notAssessed, status, Reason.NO_CONTROLLER, false),
+                        new DecisionContext.OfResident(SampleRecords.P03, assessed, status, Reason.NO_CONTROLLER, true))
+                .map(context -> with(event(Long.MAX_VALUE, EventKind.EGRESS_REFUSED), context));
+        return Stream.concat(
+                events,
+                Stream.of(
+                        SampleRecords.AUDIT,
+                        new AuditEntry(new Actor.Service("BringUpToDate"), "issue", "heron-a", Instant.MIN, ""),
+                        new IssuedList(HERON_A, new ListVersion(1, 2), HASH, SampleRecords.NOON, "{\"n\":1}"),
+                        new ListAnswer.Applied(HERON_A, new ListVersion(1, 2), HASH, Instant.MAX),
+                        new ListAnswer.Refused(HERON_A, "1.9", "WRONG_AUDIENCE", SampleRecords.NOON),
+                        new Quarantined(HERON_A, "latch/v1/heron-a/events", SampleRecords.NOON, "no seq", "e30=")));
+    }
+}

@@ -1,0 +1,72 @@
+package org.onthelatch.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onthelatch.sqlite.SampleRecords.AUDIT;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
+
+class SqliteAccountsTest {
+    private static final StaffId PRYCE = new StaffId("l.pryce");
+    private static final String FIRST_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$Zmlyc3Q";
+    private static final String SECOND_HASH = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$c2Vjb25k";
+
+    private OpenStore store;
+    private SqliteAccounts accounts;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        store = OpenStore.at(folder.resolve("onlatch.db"));
+        accounts = new SqliteAccounts(store.database);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void an_account_is_found_by_its_owner_alone() {
+        Account account = new Account(PRYCE, "Lena Pryce", Role.NURSE, FIRST_HASH);
+
+        store.run(() -> accounts.add(account, AUDIT));
+
+        assertThat(accounts.find(PRYCE)).contains(account);
+        assertThat(accounts.find(new StaffId("a.okafor"))).isEmpty();
+    }
+
+    @Test
+    void a_new_password_takes_the_place_of_the_old_one() {
+        store.run(() -> accounts.add(new Account(PRYCE, "Lena Pryce", Role.NURSE, FIRST_HASH), AUDIT));
+        Account promoted = new Account(PRYCE, "Lena Pryce", Role.MANAGER, SECOND_HASH);
+
+        store.run(() -> accounts.add(promoted, AUDIT));
+
+        assertThat(accounts.find(PRYCE)).contains(promoted);
+        assertThat(text("SELECT count(*) FROM account")).isEqualTo("1");
+    }
+
+    @Test
+    void the_record_says_that_the_password_changed_and_holds_no_hash_of_it() {
+        store.run(() -> accounts.add(new Account(PRYCE, "Lena Pryce", Role.NURSE, FIRST_HASH), AUDIT));
+        store.run(() -> accounts.add(new Account(PRYCE, "Lena Pryce", Role.NURSE, SECOND_HASH), AUDIT));
+
+        assertThat(text("SELECT count(DISTINCT canonical) FROM record WHERE kind = 'account'"))
+                .isEqualTo("2");
+        assertThat(text("SELECT count(*) FROM record WHERE canonical LIKE '%argon2%'"))
+                .isEqualTo("0");
+    }
+
+    private String text(String query) {
+        return store.database
+                .readers()
+                .read("ask", connection -> Rows.of(connection, query, row -> row.getString(1)))
+                .get(0);
+    }
+}
