@@ -121,7 +121,7 @@ class HouseRulesTest {
     @Test
     void only_the_root_package_names_the_simulator() {
         assertThat(JAVA.stream()
-                        .filter(file -> file.path().startsWith("src/"))
+                        .filter(file -> file.path().startsWith("src/main"))
                         .filter(file -> !file.folder().endsWith("java/org/onthelatch"))
                         .flatMap(file -> file.breaches(
                                 Pattern.compile("org\\.onthelatch\\.simulator"), "only Main starts the simulator")))

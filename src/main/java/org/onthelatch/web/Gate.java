@@ -34,6 +34,10 @@ final class Gate {
     }
 
     Future<Answer> answer(Route route, Ask ask) {
+        boolean writes = !route.method().equals(HttpMethod.GET);
+        if (writes && !OwnOrigin.isOurs(ask)) {
+            return refuse(route, ask, foreign());
+        }
         if (route.access() instanceof Access.Everyone) {
             return handle(route, ask);
         }
@@ -57,10 +61,6 @@ final class Gate {
                 ask.at());
         if (!route.access().isFor(who.get().role())) {
             return refuse(route, known, notYours(who.get()));
-        }
-        boolean writes = !route.method().equals(HttpMethod.GET);
-        if (writes && !OwnOrigin.isOurs(ask)) {
-            return refuse(route, known, foreign());
         }
         return handle(route, known);
     }

@@ -64,7 +64,7 @@ class ListEqualsDecisionTest {
                 instants.addAll(List.of(edge.minusSeconds(1), edge, edge.plusSeconds(1)));
             }
         }
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 6; i++) {
             instants.add(world.now().plusSeconds(world.random().nextInt((int) WEEK.toSeconds())));
         }
         instants.headSet(world.now()).clear();

@@ -15,7 +15,7 @@ import org.onthelatch.ward.Window;
 
 /** The instants at which the windows of a world open and close: a handful drawn from all of them. */
 final class WindowEdges {
-    private static final int HANDFUL = 12;
+    private static final int HANDFUL = 8;
 
     private WindowEdges() {}
 

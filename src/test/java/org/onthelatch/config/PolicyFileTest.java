@@ -32,7 +32,7 @@ class PolicyFileTest {
         assertThat(errors(text().replace("review: 7d", "review: 30d")))
                 .containsExactly(
                         "config error: ladder.L4.review (policy.yaml line 28): \"30d\" is not a span of time from"
-                                + " 1h to 14d. Write one from 1h to 14d.");
+                                + " 1h to 7d. Write one from 1h to 7d.");
     }
 
     @Test
