@@ -22,7 +22,7 @@ import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /** A plain MQTT client for tests: it shows reason codes and acknowledges only when told to. */
 public final class TestClient implements MqttCallback, AutoCloseable {
-    private static final Duration GUARD = Duration.ofSeconds(20);
+    private static final Duration GUARD = Duration.ofSeconds(90);
 
     private final MqttAsyncClient client;
     private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();

@@ -11,7 +11,7 @@ import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.Folder;
 
 /** The demo that is checked in, read from its files. */
-final class Saltmarsh {
+public final class Saltmarsh {
     static final Folder FILES = new Folder(Path.of("../config"));
 
     private Saltmarsh() {}
@@ -27,7 +27,7 @@ final class Saltmarsh {
     }
 
     /** What decisions rest on, straight from the files. */
-    static AccessFacts facts() {
+    public static AccessFacts facts() {
         Configuration configuration = configuration();
         DemoWard ward = ward();
         AccessRecords records = new AccessRecords(

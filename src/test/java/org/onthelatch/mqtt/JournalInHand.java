@@ -54,7 +54,7 @@ final class JournalInHand implements Journal, AutoCloseable {
 
     /** Waits until a transaction is written and only its commit is missing. */
     void awaitHeld() throws InterruptedException {
-        if (!held.await(20, TimeUnit.SECONDS)) {
+        if (!held.await(90, TimeUnit.SECONDS)) {
             throw new AssertionError("nothing was written within 20 s");
         }
     }

@@ -65,7 +65,7 @@ public final class Parameters {
         }
         return optional(name, "one of " + String.join(", ", names), text -> {
             for (E constant : type.getEnumConstants()) {
-                if (small(constant).equals(text)) {
+                if (small(constant).equals(text.toLowerCase(Locale.ROOT))) {
                     return constant;
                 }
             }
