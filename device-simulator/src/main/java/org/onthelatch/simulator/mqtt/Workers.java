@@ -1,9 +1,8 @@
 package org.onthelatch.simulator.mqtt;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -14,11 +13,17 @@ final class Workers implements Executor, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final long LONGEST_WAIT_MILLIS = 30_000;
 
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4, task -> {
+    private static final long SECONDS_TO_CLOSE = 5;
+
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(4, task -> {
         Thread thread = new Thread(task, "simulated-devices");
         thread.setDaemon(true);
         return thread;
     });
+
+    Workers() {
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
 
     @Override
     public void execute(Runnable task) {
@@ -52,9 +57,17 @@ final class Workers implements Executor, AutoCloseable {
         var unused = threads.scheduleAtFixedRate(guarded(task), 1, 1, TimeUnit.SECONDS);
     }
 
+    /** Lets what has begun end, uninterrupted, so that no device writes to its memory after this. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                LOG.warn("the simulated devices did not come to rest within {} s", SECONDS_TO_CLOSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Runnable guarded(Runnable task) {
