@@ -3,25 +3,18 @@ package org.onthelatch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onthelatch.broker.BrokerSettings;
-import org.onthelatch.config.Configuration;
-import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.Settings;
-import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.ward.DeviceId;
-import org.onthelatch.ward.Register;
-import org.onthelatch.yaml.Checked;
-import org.onthelatch.yaml.ConfigError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +26,6 @@ import picocli.CommandLine.Spec;
         description = "Run the fictional ward: broker, service and simulated doors in one process.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    private static final String NOTICE = "Demonstration. Saltmarsh House and everyone in it are fictional.";
-
     private final Clock machine;
 
     @Spec
@@ -85,37 +76,13 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void run(Commands.Open open) {
-        Configuration configuration = packed(ReadConfiguration.read(DemoFiles.PACKED, DemoFiles.PACKED, "sites"));
-        Register register = configuration.register();
-        DemoWard ward = packed(DemoFiles.read(
-                DemoFiles.PACKED, register, configuration.statuses().statuses()));
         Path folder = data.orElseGet(() -> temporary(open));
-        Map<DeviceId, String> passwords =
-                new DevicePasswords(folder.resolve("device-passwords")).of(register.controllers(), new SecureRandom());
         DemoClock clock = new DemoClock(machine, start.orElse(DemoWard.T0));
-        DemoClockRoute clockRoute = new DemoClockRoute(clock);
-        Setup setup = new Setup(settings(folder), configuration, clock, passwords, NOTICE, List.of(clockRoute.route()));
-        Store store = open.add(Store.open(setup));
-        new SeedDemo(store, ward).run();
-        Service service = open.add(Service.start(setup, store));
-        clockRoute.onMove(service.doors()::clockMoved);
-        open.add(DemoSimulator.start(new SimulatorSettings(register, passwords)
-                .json(
-                        mqttPort,
-                        simulatorPort,
-                        service.doors().key(),
-                        setup.settings().topicPrefix(),
-                        folder.resolve("devices"))));
-        welcome(service, passwords, clock.instant());
-    }
-
-    private Settings settings(Path folder) {
-        return new Settings(
-                new Settings.Http(BrokerSettings.LOOPBACK, httpPort),
-                new Settings.Broker.Embedded(BrokerSettings.LOOPBACK, mqttPort),
-                "latch/v1",
-                folder,
-                folder);
+        Settings.Broker broker = new Settings.Broker.Embedded(BrokerSettings.LOOPBACK, mqttPort);
+        Settings settings =
+                new Settings(new Settings.Http(BrokerSettings.LOOPBACK, httpPort), broker, "latch/v1", folder, folder);
+        Demo demo = open.add(Demo.start(settings, URI.create("tcp://127.0.0.1:" + mqttPort), simulatorPort, clock));
+        welcome(demo.service(), demo.passwords(), clock.instant());
     }
 
     private static Path temporary(Commands.Open open) {
@@ -126,13 +93,6 @@ final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("could not make a temporary folder for the demo", e);
         }
-    }
-
-    private static <T> T packed(Checked<T> read) {
-        return read.match(good -> good, errors -> {
-            List<String> lines = errors.stream().map(ConfigError::message).toList();
-            throw new IllegalStateException(String.join(System.lineSeparator(), lines));
-        });
     }
 
     private void welcome(Service service, Map<DeviceId, String> passwords, Instant now) {

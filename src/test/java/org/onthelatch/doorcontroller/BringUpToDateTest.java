@@ -91,8 +91,7 @@ class BringUpToDateTest {
     void restrictions_that_a_controller_cannot_hold_are_left_out_and_named_and_every_fob_stays() {
         runAndSend(T0);
         int room = encoder.envelopeBytes(issued.latest(HERON_A).orElseThrow().body()) - 1;
-        Online small =
-                new Online(HERON_A, "s", 1, 0, T0, true, "1", List.of(), new Capability(room, 1_000), List.of());
+        Online small = new Online(HERON_A, "s", 1, 0, T0, true, "1", List.of(), new Capability(room, 1_000), List.of());
         controllers.heard(small, T0);
 
         BringUpToDate.Due due = bringUpToDate.run(T0);

@@ -1,0 +1,24 @@
+package org.onthelatch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program in a Java of its own, with what the tests have on their class path. */
+final class ChildJvm {
+    private ChildJvm() {}
+
+    static ProcessBuilder of(String... arguments) {
+        return with(List.of(), arguments);
+    }
+
+    static ProcessBuilder with(List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add(Main.class.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+}

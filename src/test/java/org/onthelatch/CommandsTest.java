@@ -1,0 +1,147 @@
+package org.onthelatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator reads, and what a script sees, when something cannot be done. */
+class CommandsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path folder;
+
+    @BeforeEach
+    void choose(@TempDir Path chosen) {
+        folder = chosen;
+    }
+
+    @Test
+    void a_port_for_pages_that_is_in_use_is_named_and_ends_with_1() throws IOException {
+        assertTakenPortIsNamed("--http-port");
+    }
+
+    @Test
+    void a_port_for_mqtt_that_is_in_use_is_named_and_ends_with_1() throws IOException {
+        assertTakenPortIsNamed("--mqtt-port");
+    }
+
+    @Test
+    void a_port_for_the_simulated_doors_that_is_in_use_is_named_and_ends_with_1() throws IOException {
+        assertTakenPortIsNamed("--simulator-port");
+    }
+
+    @Test
+    void a_database_of_a_newer_version_is_left_alone_and_ends_with_1() throws SQLException {
+        assertThat(addUser("l.pryce", "a long enough password")).isZero();
+        Path database = folder.resolve("onlatch.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO schema_version (version, name) VALUES (999, 'from the future')");
+        }
+
+        int exitCode = run("serve", "--config", config(), "--data", folder.toString());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString()).contains(database.toString(), "newer version", "schema 999");
+    }
+
+    @Test
+    void every_error_of_the_configuration_is_told_at_once_and_it_ends_with_1() throws IOException {
+        Files.writeString(folder.resolve("onlatch.yaml"), "http:\n  port: seventy\nmqtt:\n  prot: 1883\n");
+
+        int checked = run("check-config", "--config", folder.toString());
+        String told = err.toString();
+        int served = run("serve", "--config", folder.toString());
+
+        assertThat(List.of(checked, served)).containsOnly(1);
+        assertThat(told).contains("seventy", "prot", "policy.yaml");
+        assertThat(err.toString()).contains("seventy", "prot", "policy.yaml");
+    }
+
+    @Test
+    void wrong_arguments_end_with_2_and_say_how_to_use_it() {
+        int exitCode = run("user", "add", "l.pryce");
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString()).contains("--role", "Usage: onlatch user add");
+    }
+
+    @Test
+    void an_account_is_added_by_one_line() {
+        int exitCode = addUser("l.pryce", "a long enough password");
+
+        assertThat(exitCode).as(err::toString).isZero();
+        assertThat(out.toString()).contains("L. Pryce (Registered nurse) can sign in as l.pryce.");
+    }
+
+    @Test
+    void a_password_that_is_too_short_is_refused_with_its_length() {
+        int exitCode = addUser("l.pryce", "fourteen chars");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString()).contains("at least 15 characters, but has 14");
+        assertThat(folder.resolve("onlatch.db")).doesNotExist();
+    }
+
+    private void assertTakenPortIsNamed(String option) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = Integer.toString(taken.getLocalPort());
+            List<String> arguments = new ArrayList<>(List.of("demo", "--data", folder.toString()));
+            for (String each : List.of("--http-port", "--mqtt-port", "--simulator-port")) {
+                arguments.addAll(List.of(each, each.equals(option) ? port : Integer.toString(FreePort.any())));
+            }
+
+            int exitCode = run(arguments.toArray(String[]::new));
+
+            assertThat(exitCode).isEqualTo(1);
+            assertThat(err.toString()).contains("port " + port);
+            assertThat(err.toString().strip().lines()).hasSize(1);
+        }
+    }
+
+    private int addUser(String user, String password) {
+        Path file = folder.resolve("password");
+        try {
+            Files.writeString(file, password);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("could not write " + file, e);
+        }
+        return run(
+                "user",
+                "add",
+                "--config",
+                config(),
+                "--data",
+                folder.toString(),
+                "--role",
+                "nurse",
+                "--name",
+                "L. Pryce",
+                "--password-file",
+                file.toString(),
+                user);
+    }
+
+    private static String config() {
+        return SourceTree.aroundHere().top().resolve("config").toString();
+    }
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+}
