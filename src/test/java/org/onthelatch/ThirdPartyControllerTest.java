@@ -64,6 +64,7 @@ class ThirdPartyControllerTest {
                         .as("somebody else's topic")
                         .hasMessageContaining("PUBACK contained an Error Code");
             }
+            Eventually.is("heron-a has its receipts", () -> demo.ward.unreceipted("heron-a") == 0);
             assertThat(demo.kept("heron-a")).hasSize((int) demo.ward.lastSeq("heron-a"));
         }
     }
