@@ -3,6 +3,7 @@ package org.onthelatch;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.onthelatch.broker.EmbeddedBroker;
 import org.onthelatch.broker.Passwords;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.ControllerLine.Command.SendStatus;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.EgressLog;
@@ -129,7 +131,11 @@ final class Doors implements AutoCloseable {
 
     /** The clock has been moved: every controller is told, and what has begun or ended since is brought to the doors. */
     void clockMoved() {
-        traffic.announce(clock.instant());
+        Instant now = clock.instant();
+        traffic.announce(now);
+        store.facts().get().register().controllers().stream()
+                .map(controller -> new SendStatus(controller.id(), now))
+                .forEach(traffic.line()::send);
         upkeep.kick();
     }
 
@@ -187,7 +193,7 @@ final class Doors implements AutoCloseable {
         }
 
         @Override
-        public void fromTheFuture(EventKey key, java.time.Instant at, java.time.Instant receivedAt) {
+        public void fromTheFuture(EventKey key, Instant at, Instant receivedAt) {
             LOG.warn("{} is from the future: {} but received at {}; kept, its time doubted", key, at, receivedAt);
         }
 
