@@ -93,7 +93,7 @@ final class Doors implements AutoCloseable {
 
     private Doors started() {
         store.state().onFault(() -> traffic.drop("the store keeps nothing"));
-        store.onChange(upkeep::kick);
+        store.onChange(upkeep::factsChanged);
         traffic.start();
         upkeep.start();
         return this;
@@ -136,7 +136,7 @@ final class Doors implements AutoCloseable {
         store.facts().get().register().controllers().stream()
                 .map(controller -> new SendStatus(controller.id(), now))
                 .forEach(traffic.line()::send);
-        upkeep.kick();
+        upkeep.factsChanged();
     }
 
     @Override

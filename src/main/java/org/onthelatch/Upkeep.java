@@ -87,6 +87,12 @@ final class Upkeep implements AutoCloseable {
         return Breakpoints.after(now, facts.get()).filter(latest::isAfter).orElse(latest);
     }
 
+    /** Facts have changed: no door counts as holding what it should until this has run. On the journal's thread. */
+    void factsChanged() {
+        controllers.unsettled(clock.instant());
+        kick();
+    }
+
     private void send(BringUpToDate.Due due) {
         due.issued().forEach(issued -> {
             controllers.issued(issued.list(), issued.tooMuch());
@@ -97,6 +103,9 @@ final class Upkeep implements AutoCloseable {
             line.send(list);
             controllers.sent(list.controller(), clock.instant());
         });
+        if (facts.get().equals(due.facts())) {
+            controllers.settled();
+        }
     }
 
     private void failed(RuntimeException fault) {

@@ -41,10 +41,11 @@ public final class BringUpToDate {
     /**
      * What has to happen once this transaction is committed.
      *
+     * @param facts what it was worked out from
      * @param issued lists issued just now
      * @param repeated lists issued earlier that nobody has answered
      */
-    public record Due(List<IssuedListWithGaps> issued, List<IssuedList> repeated) {
+    public record Due(AccessFacts facts, List<IssuedListWithGaps> issued, List<IssuedList> repeated) {
         public Due {
             issued = List.copyOf(issued);
             repeated = List.copyOf(repeated);
@@ -72,7 +73,7 @@ public final class BringUpToDate {
                 repeated.add(latest.get());
             }
         }
-        return new Due(issued, repeated);
+        return new Due(current, issued, repeated);
     }
 
     /** Compares the whole text, since a controller reads more from it than the content hash covers. */
@@ -105,6 +106,9 @@ public final class BringUpToDate {
     }
 
     private boolean isOverdue(ControllerState state, Instant now) {
+        if (state.holdsIssued()) {
+            return false;
+        }
         return state.delivery()
                 .map(delivery -> delivery.match(
                         pending -> isSilent(pending.lastSentAt(), now), inForce -> false, rejected -> false))

@@ -6,14 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.onthelatch.ward.DeviceId;
 
-/** Desired beside reported for one controller; everything heard or sent makes the next state. Immutable. */
-public record ControllerState(DeviceId controller, List<Desired> desired, Reported reported) {
+/**
+ * Desired beside reported for one controller; everything heard or sent makes the next state. Immutable.
+ *
+ * @param uncheckedSince since when facts have changed without anyone having worked out yet whether this controller needs
+ *     another list; {@link Instant#MAX} if that is settled
+ */
+public record ControllerState(DeviceId controller, List<Desired> desired, Reported reported, Instant uncheckedSince) {
     public ControllerState {
         desired = List.copyOf(desired);
     }
 
     public static ControllerState unheard(DeviceId controller) {
-        return new ControllerState(controller, List.of(), Reported.NOTHING);
+        return new ControllerState(controller, List.of(), Reported.NOTHING, Instant.MAX);
+    }
+
+    ControllerState unchecked(Instant since) {
+        return new ControllerState(controller, desired, reported, since);
     }
 
     /** The list it should hold; none before the first was issued. */
@@ -21,7 +30,13 @@ public record ControllerState(DeviceId controller, List<Desired> desired, Report
         return desired.stream().findFirst().map(Desired::list);
     }
 
+    /** Whether it says that it holds what it should, and what it should hold is worked out. */
     public boolean holdsWanted() {
+        return uncheckedSince.equals(Instant.MAX) && holdsIssued();
+    }
+
+    /** Whether it says that it holds the list that it was last issued. */
+    boolean holdsIssued() {
         return wanted().isPresent() && reported.held().stream().anyMatch(held -> isEnough(held, wanted().get()));
     }
 
@@ -43,6 +58,9 @@ public record ControllerState(DeviceId controller, List<Desired> desired, Report
 
     private Delivery delivery(Desired wanted) {
         ListVersion version = wanted.list().version();
+        if (holdsIssued() && !holdsWanted()) {
+            return new Delivery.Pending(version, uncheckedSince, wanted.lastSentAt());
+        }
         if (holdsWanted()) {
             Duration took = Duration.between(wanted.list().issuedAt(), reported.heldSince());
             return new Delivery.InForce(version, reported.heldSince(), took.isNegative() ? Duration.ZERO : took);
@@ -63,30 +81,32 @@ public record ControllerState(DeviceId controller, List<Desired> desired, Report
 
     ControllerState issued(IssuedList list, List<String> tooMuch) {
         Instant since = desired.stream()
-                .filter(before -> !holdsWanted())
+                .filter(before -> !holdsIssued())
                 .map(Desired::since)
                 .findFirst()
                 .orElse(list.issuedAt());
-        return new ControllerState(controller, List.of(new Desired(list, since, Instant.MIN, tooMuch)), reported);
+        return new ControllerState(
+                controller, List.of(new Desired(list, since, Instant.MIN, tooMuch)), reported, uncheckedSince);
     }
 
     ControllerState sent(Instant now) {
         List<Desired> sent = desired.stream().map(wanted -> wanted.sent(now)).toList();
-        return new ControllerState(controller, sent, reported);
+        return new ControllerState(controller, sent, reported, uncheckedSince);
     }
 
     ControllerState answered(ListAnswer answer, Instant now) {
         if (answer instanceof ListAnswer.Applied applied) {
             DeviceStatus.Held held = new DeviceStatus.Held(applied.version(), applied.contentHash());
-            return new ControllerState(controller, desired, reported.holding(List.of(held), now));
+            return new ControllerState(controller, desired, reported.holding(List.of(held), now), uncheckedSince);
         }
-        return new ControllerState(controller, desired, reported.refusing((ListAnswer.Refused) answer, now));
+        return new ControllerState(
+                controller, desired, reported.refusing((ListAnswer.Refused) answer, now), uncheckedSince);
     }
 
     ControllerState heard(DeviceStatus status, Instant now) {
         if (status instanceof DeviceStatus.Online online) {
-            return new ControllerState(controller, desired, reported.online(online, now));
+            return new ControllerState(controller, desired, reported.online(online, now), uncheckedSince);
         }
-        return new ControllerState(controller, desired, reported.gone(status.session()));
+        return new ControllerState(controller, desired, reported.gone(status.session()), uncheckedSince);
     }
 }

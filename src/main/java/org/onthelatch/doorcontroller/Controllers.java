@@ -10,9 +10,21 @@ import org.onthelatch.ward.DeviceId;
 /** The state of every controller, as last heard and sent. Safe for use by any thread. */
 public final class Controllers {
     private final Map<DeviceId, ControllerState> states = new ConcurrentHashMap<>();
+    private volatile Instant uncheckedSince = Instant.MAX;
 
     public ControllerState state(DeviceId controller) {
-        return states.getOrDefault(controller, ControllerState.unheard(controller));
+        return states.getOrDefault(controller, ControllerState.unheard(controller))
+                .unchecked(uncheckedSince);
+    }
+
+    /** Facts have changed: until {@link #settled} nobody can say of any controller that it holds what it should. */
+    public void unsettled(Instant now) {
+        uncheckedSince = now;
+    }
+
+    /** What every controller should hold is worked out and issued. */
+    public void settled() {
+        uncheckedSince = Instant.MAX;
     }
 
     public void issued(IssuedList list, List<String> tooMuch) {

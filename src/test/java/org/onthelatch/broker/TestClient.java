@@ -139,7 +139,7 @@ public final class TestClient implements MqttCallback, AutoCloseable {
     public void close() {
         try {
             if (client.isConnected()) {
-                client.disconnect(0).waitForCompletion(GUARD.toMillis());
+                client.disconnectForcibly(0, 1_000, true);
             }
             client.close();
         } catch (MqttException e) {

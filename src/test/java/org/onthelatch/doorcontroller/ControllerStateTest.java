@@ -73,6 +73,21 @@ class ControllerStateTest {
     }
 
     @Test
+    void between_a_decision_and_its_list_no_door_counts_as_having_it() {
+        Controllers controllers = new Controllers();
+        controllers.issued(FIRST, List.of());
+        controllers.answered(applied(FIRST), NOON);
+
+        controllers.unsettled(NOON.plusSeconds(5));
+
+        assertThat(controllers.state(HERON_A).holdsWanted()).isFalse();
+        assertThat(controllers.state(HERON_A).delivery())
+                .contains(new Delivery.Pending(FIRST.version(), NOON.plusSeconds(5), Instant.MIN));
+        controllers.settled();
+        assertThat(controllers.state(HERON_A).holdsWanted()).isTrue();
+    }
+
+    @Test
     void the_will_of_an_older_session_does_not_disconnect_the_newer_one() {
         ControllerState state = ControllerState.unheard(HERON_A)
                 .heard(status(List.of()), NOON)
