@@ -37,17 +37,26 @@ final class Commands {
         }
     }
 
-    /** Waits for Ctrl-C or a signal to end, then closes everything. */
-    static void runUntilStopped(Open open) {
-        CountDownLatch stop = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.countDown();
-            await(stopped);
-        }));
-        await(stop);
-        open.close();
-        stopped.countDown();
+    /** Ctrl-C or a signal to end, heard from the moment this is made; make it before saying that one may stop. */
+    static final class Stop {
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch done = new CountDownLatch(1);
+
+        static Stop onSignal() {
+            Stop stop = new Stop();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stop.asked.countDown();
+                await(stop.done);
+            }));
+            return stop;
+        }
+
+        /** Waits until it is asked for, then closes everything and lets the process end. */
+        void thenClose(Open open) {
+            await(asked);
+            open.close();
+            done.countDown();
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -64,25 +64,28 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Commands.Open open = new Commands.Open();
+        Commands.Stop stop;
         try {
-            run(open);
+            stop = run(open);
         } catch (RuntimeException e) {
             open.close();
             spec.commandLine().getErr().println(Commands.why(e));
             return 1;
         }
-        Commands.runUntilStopped(open);
+        stop.thenClose(open);
         return 0;
     }
 
-    private void run(Commands.Open open) {
+    private Commands.Stop run(Commands.Open open) {
         Path folder = data.orElseGet(() -> temporary(open));
         DemoClock clock = new DemoClock(machine, start.orElse(DemoWard.T0));
         Settings.Broker broker = new Settings.Broker.Embedded(BrokerSettings.LOOPBACK, mqttPort);
         Settings settings =
                 new Settings(new Settings.Http(BrokerSettings.LOOPBACK, httpPort), broker, "latch/v1", folder, folder);
         Demo demo = open.add(Demo.start(settings, URI.create("tcp://127.0.0.1:" + mqttPort), simulatorPort, clock));
+        Commands.Stop stop = Commands.Stop.onSignal();
         welcome(demo.service(), demo.passwords(), clock.instant());
+        return stop;
     }
 
     private static Path temporary(Commands.Open open) {

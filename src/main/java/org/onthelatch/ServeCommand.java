@@ -37,8 +37,10 @@ final class ServeCommand implements Callable<Integer> {
             return 1;
         }
         Commands.Open open = new Commands.Open();
+        Commands.Stop stop;
         try {
             Service service = start(read.get(), open);
+            stop = Commands.Stop.onSignal();
             out.printf(
                     "On the Latch answers at http://%s:%d/ (Ctrl-C stops it)%n",
                     read.get().settings().http().host(), service.httpPort());
@@ -48,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             err.println(Commands.why(e));
             return 1;
         }
-        Commands.runUntilStopped(open);
+        stop.thenClose(open);
         return 0;
     }
 
