@@ -75,8 +75,8 @@ class ControllerTrafficTest {
     void a_receipt_stops_below_a_gap_until_it_is_closed() throws Exception {
         try (TestDevice device = device()) {
             device.sendEvents(1);
-            device.sendEvents(4);
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
+            device.sendEvents(4);
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
 
             device.sendEvents(2, 3);
