@@ -163,7 +163,7 @@ final class Doors implements AutoCloseable {
 
         @Override
         public void changed(DeviceId controller) {
-            traffic.announce(clock.instant());
+            traffic.announceToNewcomer();
             upkeep.kick();
         }
 
