@@ -58,6 +58,7 @@ final class Service implements AutoCloseable {
                 doors.controllers(),
                 store.whereabouts(),
                 store.egressRecords(),
+                store::restrictions,
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));

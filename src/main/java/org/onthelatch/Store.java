@@ -8,6 +8,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.SqliteAccounts;
 import org.onthelatch.sqlite.SqliteAuditLog;
@@ -93,6 +94,11 @@ final class Store implements AutoCloseable {
     /** What follows each change of the facts. */
     void onChange(Runnable next) {
         refresh.onChange(next);
+    }
+
+    /** The register of blanket restrictions, as last committed. */
+    List<BlanketRestriction> restrictions() {
+        return refresh.restrictions();
     }
 
     LiveWhereabouts whereabouts() {
