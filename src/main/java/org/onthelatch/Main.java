@@ -38,11 +38,16 @@ public final class Main implements Runnable {
     private static CommandLine commandLine() {
         Clock clock = Clock.systemUTC();
         CommandLine user = new CommandLine(new UserCommand()).addSubcommand(new UserAddCommand(clock));
+        CommandLine key = new CommandLine(new KeyCommand())
+                .addSubcommand(new KeyShowCommand(clock))
+                .addSubcommand(new KeyRotateCommand())
+                .addSubcommand(new KeyActivateCommand());
         return new CommandLine(new Main())
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckConfigCommand())
                 .addSubcommand(user)
+                .addSubcommand(key)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
