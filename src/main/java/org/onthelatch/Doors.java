@@ -219,7 +219,7 @@ final class Doors implements AutoCloseable {
         @Override
         public void quarantined(EgressLog.Quarantined message) {
             store.metrics().quarantined();
-            LOG.warn("{} on {} could not be read: {}", message.controller(), message.topic(), message.reason());
+            LOG.warn("{} on {} could not be read: {}", message.controller(), message.topic(), message.expectation());
         }
     }
 }

@@ -64,7 +64,7 @@ record LiveService(String fault, List<Sample> samples) {
         return URI.create("http://%s:%d/metrics".formatted(host, settings.http().port()));
     }
 
-    private static List<Sample> samples(String text) {
+    static List<Sample> samples(String text) {
         return text.lines()
                 .map(LINE::matcher)
                 .filter(Matcher::matches)
