@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.audit.Journal;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
@@ -27,6 +28,8 @@ final class Store implements AutoCloseable {
     private final FactsRefresh refresh;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
+    private final Metrics metrics = new Metrics();
+    private final Journal watched;
     private final EgressLog egressLog;
     private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
 
@@ -37,6 +40,7 @@ final class Store implements AutoCloseable {
                 configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
         this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
         this.journal = SqliteJournal.start(database, refresh, state);
+        this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
     }
 
@@ -79,8 +83,12 @@ final class Store implements AutoCloseable {
         return books;
     }
 
-    SqliteJournal journal() {
-        return journal;
+    Journal journal() {
+        return watched;
+    }
+
+    Metrics metrics() {
+        return metrics;
     }
 
     StoreState state() {
@@ -133,5 +141,6 @@ final class Store implements AutoCloseable {
     public void close() {
         journal.close();
         database.close();
+        metrics.close();
     }
 }
