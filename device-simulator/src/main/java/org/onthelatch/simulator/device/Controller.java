@@ -39,8 +39,9 @@ final class Controller {
         this.releases = new Releases(memory);
         this.readers = new Readers(lists, clock, recorder);
         this.ear = new ServiceEar(settings.device(), memory, keys, clock, recorder);
-        this.status = new StatusReport(settings, clock, recorder.log(), lists, releases, line);
+        this.status = new StatusReport(settings, clock, recorder.log(), keys, lists, releases, line);
         this.desk = new CommandDesk(settings.device(), memory, clock, line, this::plan);
+        outgrowKeys();
         diary.started(settings, recorder.log(), lists);
     }
 
@@ -112,7 +113,12 @@ final class Controller {
     private void acceptList(byte[] payload, boolean tableFull) {
         if (payload.length > 0) { // an empty one only clears what the broker had kept
             lists.receive(payload, keys.ring(), tableFull);
+            outgrowKeys();
         }
+    }
+
+    private void outgrowKeys() {
+        lists.held().ifPresent(list -> keys.outgrow(list.header().keyEpoch()));
     }
 
     private CommandPlan plan(Command command) {

@@ -17,6 +17,7 @@ import org.onthelatch.simulator.wire.Members;
 import org.onthelatch.simulator.wire.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Hears receipts and the service's status; what it cannot verify it ignores. */
 final class ServiceEar {
@@ -79,7 +80,7 @@ final class ServiceEar {
                 ignore(PayloadType.SERVICE_STATUS, "BAD_SIGNATURE");
                 return;
             }
-            status.optionalObject("nextKey").map(Keys::key).ifPresent(keys::announce);
+            status.optionalObject("nextKey").map(Keys::key).ifPresent(next -> keys.announce(next, verified.keyEpoch()));
             if (!retained || clock.trust() == ClockTrust.UNTRUSTED) {
                 clock.follow(status.instant("now")).ifPresent(this::recordStep);
             }
@@ -115,7 +116,9 @@ final class ServiceEar {
         }
     }
 
+    /** While the service changes its key it says its status under each of them, and a device may hold only one. */
     private void ignore(PayloadType type, @Nullable String why) {
-        LOG.warn("{}: ignored a {}: {}", self, type, why);
+        Level level = type == PayloadType.SERVICE_STATUS ? Level.DEBUG : Level.WARN;
+        LOG.atLevel(level).log("{}: ignored a {}: {}", self, type, why);
     }
 }
