@@ -42,12 +42,12 @@ import org.onthelatch.yaml.Folder;
 
 /** A site where people come and go while everything goes wrong, in virtual time; at the end it is all put right. */
 final class RandomDay implements AutoCloseable {
-    private static final Duration STEP = Duration.ofSeconds(10);
     private static final int STEPS_BETWEEN_ANNOUNCEMENTS = 6;
     private static final int STEPS_BETWEEN_DISASTERS = 180;
     private static final int SMALL_BUFFER = 30;
 
     private final VirtualClock clock = new VirtualClock(DemoWard.T0);
+    private final Duration step;
     private final Random random;
     private final Misfortunes misfortunes;
     private final Path ledgerFile;
@@ -62,7 +62,9 @@ final class RandomDay implements AutoCloseable {
     private int restarts;
     private long steps;
 
-    RandomDay(Path folder, SiteSize size) {
+    /** @param step of virtual time; a device is at most this late in noticing anything */
+    RandomDay(Path folder, SiteSize size, Duration step) {
+        this.step = step;
         this.random = new Random(size.seed());
         this.misfortunes = new Misfortunes(size.seed() + 1);
         this.ledgerFile = folder.resolve("ledger.ndjson");
@@ -144,7 +146,7 @@ final class RandomDay implements AutoCloseable {
         return "%d devices, %s of virtual time, %d comings and goings, %d misfortunes, %d kills of the service, %d broker restarts, %d messages lost"
                 .formatted(
                         devices.size(),
-                        STEP.multipliedBy(steps),
+                        step.multipliedBy(steps),
                         walks,
                         misfortunes.happened(),
                         kills,
@@ -159,8 +161,8 @@ final class RandomDay implements AutoCloseable {
      * @param faultsAnHour misfortunes of each device
      */
     void live(Duration length, double walksAnHour, double faultsAnHour) {
-        double hours = STEP.toMillis() / 3_600_000.0;
-        for (long left = length.dividedBy(STEP); left > 0; left--) {
+        double hours = step.toMillis() / 3_600_000.0;
+        for (long left = length.dividedBy(step); left > 0; left--) {
             devices.forEach((device, doors) -> {
                 if (random.nextDouble() < walksAnHour * hours) {
                     walk(device, doors.get(random.nextInt(doors.size())));
@@ -231,7 +233,9 @@ final class RandomDay implements AutoCloseable {
     void putRight(Duration bound) {
         misfortunes.endAll();
         broker.behave();
-        for (long left = bound.dividedBy(STEP); left > 0 && !isQuiet(); left--) {
+        for (long left = bound.dividedBy(step);
+                left > 0 && !(isQuiet() && everyDeviceHoldsTheLatestList());
+                left -= STEPS_BETWEEN_ANNOUNCEMENTS) {
             for (int i = 0; i < STEPS_BETWEEN_ANNOUNCEMENTS; i++) {
                 step();
             }
@@ -246,9 +250,23 @@ final class RandomDay implements AutoCloseable {
         });
     }
 
+    boolean everyDeviceHoldsTheLatestList() {
+        return devices.keySet().stream().allMatch(device -> {
+            String held = device.describe().path("contentHash").asText();
+            var id = new org.onthelatch.ward.DeviceId(device.id().id());
+            return Committed.write(
+                            service.store().journal(),
+                            () -> service.store()
+                                    .issuedLists()
+                                    .latest(id)
+                                    .filter(list -> list.contentHash().hex().equals(held)))
+                    .isPresent();
+        });
+    }
+
     private void step() {
         steps++;
-        clock.pass(STEP);
+        clock.pass(step);
         if (steps % STEPS_BETWEEN_ANNOUNCEMENTS == 0) {
             service.announce();
         }

@@ -78,6 +78,11 @@ final class TrialService implements AutoCloseable {
         store.close();
     }
 
+    /** A day has too many minutes to work out every list in each of them. */
+    private static Clock quarters(Clock clock) {
+        return new QuarterClock(clock);
+    }
+
     private final class Running implements ControllerNews, Oddities {
         private final Controllers controllers = new Controllers();
         private final ControllerTraffic traffic;
@@ -106,7 +111,7 @@ final class TrialService implements AutoCloseable {
                     new JsonListEncoder(signer),
                     controllers,
                     setup.configuration().policy().resendAfter());
-            upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), clock);
+            upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), quarters(clock));
             traffic.start();
             upkeep.start();
         }
@@ -118,8 +123,7 @@ final class TrialService implements AutoCloseable {
 
         @Override
         public void changed(DeviceId controller) {
-            traffic.announceToNewcomer();
-            upkeep.kick();
+            traffic.announceToNewcomer(); // what it should hold is worked out by the quarter of an hour
         }
 
         @Override
