@@ -58,6 +58,7 @@ final class Service implements AutoCloseable {
                 doors.controllers(),
                 store.whereabouts(),
                 store.egressRecords(),
+                store.commandRecords(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
@@ -75,6 +76,7 @@ final class Service implements AutoCloseable {
                 store.journal(),
                 store.auditLog(),
                 recordAssessment::record,
+                doors.commands(),
                 this::readiness,
                 setup.clock(),
                 setup.routes());

@@ -12,6 +12,8 @@ import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.SqliteAccounts;
 import org.onthelatch.sqlite.SqliteAuditLog;
 import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.sqlite.SqliteCommandRecords;
+import org.onthelatch.sqlite.SqliteDoorCommands;
 import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
@@ -113,6 +115,14 @@ final class Store implements AutoCloseable {
 
     SqliteIssuedLists issuedLists() {
         return new SqliteIssuedLists(database);
+    }
+
+    SqliteDoorCommands doorCommands() {
+        return new SqliteDoorCommands(database);
+    }
+
+    SqliteCommandRecords commandRecords() {
+        return new SqliteCommandRecords(database);
     }
 
     SqliteAccounts accounts() {

@@ -19,6 +19,8 @@ public enum RecordKind {
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),
     LIST_ANSWER("list-answer", false),
+    DOOR_COMMAND("door-command", false),
+    COMMAND_ANSWER("command-answer", false),
     ACCOUNT("account", false),
     AUDIT("audit", false);
 

@@ -1,10 +1,12 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
+import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
+import static org.onthelatch.staff.Permission.TEND_DOORS;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.onthelatch.web.assess.AssessPage;
 import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
+import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
@@ -23,6 +26,10 @@ import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.person.PersonPage;
+import org.onthelatch.web.release.AskDoors;
+import org.onthelatch.web.release.CommandsApi;
+import org.onthelatch.web.release.ReleasePage;
+import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.sources.Sources;
 
@@ -55,6 +62,10 @@ final class Table {
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         DoorsPage doors = new DoorsPage(sources, pages);
+        DoorPage door = new DoorPage(sources, pages);
+        AskDoors askDoors = new AskDoors(workings.commanding(), writing);
+        ReleasePage release = new ReleasePage(sources, pages, readers, askDoors);
+        RestorePage restore = new RestorePage(sources, askDoors);
         return List.of(
                 Route.page("/", new Access.AnyRole(), readers.reading(board::home)),
                 Route.page("/wards/:ward", Access.of(SEE_PEOPLE), readers.reading(board::show)),
@@ -63,7 +74,12 @@ final class Table {
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
-                Route.page("/doors", Access.of(SEE_DOORS), readers.reading(doors::show)));
+                Route.page("/doors", Access.of(SEE_DOORS), readers.reading(doors::show)),
+                Route.page("/doors/:door", Access.of(SEE_DOORS), readers.reading(door::show)),
+                Route.page("/release", Access.of(RELEASE_DOOR), readers.reading(release::show)),
+                Route.form("/release", Access.of(RELEASE_DOOR), release::release),
+                Route.form("/doors/:door/restored", Access.of(TEND_DOORS), restore::restore),
+                Route.form("/controllers/:controller/status", Access.of(TEND_DOORS), restore::askStatus));
     }
 
     private static List<Route> api(Workings workings, Pages pages, Readers readers, Writing writing) {
@@ -75,6 +91,7 @@ final class Table {
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         DoorsPage doors = new DoorsPage(sources, pages);
         Explain explain = new Explain(sources, writing);
+        CommandsApi commands = new CommandsApi(sources, readers, new AskDoors(workings.commanding(), writing));
         Answer openApi = Answer.of(200, "application/yaml", Assets.read("/openapi.yaml"));
         return List.of(
                 Route.api("/api/v1/openapi.yaml", new Access.AnyRole(), ask -> Future.succeededFuture(openApi)),
@@ -85,6 +102,10 @@ final class Table {
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/controllers", Access.of(SEE_DOORS), readers.reading(doors::json)),
+                Route.write("/api/v1/doors/:door/release", Access.of(RELEASE_DOOR), commands::release),
+                Route.write("/api/v1/doors/:door/restored", Access.of(TEND_DOORS), commands::restore),
+                Route.write("/api/v1/controllers/:controller/status", Access.of(TEND_DOORS), commands::askStatus),
+                Route.api("/api/v1/commands/:command", Access.of(SEE_DOORS), readers.reading(commands::show)),
                 Route.api("/api/v1/explain", Access.of(SEE_PEOPLE), explain::json));
     }
 }

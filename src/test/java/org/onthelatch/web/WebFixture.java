@@ -58,6 +58,7 @@ final class WebFixture implements AutoCloseable {
     final TestClock clock = new TestClock(HeronPeople.NOW);
     final OneThreadJournal journal = new OneThreadJournal();
     final ListedEvents events = new ListedEvents();
+    final AnsweringDoors doors = new AnsweringDoors();
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
@@ -91,10 +92,11 @@ final class WebFixture implements AutoCloseable {
                 Duration.ofMinutes(15),
                 "",
                 HeronPeople.ASHBY));
-        Sources sources = new Sources(facts, controllers, whereabouts, events, WebFixture::directory, policy);
+        Sources sources =
+                new Sources(facts, controllers, whereabouts, events, doors.kept, WebFixture::directory, policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
         return new Workings(
-                sources, this::account, journal, audit::add, record::record, () -> readiness, clock, List.of());
+                sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());
     }
 
     private Book<Assessment> book() {

@@ -73,7 +73,7 @@ public record DoorsView(
                 doors);
     }
 
-    private static DoorLine doorLine(Door door, Sources sources, AccessFacts facts, Instant now) {
+    static DoorLine doorLine(Door door, Sources sources, AccessFacts facts, Instant now) {
         DoorHold hold = DoorHold.of(door.id(), facts, sources.controllers(), now);
         String contact = hold.controller().stream()
                 .map(controller -> sources.controllers().state(controller.id()))
