@@ -55,6 +55,7 @@ final class SeedDemo {
         addAll(books.holdings(), ward.holdings());
         addAll(books.entryGrants(), ward.grants());
         addAll(books.statements(), ward.statements());
+        addAll(books.doorTests(), ward.doorTests());
     }
 
     private static <T> void addAll(Book<T> book, List<T> entries) {

@@ -59,6 +59,7 @@ final class Service implements AutoCloseable {
                 store.whereabouts(),
                 store.egressRecords(),
                 store.commandRecords(),
+                store.doorTests(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));

@@ -96,7 +96,7 @@ class AskedOfDoorsTest {
 
         Http.Answer answer = release("HD01", "HEALTH_EMERGENCY");
         broker = EmbeddedBroker.start(settings);
-        demo.awaitListsInForce();
+        Eventually.is("the service has a line again, and the door", () -> isReady() && demo.ward.isOnline("heron-a"));
         Http.Answer afterwards = release("HD01", "HEALTH_EMERGENCY");
         String done = settled(afterwards);
 

@@ -46,6 +46,7 @@ public final class DemoFiles {
         Optional<Section> stages = top("stages");
         Optional<Section> leave = top("leave");
         Optional<Section> fobs = top("fobs");
+        Optional<Section> doorTests = top("doortests");
         Optional<Section> history = top("history");
         if (!errors.isEmpty()) {
             return new Checked.Invalid<>(errors);
@@ -71,8 +72,9 @@ public final class DemoFiles {
                 fobsFile.holdings(),
                 fobsFile.grants(),
                 historyFile.statements(),
+                DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.events());
-        Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, history)
+        Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, doorTests, history)
                 .flatMap(Optional::stream)
                 .forEach(file -> file.build(() -> file));
         return Checked.of(Optional.of(ward), errors);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
+import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.leave.Consent;
@@ -23,6 +24,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param authorities in the order in which they were recorded
  * @param assessments of each person by version
  * @param statements who said that somebody went out
+ * @param doorTests what estates found when they tried the doors
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -37,6 +39,7 @@ public record DemoWard(
         List<Holding> holdings,
         List<EntryGrant> grants,
         List<Statement> statements,
+        List<DoorTest> doorTests,
         List<PastEvent> history) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -57,6 +60,7 @@ public record DemoWard(
         holdings = List.copyOf(holdings);
         grants = List.copyOf(grants);
         statements = List.copyOf(statements);
+        doorTests = List.copyOf(doorTests);
         history = List.copyOf(history);
     }
 }

@@ -15,6 +15,7 @@ public enum RecordKind {
     ENTRY_GRANT("entry-grant", true),
     EMERGENCY_LOCK("emergency-lock", true),
     STATEMENT("statement", false),
+    DOOR_TEST("door-test", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

@@ -17,7 +17,8 @@ public enum Permission {
     SEE_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES),
     RELEASE_DOOR(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
-    TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
+    TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
+    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

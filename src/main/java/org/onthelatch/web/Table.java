@@ -1,6 +1,7 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
+import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
@@ -16,6 +17,7 @@ import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
 import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
+import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
 import org.onthelatch.web.health.Health;
@@ -63,6 +65,7 @@ final class Table {
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         DoorsPage doors = new DoorsPage(sources, pages);
         DoorPage door = new DoorPage(sources, pages);
+        RecordTest test = new RecordTest(door, readers, writing);
         AskDoors askDoors = new AskDoors(workings.commanding(), writing);
         ReleasePage release = new ReleasePage(sources, pages, readers, askDoors);
         RestorePage restore = new RestorePage(sources, askDoors);
@@ -75,6 +78,8 @@ final class Table {
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
                 Route.page("/doors", Access.of(SEE_DOORS), readers.reading(doors::show)),
+                Route.page("/doors.csv", Access.of(SEE_DOORS), readers.reading(doors::csv)),
+                Route.form("/doors/:door/tests", Access.of(RECORD_DOOR_TEST), test::form),
                 Route.page("/doors/:door", Access.of(SEE_DOORS), readers.reading(door::show)),
                 Route.page("/release", Access.of(RELEASE_DOOR), readers.reading(release::show)),
                 Route.form("/release", Access.of(RELEASE_DOOR), release::release),
@@ -90,6 +95,7 @@ final class Table {
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         DoorsPage doors = new DoorsPage(sources, pages);
+        RecordTest test = new RecordTest(new DoorPage(sources, pages), readers, writing);
         Explain explain = new Explain(sources, writing);
         CommandsApi commands = new CommandsApi(sources, readers, new AskDoors(workings.commanding(), writing));
         Answer openApi = Answer.of(200, "application/yaml", Assets.read("/openapi.yaml"));
@@ -102,6 +108,7 @@ final class Table {
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/controllers", Access.of(SEE_DOORS), readers.reading(doors::json)),
+                Route.write("/api/v1/doors/:door/tests", Access.of(RECORD_DOOR_TEST), test::json),
                 Route.write("/api/v1/doors/:door/release", Access.of(RELEASE_DOOR), commands::release),
                 Route.write("/api/v1/doors/:door/restored", Access.of(TEND_DOORS), commands::restore),
                 Route.write("/api/v1/controllers/:controller/status", Access.of(TEND_DOORS), commands::askStatus),

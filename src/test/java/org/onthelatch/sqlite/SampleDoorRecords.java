@@ -4,12 +4,14 @@ import static org.onthelatch.egress.SampleEvents.event;
 import static org.onthelatch.egress.SampleEvents.with;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onthelatch.accesslist.Reason;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.ContentHash;
@@ -45,6 +47,14 @@ final class SampleDoorRecords {
                 command(new CommandId("c-2"), new ReleaseOnce(hd01, Way.IN, ReleaseReason.VISITOR, "", List.of())),
                 command(new CommandId("c-3"), new DoorCommand.ConfirmRestored(hd01, "shut and tried")),
                 command(new CommandId("c-4"), new DoorCommand.SendStatus("")),
+                new DoorTest(
+                        hd01,
+                        DoorTest.Kind.LOCAL_OVERRIDE,
+                        false,
+                        "glass stuck",
+                        LocalDate.of(2026, 11, 3),
+                        SampleRecords.STAFF,
+                        SampleRecords.NOON),
                 new CommandAnswer.Done(id, Instant.MAX, SampleRecords.NOON),
                 new CommandAnswer.Refused(id, "EXPIRED", SampleRecords.NOON, SampleRecords.NOON),
                 new CommandAnswer.Failed(id, "JAMMED", SampleRecords.NOON, SampleRecords.NOON),

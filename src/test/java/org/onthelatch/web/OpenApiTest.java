@@ -90,6 +90,7 @@ class OpenApiTest {
         "/api/v1/egress-events, EgressEvents",
         "/api/v1/egress-events?limit=2, EgressEvents",
         "/api/v1/controllers, Controllers",
+        "/api/v1/controllers?show=attention&controller=heron-b, Controllers",
         "/api/v1/commands/c-1, Command",
         "/api/v1/explain?person=P03&door=HD01, Explanation"
     })

@@ -40,6 +40,8 @@ class RoleTableTest {
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
+    private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
+
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             Map.entry("GET /", EVERYBODY),
             Map.entry("GET /wards/:ward", WARD),
@@ -50,6 +52,9 @@ class RoleTableTest {
             Map.entry("GET /egress", WARD),
             Map.entry("GET /doors", EVERYBODY),
             Map.entry("GET /doors/:door", EVERYBODY),
+            Map.entry("GET /doors.csv", EVERYBODY),
+            Map.entry("POST /doors/:door/tests", TESTERS),
+            Map.entry("POST /api/v1/doors/:door/tests", TESTERS),
             Map.entry("GET /release", RELEASERS),
             Map.entry("POST /release", RELEASERS),
             Map.entry("POST /doors/:door/restored", TENDERS),

@@ -59,6 +59,7 @@ final class WebFixture implements AutoCloseable {
     final OneThreadJournal journal = new OneThreadJournal();
     final ListedEvents events = new ListedEvents();
     final AnsweringDoors doors = new AnsweringDoors();
+    final CaredForDoors care = new CaredForDoors();
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
@@ -93,7 +94,7 @@ final class WebFixture implements AutoCloseable {
                 "",
                 HeronPeople.ASHBY));
         Sources sources =
-                new Sources(facts, controllers, whereabouts, events, doors.kept, WebFixture::directory, policy);
+                new Sources(facts, controllers, whereabouts, events, doors.kept, care, WebFixture::directory, policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
         return new Workings(
                 sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());

@@ -38,33 +38,58 @@ public record DoorPage(Sources sources, Pages pages) {
                 .filter(found -> found.command().action().at().equals(Optional.of(id)))
                 .stream()
                 .toList();
-        DoorView view = view(id, told, again, unconfirmed, ask);
-        Answer answer = page(view, ask);
+        Answer answer = page(200, view(id, told, again, unconfirmed, testForm(id, ask), ask), ask);
         boolean waiting = told.stream().anyMatch(found -> found.state(ask.at()) instanceof CommandState.Waiting);
         return waiting ? answer.with("Refresh", LOOK_AGAIN_SECONDS) : answer;
     }
 
-    private DoorView view(DoorId id, List<Told> told, boolean again, boolean unconfirmed, Ask ask) {
+    /** The same page with a form that was not filled in as it should be. */
+    Answer wrongTest(TestForm form, Ask ask) {
+        DoorId id = RestorePage.known(sources, ask.part("door"));
+        return page(422, view(id, List.of(), false, false, List.of(form), ask), ask);
+    }
+
+    private List<TestForm> testForm(DoorId id, Ask ask) {
+        return ask.by().may(Permission.RECORD_DOOR_TEST)
+                ? List.of(TestForm.offering(sources.facts().get().register().door(id), pages.dates(), ask))
+                : List.of();
+    }
+
+    private DoorView view(
+            DoorId id, List<Told> told, boolean again, boolean unconfirmed, List<TestForm> test, Ask ask) {
         AccessFacts facts = sources.facts().get();
         Door door = facts.register().door(id);
         DoorHold hold = DoorHold.of(id, facts, sources.controllers(), ask.at());
         boolean release = ask.by().may(Permission.RELEASE_DOOR) && ReleaseForm.isReleasable(door, facts);
         return new DoorView(
-                DoorsView.doorLine(door, sources, facts, ask.at()),
+                ReadDoors.line(sources, door, ask.at()),
                 told,
                 again,
                 unconfirmed,
                 sources.commands().latest(id, LATEST),
                 release ? List.of(ReleaseForm.offering(List.of(door), facts)) : List.of(),
-                ask.by().may(Permission.TEND_DOORS) && hold.isReleased());
+                ask.by().may(Permission.TEND_DOORS) && hold.isReleased(),
+                sources.care().tests().of(id).stream().limit(LATEST).toList(),
+                test);
     }
 
-    private Answer page(DoorView view, Ask ask) {
-        Frame frame = pages.frame(view.door().id() + " " + view.door().name(), Section.DOORS, ask);
+    private Answer page(int status, DoorView view, Ask ask) {
+        String title = "%s%s %s"
+                .formatted(
+                        status == 200 ? "" : "Error: ",
+                        view.door().id(),
+                        view.door().name());
+        Frame frame = pages.frame(title, Section.DOORS, ask);
         Map<String, Object> all = Map.of(
-                "view", view,
-                "words", new HoldWords(pages.dates(), ask.at()),
-                "commands", new CommandWords(pages.dates(), sources.directory().get(), ask.at()));
-        return pages.page(200, "door", frame, all).with("Referrer-Policy", "same-origin");
+                "view",
+                view,
+                "words",
+                new HoldWords(pages.dates(), ask.at()),
+                "directory",
+                sources.directory().get(),
+                "commands",
+                new CommandWords(pages.dates(), sources.directory().get(), ask.at()));
+        // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
+        return pages.page(status, "door", frame, all).with("Referrer-Policy", "same-origin");
     }
 }

@@ -1,6 +1,7 @@
 package org.onthelatch.web.doors;
 
 import java.util.List;
+import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.doorcontroller.CommandRecords.Told;
 import org.onthelatch.ward.Door;
 import org.onthelatch.web.release.ReleaseForm;
@@ -14,6 +15,8 @@ import org.onthelatch.web.release.ReleaseForm;
  * @param latest what was asked of this door before, newest first
  * @param release the form with which she may release it: one or none
  * @param mayRestore whether the door is released and she may confirm that it is restored
+ * @param tests the latest on record, newest first
+ * @param testForm the form with which she may record a test: one or none
  */
 public record DoorView(
         DoorsView.DoorLine line,
@@ -22,11 +25,15 @@ public record DoorView(
         boolean unconfirmed,
         List<Told> latest,
         List<ReleaseForm> release,
-        boolean mayRestore) {
+        boolean mayRestore,
+        List<DoorTest> tests,
+        List<TestForm> testForm) {
     public DoorView {
         asked = List.copyOf(asked);
         latest = List.copyOf(latest);
         release = List.copyOf(release);
+        tests = List.copyOf(tests);
+        testForm = List.copyOf(testForm);
     }
 
     public Door door() {

@@ -20,5 +20,6 @@ public record Sources(
         Supplier<Whereabouts> whereabouts,
         EgressRecords egress,
         CommandRecords commands,
+        DoorCare care,
         Supplier<Directory> directory,
         Policy policy) {}
