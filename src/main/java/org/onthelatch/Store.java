@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.audit.Journal;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteAccounts;
@@ -32,6 +34,8 @@ final class Store implements AutoCloseable {
     private final KeptDoorTests doorTests;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
+    private final Metrics metrics = new Metrics();
+    private final Journal watched;
     private final EgressLog egressLog;
     private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
 
@@ -46,6 +50,7 @@ final class Store implements AutoCloseable {
                 new SqliteDoorEvidence(database),
                 configuration.policy().doorTests());
         this.journal = SqliteJournal.start(database, this::committed, state);
+        this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
     }
 
@@ -97,8 +102,12 @@ final class Store implements AutoCloseable {
         return books;
     }
 
-    SqliteJournal journal() {
-        return journal;
+    Journal journal() {
+        return watched;
+    }
+
+    Metrics metrics() {
+        return metrics;
     }
 
     StoreState state() {
@@ -112,6 +121,11 @@ final class Store implements AutoCloseable {
     /** What follows each change of the facts. */
     void onChange(Runnable next) {
         refresh.onChange(next);
+    }
+
+    /** The register of blanket restrictions, as last committed. */
+    List<BlanketRestriction> restrictions() {
+        return refresh.restrictions();
     }
 
     LiveWhereabouts whereabouts() {
@@ -158,5 +172,6 @@ final class Store implements AutoCloseable {
     public void close() {
         journal.close();
         database.close();
+        metrics.close();
     }
 }

@@ -110,6 +110,28 @@ class AskedOfDoorsTest {
         assertThat(ids("heron-a")).doesNotContain(answer.json().getString("id"));
     }
 
+    @Test
+    void a_test_of_a_door_is_kept_and_every_door_of_the_demo_is_commissioned_D71_D86() {
+        String today =
+                "{\"test\":\"LOCAL_OVERRIDE\",\"result\":\"FAILED\",\"found\":\"stuck\",\"testedOn\":\"2026-11-23\"}";
+
+        Http.Answer kept = demo.pages.post("/api/v1/doors/HD03/tests", new JsonObject(today));
+
+        assertThat(kept.status()).isEqualTo(201);
+        assertThat(doors("test-due")).containsExactlyInAnyOrder("HD30", "HD03");
+        assertThat(doors("not-commissioned")).containsExactly("HD03");
+        assertThat(demo.pages.text("/doors/HD03")).contains("This door is not commissioned.", "stuck");
+    }
+
+    private static List<String> doors(String show) {
+        return demo.pages.get("/api/v1/controllers?show=" + show).json().getJsonArray("controllers").stream()
+                .map(JsonObject.class::cast)
+                .flatMap(controller -> controller.getJsonArray("doors").stream())
+                .map(JsonObject.class::cast)
+                .map(door -> door.getString("door"))
+                .toList();
+    }
+
     private static List<String> ids(String device) {
         return demo.kept(device).stream().map(kept -> kept.event().reason()).toList();
     }

@@ -42,7 +42,7 @@ class PackageMapTest {
             entry("proof", Set.of()));
 
     /** May use every feature, never each other; a sub-package belongs to its edge. */
-    private static final Set<String> EDGES = Set.of("mqtt", "sqlite", "web", "broker", "config", "demo");
+    private static final Set<String> EDGES = Set.of("mqtt", "sqlite", "web", "broker", "config", "demo", "pki");
 
     /** What edges share: reads YAML, and knows of the wards only how their hours are written. */
     private static final String YAML = "yaml";

@@ -6,6 +6,7 @@ import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
 
@@ -32,6 +33,7 @@ import org.onthelatch.web.release.AskDoors;
 import org.onthelatch.web.release.CommandsApi;
 import org.onthelatch.web.release.ReleasePage;
 import org.onthelatch.web.release.RestorePage;
+import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.sources.Sources;
 
@@ -63,6 +65,7 @@ final class Table {
         AssessPage assess = new AssessPage(sources, pages, readers, writing, workings.recording());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
+        RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
         DoorsPage doors = new DoorsPage(sources, pages);
         DoorPage door = new DoorPage(sources, pages);
         RecordTest test = new RecordTest(door, readers, writing);
@@ -77,6 +80,7 @@ final class Table {
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
+                Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),
                 Route.page("/doors", Access.of(SEE_DOORS), readers.reading(doors::show)),
                 Route.page("/doors.csv", Access.of(SEE_DOORS), readers.reading(doors::csv)),
                 Route.form("/doors/:door/tests", Access.of(RECORD_DOOR_TEST), test::form),
@@ -94,6 +98,7 @@ final class Table {
         AssessmentsApi assessments = new AssessmentsApi(sources, writing, workings.recording());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
+        RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
         DoorsPage doors = new DoorsPage(sources, pages);
         RecordTest test = new RecordTest(new DoorPage(sources, pages), readers, writing);
         Explain explain = new Explain(sources, writing);
@@ -107,6 +112,7 @@ final class Table {
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
+                Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),
                 Route.api("/api/v1/controllers", Access.of(SEE_DOORS), readers.reading(doors::json)),
                 Route.write("/api/v1/doors/:door/tests", Access.of(RECORD_DOOR_TEST), test::json),
                 Route.write("/api/v1/doors/:door/release", Access.of(RELEASE_DOOR), commands::release),

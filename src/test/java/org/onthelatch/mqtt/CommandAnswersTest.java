@@ -60,6 +60,20 @@ class CommandAnswersTest {
     }
 
     @Test
+    void a_command_is_never_retained_so_a_device_that_comes_later_does_not_find_it() throws Exception {
+        try (TestDevice away = device()) {
+            away.sendStatus(1, 0);
+            service.heard.next("changed");
+        }
+        service.send(release("c-5"));
+        try (TestDevice device = device()) {
+            service.send(release("c-6"));
+
+            assertThat(device.nextBody("commands").path("id").textValue()).isEqualTo("c-6");
+        }
+    }
+
+    @Test
     void an_answer_to_anothers_command_or_to_none_is_not_kept_and_holds_up_nothing() throws Exception {
         service.commands.add(status("c-2", new DeviceId("heron-z")), AUDIT);
         service.commands.add(status("c-3", DOOR), AUDIT);

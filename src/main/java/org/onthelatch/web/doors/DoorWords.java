@@ -1,5 +1,6 @@
 package org.onthelatch.web.doors;
 
+import java.util.Comparator;
 import org.onthelatch.commissioning.TestDue;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.FireRecord;
@@ -40,6 +41,15 @@ public final class DoorWords {
                 : due.last().get(0).passed() ? " and passed" : " and FAILED";
         return "%s: tested %s%s, next due by %s."
                 .formatted(what, dates.date(due.lastOn()), result, dates.date(due.dueOn()));
+    }
+
+    /** The day by which the first of a door's tests is due again. */
+    public static String nextDue(DoorsView.DoorLine line, NhsDates dates) {
+        return line.due().stream()
+                .map(TestDue::dueOn)
+                .min(Comparator.naturalOrder())
+                .map(dates::date)
+                .orElse("no date");
     }
 
     /** A word or two for a tag; "" where nothing is due. */

@@ -92,6 +92,10 @@ public record DoorsView(
             return due.stream().anyMatch(TestDue::hasFailed);
         }
 
+        public boolean testsInDate() {
+            return !testOverdue() && !testFailed();
+        }
+
         public boolean isCommissioned() {
             return checklist.isComplete();
         }

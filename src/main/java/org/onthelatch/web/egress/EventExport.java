@@ -42,7 +42,10 @@ record EventExport(NhsDates dates, AskedFor asked) {
             "agreed",
             "command",
             "askedBy",
-            "askedFor");
+            "askedFor",
+            "lostFrom",
+            "lostTo",
+            "hash");
 
     JsonObject json(EgressView view, Instant asAt) {
         JsonArray events = new JsonArray();
@@ -104,7 +107,10 @@ record EventExport(NhsDates dates, AskedFor asked) {
         putUnlessBlank(json, "cause", event.cause());
         context(json, kept.context());
         asked.by(event).ifPresent(command -> command(json, command));
-        return json;
+        if (event.from() > 0) {
+            json.put("lostFrom", event.from()).put("lostTo", event.to());
+        }
+        return json.put("hash", event.hash());
     }
 
     /** The words of the reason stay out: what is written freely may name somebody. */

@@ -8,6 +8,7 @@ import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DecisionContext.LevelThen;
 import org.onthelatch.egress.DeviceEvent;
+import org.onthelatch.egress.EventKind;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Way;
@@ -53,6 +54,9 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         DeviceEvent event = kept.event();
         if (event.kind().name().equals("LOST")) {
             return "Events lost, number %d to %d".formatted(event.from(), event.to());
+        }
+        if (event.kind().equals(EventKind.STAFF_RELEASE) && event.way().equals("IN")) {
+            return "Let in by staff";
         }
         return OUTCOMES.getOrDefault(
                 event.kind().name(),

@@ -105,6 +105,7 @@ class DemoBoardTest {
                 new NoEvents(),
                 new InMemoryDoorCommands(),
                 new NoCare(),
+                List::of,
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)
