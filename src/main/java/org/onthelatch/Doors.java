@@ -14,6 +14,7 @@ import org.onthelatch.broker.EmbeddedBroker;
 import org.onthelatch.broker.Passwords;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.ControllerLine.Command.SendStatus;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.ListAnswer;
@@ -46,6 +47,7 @@ final class Doors implements AutoCloseable {
     private final KeyRotation rotation;
     private final Store store;
     private final Clock clock;
+    private final CommandDesk commands;
 
     private Doors(Setup setup, Store store, AutoCloseable broker, URI uri, Login login) {
         this.broker = broker;
@@ -58,6 +60,8 @@ final class Doors implements AutoCloseable {
         PahoLink link = new PahoLink(
                 LinkSettings.plain(uri, login.user(), login.password(), topics.inbound(), topics.serviceStatus()));
         this.traffic = new ControllerTraffic(link, topics, signer, core());
+        this.commands =
+                new CommandDesk(store.journal(), store.doorCommands(), traffic.line(), traffic::isConnected, clock);
         BringUpToDate bringUpToDate = new BringUpToDate(
                 store.facts(),
                 store.issuedLists(),
@@ -109,6 +113,7 @@ final class Doors implements AutoCloseable {
                 store.recordEgress(),
                 store.egressLog(),
                 store.issuedLists(),
+                store.doorCommands(),
                 controllers,
                 new LoggedOddities(),
                 new News(),
@@ -122,6 +127,10 @@ final class Doors implements AutoCloseable {
 
     Controllers controllers() {
         return controllers;
+    }
+
+    CommandDesk commands() {
+        return commands;
     }
 
     SigningKeys keys() {
@@ -178,6 +187,11 @@ final class Doors implements AutoCloseable {
                 store.metrics().listRefused();
             }
             LOG.debug("{} answered {}", answer.controller(), answer);
+        }
+
+        @Override
+        public void answered(CommandAnswer answer) {
+            commands.answered(answer.command());
         }
 
         @Override
