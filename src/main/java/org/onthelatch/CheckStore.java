@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onthelatch.sqlite.DatabaseRefused;
 import org.onthelatch.sqlite.InspectDatabase;
 
 /** The data folder and the database in it. */
 final class CheckStore {
     private static final long LEAST_FREE = 1L << 30;
     private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
+
+    private static final String DAMAGED =
+            "If it is damaged: keep a copy of it, restore the last backup, and look at the disk.";
 
     private final Path data;
     private final Path file;
@@ -60,10 +64,15 @@ final class CheckStore {
             return Finding.none(
                     "database", "it was not closed in order; start the service, which takes up what is beside it");
         }
-        InspectDatabase.Found found = InspectDatabase.look(file);
+        InspectDatabase.Found found;
+        try {
+            found = InspectDatabase.look(file);
+        } catch (DatabaseRefused e) {
+            return Finding.fix("database", Commands.why(e), DAMAGED);
+        }
         List<String> toFix = new ArrayList<>(found.faults());
         if (!toFix.isEmpty()) {
-            toFix.add("The file is damaged: keep a copy of it, restore the last backup, and look at the disk.");
+            toFix.add(DAMAGED);
         }
         if (found.schema() > found.known()) {
             toFix.add("It has schema %d, this program knows %d: start the newer version."
@@ -82,8 +91,13 @@ final class CheckStore {
         return look().map(InspectDatabase.Found::lists).orElse(List.of());
     }
 
+    /** What other checks want to know; that it cannot be read is told by this one alone. */
     private Optional<InspectDatabase.Found> look() {
-        boolean readable = Files.exists(file) && !InspectDatabase.wasCutOff(file);
-        return readable ? Optional.of(InspectDatabase.look(file)) : Optional.empty();
+        try {
+            boolean readable = Files.exists(file) && !InspectDatabase.wasCutOff(file);
+            return readable ? Optional.of(InspectDatabase.look(file)) : Optional.empty();
+        } catch (DatabaseRefused e) {
+            return Optional.empty();
+        }
     }
 }
