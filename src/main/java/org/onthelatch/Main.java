@@ -50,6 +50,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckConfigCommand())
+                .addSubcommand(new DoctorCommand(clock))
                 .addSubcommand(user)
                 .addSubcommand(key)
                 .setParameterExceptionHandler(new WrongArguments())
