@@ -196,7 +196,7 @@ final class Doors implements AutoCloseable {
 
         @Override
         public void changed(DeviceId controller) {
-            traffic.announce(clock.instant());
+            traffic.announceToNewcomer();
             upkeep.kick();
         }
 
