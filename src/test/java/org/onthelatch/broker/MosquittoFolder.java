@@ -20,7 +20,7 @@ final class MosquittoFolder {
         this.folder = folder;
     }
 
-    /** @param listener one of the shipped files in {@code listeners} */
+    /** @param listener the name of a shipped listener file */
     static MosquittoFolder create(String listener, int port) {
         try {
             MosquittoFolder made = new MosquittoFolder(Files.createTempDirectory("onlatch-mosquitto-"));

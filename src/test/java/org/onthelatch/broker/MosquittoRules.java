@@ -53,6 +53,6 @@ record MosquittoRules(Map<String, List<Rule>> users, List<Rule> patterns) {
     }
 
     private static boolean covers(String deny, String filter) {
-        return deny.endsWith("/#") && filter.startsWith(deny.substring(0, deny.length() - 1)) || deny.equals(filter);
+        return (deny.endsWith("/#") && filter.startsWith(deny.substring(0, deny.length() - 1))) || deny.equals(filter);
     }
 }
