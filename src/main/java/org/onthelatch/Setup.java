@@ -28,6 +28,11 @@ record Setup(
         return settings.data().resolve("onlatch.db");
     }
 
+    /** Of {@code PkiFolder}. */
+    Path certificates() {
+        return settings.data().resolve("pki");
+    }
+
     Path signingKey() {
         return settings.data().resolve("signing.key");
     }
