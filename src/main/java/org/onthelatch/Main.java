@@ -38,10 +38,16 @@ public final class Main implements Runnable {
     private static CommandLine commandLine() {
         Clock clock = Clock.systemUTC();
         CommandLine user = new CommandLine(new UserCommand()).addSubcommand(new UserAddCommand(clock));
+        CommandLine controller = new CommandLine(new ControllerCommand())
+                .addSubcommand(new EnrolCommand(clock))
+                .addSubcommand(new RenewCommand(clock))
+                .addSubcommand(new RevokeCommand(clock))
+                .addSubcommand(new ListControllersCommand(clock));
         return new CommandLine(new Main())
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckConfigCommand())
+                .addSubcommand(controller)
                 .addSubcommand(user)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

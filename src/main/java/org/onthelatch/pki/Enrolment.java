@@ -49,7 +49,7 @@ public record Enrolment(Issued issued, Stage stage) {
     }
 
     /** Whether another certificate of the same device, given out later, was used: then this one is good no longer. */
-    boolean isReplacedBy(Enrolment other) {
+    public boolean isReplacedBy(Enrolment other) {
         return other.isUsed()
                 && other.issued().device().equals(issued.device())
                 && other.issued().at().isAfter(issued.at());
