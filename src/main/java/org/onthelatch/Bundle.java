@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.onthelatch.config.Settings;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.mqtt.signed.SigningKey;
-import org.onthelatch.mqtt.signed.SigningKeyFile;
 import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.Identity;
 import org.onthelatch.pki.OwnerOnly;
@@ -82,7 +81,7 @@ final class Bundle {
     /** In the form that the device simulator starts from, too. */
     private String settings(Controller controller) {
         Setup setup = desk.setup();
-        SigningKey key = new SigningKeyFile(setup.signingKey()).loadOrCreate(new SecureRandom());
+        SigningKey key = setup.keys().loadOrCreate(new SecureRandom()).present();
         URI broker = desk.broker();
         JsonObject device = new JsonObject()
                 .put("device", controller.id().value())

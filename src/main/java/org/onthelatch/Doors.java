@@ -17,8 +17,7 @@ import org.onthelatch.mqtt.ControllerTraffic;
 import org.onthelatch.mqtt.Topics;
 import org.onthelatch.mqtt.link.PahoLink;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
-import org.onthelatch.mqtt.signed.SigningKey;
-import org.onthelatch.mqtt.signed.SigningKeyFile;
+import org.onthelatch.mqtt.signed.SigningKeys;
 import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.ward.DeviceId;
 import org.slf4j.Logger;
@@ -32,7 +31,8 @@ final class Doors implements AutoCloseable {
     private final ControllerTraffic traffic;
     private final Controllers controllers = new Controllers();
     private final Upkeep upkeep;
-    private final SigningKey key;
+    private final SigningKeys keys;
+    private final KeyRotation rotation;
     private final Store store;
     private final Clock clock;
 
@@ -40,8 +40,9 @@ final class Doors implements AutoCloseable {
         this.broker = line.open();
         this.store = store;
         this.clock = setup.clock();
-        this.key = new SigningKeyFile(setup.signingKey()).loadOrCreate(new SecureRandom());
-        EnvelopeSigner signer = new EnvelopeSigner(key);
+        this.keys =
+                new SigningKeys(setup.keys().loadOrCreate(new SecureRandom()).present());
+        EnvelopeSigner signer = new EnvelopeSigner(keys);
         Topics topics = new Topics(setup.settings().topicPrefix());
         PahoLink link = new PahoLink(line.link(topics));
         this.traffic = new ControllerTraffic(link, topics, signer, core());
@@ -53,6 +54,7 @@ final class Doors implements AutoCloseable {
                 setup.configuration().policy().resendAfter());
         Journal journal = store.journal();
         this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), clock);
+        this.rotation = new KeyRotation(setup.keys(), keys, store, controllers, clock, this::keysChanged);
     }
 
     /** @throws RuntimeException if the broker cannot start, saying why */
@@ -63,6 +65,7 @@ final class Doors implements AutoCloseable {
     private Doors started() {
         store.state().onFault(() -> traffic.drop("the store keeps nothing"));
         store.onChange(upkeep::factsChanged);
+        rotation.start();
         traffic.start();
         upkeep.start();
         return this;
@@ -90,8 +93,19 @@ final class Doors implements AutoCloseable {
         return controllers;
     }
 
-    SigningKey key() {
-        return key;
+    SigningKeys keys() {
+        return keys;
+    }
+
+    /** Every controller is told which keys there are, and given its list under the one that it should hold it under. */
+    private void keysChanged() {
+        traffic.announce(clock.instant());
+        upkeep.kick();
+    }
+
+    /** Whether what begins and ends by the clock is looked at when it is due. */
+    boolean isKeptUp(Instant now) {
+        return upkeep.isRunning(now);
     }
 
     boolean isConnected() {
@@ -110,6 +124,7 @@ final class Doors implements AutoCloseable {
 
     @Override
     public void close() {
+        rotation.close();
         upkeep.close();
         traffic.close();
         try {
@@ -122,11 +137,15 @@ final class Doors implements AutoCloseable {
     private final class News implements ControllerNews {
         @Override
         public void recorded(Recorded recorded) {
+            store.metrics().recorded(recorded);
             store.whereabouts().heard(recorded.kept(), store.facts().get().register());
         }
 
         @Override
         public void answered(ListAnswer answer) {
+            if (answer instanceof ListAnswer.Refused) {
+                store.metrics().listRefused();
+            }
             LOG.debug("{} answered {}", answer.controller(), answer);
         }
 
@@ -143,7 +162,7 @@ final class Doors implements AutoCloseable {
     }
 
     /** Says in the log what cannot come from a controller in good order; forks and quarantine are on the doors page. */
-    private static final class LoggedOddities implements Oddities {
+    private final class LoggedOddities implements Oddities {
         @Override
         public void numbersWentBackwards(
                 DeviceId controller, long saidEpoch, long saidLast, long keptEpoch, long keptLast) {
@@ -168,7 +187,8 @@ final class Doors implements AutoCloseable {
 
         @Override
         public void quarantined(EgressLog.Quarantined message) {
-            LOG.warn("{} on {} could not be read: {}", message.controller(), message.topic(), message.reason());
+            store.metrics().quarantined();
+            LOG.warn("{} on {} could not be read: {}", message.controller(), message.topic(), message.expectation());
         }
     }
 }

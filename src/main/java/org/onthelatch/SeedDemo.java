@@ -54,6 +54,7 @@ final class SeedDemo {
         addAll(books.consents(), ward.consents());
         addAll(books.holdings(), ward.holdings());
         addAll(books.entryGrants(), ward.grants());
+        addAll(books.blanketRestrictions(), ward.restrictions());
         addAll(books.statements(), ward.statements());
     }
 

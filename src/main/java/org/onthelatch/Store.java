@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.audit.Journal;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.SqliteAccounts;
 import org.onthelatch.sqlite.SqliteAuditLog;
@@ -26,6 +28,8 @@ final class Store implements AutoCloseable {
     private final FactsRefresh refresh;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
+    private final Metrics metrics = new Metrics();
+    private final Journal watched;
     private final EgressLog egressLog;
     private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
 
@@ -36,6 +40,7 @@ final class Store implements AutoCloseable {
                 configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
         this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
         this.journal = SqliteJournal.start(database, refresh, state);
+        this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
     }
 
@@ -78,8 +83,12 @@ final class Store implements AutoCloseable {
         return books;
     }
 
-    SqliteJournal journal() {
-        return journal;
+    Journal journal() {
+        return watched;
+    }
+
+    Metrics metrics() {
+        return metrics;
     }
 
     StoreState state() {
@@ -93,6 +102,11 @@ final class Store implements AutoCloseable {
     /** What follows each change of the facts. */
     void onChange(Runnable next) {
         refresh.onChange(next);
+    }
+
+    /** The register of blanket restrictions, as last committed. */
+    List<BlanketRestriction> restrictions() {
+        return refresh.restrictions();
     }
 
     LiveWhereabouts whereabouts() {
@@ -127,5 +141,6 @@ final class Store implements AutoCloseable {
     public void close() {
         journal.close();
         database.close();
+        metrics.close();
     }
 }

@@ -13,6 +13,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.whereabouts.Statement;
 
@@ -36,6 +37,7 @@ public record DemoWard(
         List<Consent> consents,
         List<Holding> holdings,
         List<EntryGrant> grants,
+        List<BlanketRestriction> restrictions,
         List<Statement> statements,
         List<PastEvent> history) {
 
@@ -56,6 +58,7 @@ public record DemoWard(
         consents = List.copyOf(consents);
         holdings = List.copyOf(holdings);
         grants = List.copyOf(grants);
+        restrictions = List.copyOf(restrictions);
         statements = List.copyOf(statements);
         history = List.copyOf(history);
     }

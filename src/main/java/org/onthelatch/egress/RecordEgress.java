@@ -30,12 +30,18 @@ public final class RecordEgress {
      * What one message came to.
      *
      * @param kept new events, in the order of their numbers
+     * @param again how many were kept already
      * @param forks numbers that came with two different contents
      * @param receipts for each epoch in the message, how far everything is kept
      * @param gaps numbers that are missing below what is kept
      */
     public record Recorded(
-            DeviceId controller, List<KeptEvent> kept, List<EventKey> forks, List<Receipt> receipts, List<Gap> gaps) {}
+            DeviceId controller,
+            List<KeptEvent> kept,
+            int again,
+            List<EventKey> forks,
+            List<Receipt> receipts,
+            List<Gap> gaps) {}
 
     public record Receipt(long epoch, long upTo) {}
 
@@ -65,7 +71,7 @@ public final class RecordEgress {
             receipts.add(new Receipt(epoch, numbering.upTo()));
             numbering.gaps(0).forEach(gap -> gaps.add(new Gap(epoch, gap.from(), gap.to())));
         }
-        return new Recorded(controller, kept, forks, receipts, gaps);
+        return new Recorded(controller, kept, events.size() - kept.size() - forks.size(), forks, receipts, gaps);
     }
 
     private KeptEvent keep(DeviceEvent event, AccessFacts current, Instant now) {

@@ -76,7 +76,7 @@ public final class ControllerTraffic implements AutoCloseable {
                 topics,
                 core.known(),
                 new EventIngest(core, line, gaps, quarantine),
-                new StatusIngest(core, line, gaps, backwards, quarantine),
+                new StatusIngest(core, signer.keys(), line, gaps, backwards, quarantine),
                 new AnswerIngest(core, quarantine),
                 quarantine);
     }

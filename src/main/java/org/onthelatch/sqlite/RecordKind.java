@@ -14,6 +14,7 @@ public enum RecordKind {
     HOLDING("holding", true),
     ENTRY_GRANT("entry-grant", true),
     EMERGENCY_LOCK("emergency-lock", true),
+    BLANKET_RESTRICTION("blanket-restriction", false),
     STATEMENT("statement", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),

@@ -13,6 +13,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
@@ -98,6 +99,14 @@ public final class SqliteBooks {
                 RecordKind.EMERGENCY_LOCK,
                 EmergencyLock.class,
                 lock -> lock.door() + "/" + lock.period().from());
+    }
+
+    /** The register: what is changed of an entry, its removal too, is a later version of it. */
+    public Book<BlanketRestriction> blanketRestrictions() {
+        return book(
+                RecordKind.BLANKET_RESTRICTION,
+                BlanketRestriction.class,
+                entry -> entry.number().value());
     }
 
     /** One for each person, time and kind of statement. */

@@ -42,6 +42,7 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Company;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -108,6 +109,7 @@ final class StoredTypes {
         text(module, FobToken.class, FobToken::new);
         text(module, LeaveId.class, LeaveId::new);
         text(module, PersonId.class, PersonId::new);
+        text(module, RestrictionNumber.class, RestrictionNumber::new);
         text(module, RuleId.class, RuleId::new);
         text(module, SiteId.class, SiteId::new);
         text(module, StaffId.class, StaffId::new);

@@ -4,6 +4,7 @@ import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 
 import io.vertx.core.Future;
@@ -23,6 +24,7 @@ import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.person.PersonPage;
+import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.sources.Sources;
 
@@ -54,6 +56,7 @@ final class Table {
         AssessPage assess = new AssessPage(sources, pages, readers, writing, workings.recording());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
+        RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
         DoorsPage doors = new DoorsPage(sources, pages);
         return List.of(
                 Route.page("/", new Access.AnyRole(), readers.reading(board::home)),
@@ -63,6 +66,7 @@ final class Table {
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
+                Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),
                 Route.page("/doors", Access.of(SEE_DOORS), readers.reading(doors::show)));
     }
 
@@ -73,6 +77,7 @@ final class Table {
         AssessmentsApi assessments = new AssessmentsApi(sources, writing, workings.recording());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
+        RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
         DoorsPage doors = new DoorsPage(sources, pages);
         Explain explain = new Explain(sources, writing);
         Answer openApi = Answer.of(200, "application/yaml", Assets.read("/openapi.yaml"));
@@ -84,6 +89,7 @@ final class Table {
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
+                Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),
                 Route.api("/api/v1/controllers", Access.of(SEE_DOORS), readers.reading(doors::json)),
                 Route.api("/api/v1/explain", Access.of(SEE_PEOPLE), explain::json));
     }

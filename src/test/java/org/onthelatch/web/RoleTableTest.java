@@ -41,6 +41,7 @@ class RoleTableTest {
             Map.entry("POST /people/:person/assess", ASSESSORS),
             Map.entry("GET /reviews", WARD),
             Map.entry("GET /egress", WARD),
+            Map.entry("GET /restrictions", EVERYBODY),
             Map.entry("GET /doors", EVERYBODY),
             Map.entry("GET /api/v1/openapi.yaml", EVERYBODY),
             Map.entry("GET /api/v1/wards/:ward/board", WARD),
@@ -49,6 +50,7 @@ class RoleTableTest {
             Map.entry("POST /api/v1/people/:person/assessments", ASSESSORS),
             Map.entry("GET /api/v1/reviews", WARD),
             Map.entry("GET /api/v1/egress-events", WARD),
+            Map.entry("GET /api/v1/restrictions", EVERYBODY),
             Map.entry("GET /api/v1/controllers", EVERYBODY),
             Map.entry("GET /api/v1/explain", WARD));
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
@@ -32,6 +33,7 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -63,6 +65,7 @@ final class WebFixture implements AutoCloseable {
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
+    final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
     volatile Readiness readiness = new Readiness.Ready();
 
     private final LegalStatuses statuses = new LegalStatuses(List.of(
@@ -91,7 +94,8 @@ final class WebFixture implements AutoCloseable {
                 Duration.ofMinutes(15),
                 "",
                 HeronPeople.ASHBY));
-        Sources sources = new Sources(facts, controllers, whereabouts, events, WebFixture::directory, policy);
+        Sources sources =
+                new Sources(facts, controllers, whereabouts, events, restrictions::get, WebFixture::directory, policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
         return new Workings(
                 sources, this::account, journal, audit::add, record::record, () -> readiness, clock, List.of());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import org.onthelatch.doorcontroller.ControllerLine.Command;
+import org.onthelatch.mqtt.signed.SigningKeys;
 import org.onthelatch.ward.DeviceId;
 
 /** What the service says besides lists, before it is signed. */
@@ -38,8 +39,15 @@ public final class ServiceBodies {
         return CanonicalJson.of(body);
     }
 
-    public static String serviceStatus(Instant now, long keyEpoch) {
-        return CanonicalJson.of(object().put("now", WireTime.of(now)).put("keyEpoch", keyEpoch));
+    public static String serviceStatus(Instant now, SigningKeys.Announcement announcement) {
+        ObjectNode body = object().put("now", WireTime.of(now))
+                .put("keyEpoch", announcement.signer().keyEpoch());
+        announcement
+                .next()
+                .forEach(next -> body.putObject("nextKey")
+                        .put("keyEpoch", next.keyEpoch())
+                        .put("publicKey", next.publicKey()));
+        return CanonicalJson.of(body);
     }
 
     private static ObjectNode object() {

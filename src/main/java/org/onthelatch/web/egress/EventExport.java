@@ -38,7 +38,10 @@ record EventExport(NhsDates dates) {
             "legalStatus",
             "reason",
             "sentence",
-            "agreed");
+            "agreed",
+            "lostFrom",
+            "lostTo",
+            "hash");
 
     JsonObject json(EgressView view, Instant asAt) {
         JsonArray events = new JsonArray();
@@ -99,7 +102,10 @@ record EventExport(NhsDates dates) {
         putUnlessBlank(json, "way", event.way());
         putUnlessBlank(json, "cause", event.cause());
         context(json, kept.context());
-        return json;
+        if (event.from() > 0) {
+            json.put("lostFrom", event.from()).put("lostTo", event.to());
+        }
+        return json.put("hash", event.hash());
     }
 
     private static void context(JsonObject json, DecisionContext context) {

@@ -1,9 +1,11 @@
 package org.onthelatch.web.sources;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.whereabouts.Whereabouts;
 
 /**
@@ -12,11 +14,13 @@ import org.onthelatch.whereabouts.Whereabouts;
  * @param facts as last committed
  * @param whereabouts as last folded
  * @param egress may block
+ * @param restrictions the register of blanket restrictions, as last committed
  */
 public record Sources(
         CurrentFacts facts,
         Controllers controllers,
         Supplier<Whereabouts> whereabouts,
         EgressRecords egress,
+        Supplier<List<BlanketRestriction>> restrictions,
         Supplier<Directory> directory,
         Policy policy) {}

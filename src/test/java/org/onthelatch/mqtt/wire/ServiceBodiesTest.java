@@ -3,8 +3,11 @@ package org.onthelatch.mqtt.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.doorcontroller.ControllerLine.Command;
+import org.onthelatch.mqtt.signed.SigningKey;
+import org.onthelatch.mqtt.signed.SigningKeys;
 import org.onthelatch.ward.DeviceId;
 
 class ServiceBodiesTest {
@@ -34,9 +37,22 @@ class ServiceBodiesTest {
 
     @Test
     void the_service_says_the_time() {
-        String body = ServiceBodies.serviceStatus(NOON, 2);
+        SigningKey second = new SigningKey(2, new byte[32]);
+        String body = ServiceBodies.serviceStatus(NOON, new SigningKeys.Announcement(second, List.of()));
 
         assertThat(body).isEqualTo("{\"keyEpoch\":2,\"now\":\"2026-11-23T12:00:00.123Z\"}");
+        assertThat(Contract.faults("service-status", body)).isEmpty();
+    }
+
+    @Test
+    void the_service_announces_its_next_key() {
+        SigningKey first = new SigningKey(1, new byte[32]);
+        SigningKey second = new SigningKey(2, new byte[32]);
+        String body = ServiceBodies.serviceStatus(NOON, new SigningKeys.Announcement(first, List.of(second)));
+
+        assertThat(body)
+                .isEqualTo("{\"keyEpoch\":1,\"nextKey\":{\"keyEpoch\":2,\"publicKey\":\"" + second.publicKey()
+                        + "\"},\"now\":\"2026-11-23T12:00:00.123Z\"}");
         assertThat(Contract.faults("service-status", body)).isEmpty();
     }
 }

@@ -96,6 +96,7 @@ class DemoBoardTest {
                 new Controllers(),
                 () -> whereabouts,
                 new NoEvents(),
+                List::of,
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)

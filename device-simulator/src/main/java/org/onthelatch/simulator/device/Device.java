@@ -20,7 +20,12 @@ public final class Device {
      * @param oscillator counts its time on between contacts, also while it has no power
      */
     public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator) {
-        this.casing = new Casing(settings, memory, oscillator);
+        this(settings, memory, oscillator, Ledger.NONE);
+    }
+
+    /** Makes a device that writes down what it does. */
+    public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger) {
+        this.casing = new Casing(settings, memory, oscillator, ledger);
         this.faults = new Faults(casing);
     }
 
@@ -42,7 +47,10 @@ public final class Device {
                     && !(freeByHardware && presented.fob().isEmpty())) {
                 throw new NotAtThisDoor("%s has no reader".formatted(door));
             }
-            return casing.isPowered() ? casing.controller().present(hardware, way, presented) : withoutPower(hardware);
+            DoorAnswer answer =
+                    casing.isPowered() ? casing.controller().present(hardware, way, presented) : withoutPower(hardware);
+            casing.diary().answered(door, way, presented, answer);
+            return answer;
         }
     }
 
@@ -79,6 +87,7 @@ public final class Device {
                 return;
             }
             casing.line().up(uplink, session);
+            casing.diary().line(true);
             casing.controller().status().publish();
             casing.controller().recorder().sendAgain();
             casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_ONLINE));
@@ -90,6 +99,7 @@ public final class Device {
         synchronized (casing) {
             boolean wasUp = casing.line().isUp();
             casing.line().down();
+            casing.diary().line(false);
             if (wasUp && casing.isPowered()) {
                 casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_OFFLINE));
             }
