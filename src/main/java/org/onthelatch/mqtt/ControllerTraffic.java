@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.doorcontroller.ControllerLine;
 import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.DoorCommands;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.Oddities;
@@ -64,6 +65,7 @@ public final class ControllerTraffic implements AutoCloseable {
             RecordEgress recordEgress,
             EgressLog egressLog,
             IssuedLists issuedLists,
+            DoorCommands commands,
             Controllers controllers,
             Oddities oddities,
             ControllerNews news,
@@ -85,6 +87,7 @@ public final class ControllerTraffic implements AutoCloseable {
                 new EventIngest(core, line, gaps, quarantine),
                 new StatusIngest(core, signer.keys(), line, gaps, backwards, quarantine),
                 new AnswerIngest(core, quarantine),
+                new CommandAnswerIngest(core, quarantine),
                 quarantine);
     }
 
