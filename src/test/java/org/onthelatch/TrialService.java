@@ -10,6 +10,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.EgressLog;
@@ -101,6 +102,7 @@ final class TrialService implements AutoCloseable {
                             store.recordEgress(),
                             store.egressLog(),
                             store.issuedLists(),
+                            store.doorCommands(),
                             controllers,
                             this,
                             this,
@@ -131,6 +133,9 @@ final class TrialService implements AutoCloseable {
 
         @Override
         public void answered(ListAnswer answer) {}
+
+        @Override
+        public void answered(CommandAnswer answer) {}
 
         @Override
         public void heard(DeviceId controller) {}
