@@ -18,7 +18,9 @@ final class BrokerFolder {
 
     static BrokerFolder create(String config) {
         try {
-            BrokerFolder made = new BrokerFolder(Files.createTempDirectory("onlatch-broker-"));
+            LeftBehind.wipe(Path.of(System.getProperty("java.io.tmpdir")));
+            BrokerFolder made = new BrokerFolder(Files.createTempDirectory(LeftBehind.PREFIX));
+            LeftBehind.sign(made.folder);
             Files.writeString(made.path("conf").resolve("config.xml"), config, StandardCharsets.UTF_8);
             return made;
         } catch (IOException e) {
@@ -35,6 +37,10 @@ final class BrokerFolder {
     }
 
     void wipe() {
+        wipe(folder);
+    }
+
+    static void wipe(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
