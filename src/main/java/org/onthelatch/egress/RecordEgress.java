@@ -31,11 +31,17 @@ public final class RecordEgress {
      *
      * @param kept new events, in the order of their numbers
      * @param forks numbers that came with two different contents
+     * @param broken new events that do not follow, by their hash, on the one with the number before
      * @param receipts for each epoch in the message, how far everything is kept
      * @param gaps numbers that are missing below what is kept
      */
     public record Recorded(
-            DeviceId controller, List<KeptEvent> kept, List<EventKey> forks, List<Receipt> receipts, List<Gap> gaps) {}
+            DeviceId controller,
+            List<KeptEvent> kept,
+            List<EventKey> forks,
+            List<EventKey> broken,
+            List<Receipt> receipts,
+            List<Gap> gaps) {}
 
     public record Receipt(long epoch, long upTo) {}
 
@@ -46,6 +52,7 @@ public final class RecordEgress {
         AccessFacts current = facts.get();
         List<KeptEvent> kept = new ArrayList<>();
         List<EventKey> forks = new ArrayList<>();
+        ChainCheck chain = new ChainCheck(log);
         TreeSet<Long> epochs = new TreeSet<>();
         for (DeviceEvent event :
                 events.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList()) {
@@ -53,6 +60,7 @@ public final class RecordEgress {
             Optional<KeptEvent> before = log.find(event.key());
             if (before.isEmpty()) {
                 kept.add(keep(event, current, now));
+                chain.added(event);
             } else if (!before.get().event().hash().equals(event.hash())) {
                 log.appendFork(kept(event, current, now));
                 forks.add(event.key());
@@ -65,7 +73,7 @@ public final class RecordEgress {
             receipts.add(new Receipt(epoch, numbering.upTo()));
             numbering.gaps(0).forEach(gap -> gaps.add(new Gap(epoch, gap.from(), gap.to())));
         }
-        return new Recorded(controller, kept, forks, receipts, gaps);
+        return new Recorded(controller, kept, forks, chain.broken(), receipts, gaps);
     }
 
     private KeptEvent keep(DeviceEvent event, AccessFacts current, Instant now) {
