@@ -1,7 +1,11 @@
 package org.onthelatch;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.config.Configuration;
@@ -9,6 +13,7 @@ import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.sqlite.Database;
+import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteAccounts;
 import org.onthelatch.sqlite.SqliteAuditLog;
 import org.onthelatch.sqlite.SqliteBooks;
@@ -16,6 +21,8 @@ import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
+import org.onthelatch.ward.Controller;
+import org.onthelatch.ward.DeviceId;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -35,7 +42,7 @@ final class Store implements AutoCloseable {
         AccessPolicy policy = new AccessPolicy(
                 configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
         this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
-        this.journal = SqliteJournal.start(database, refresh, state);
+        this.journal = SqliteJournal.start(database, this::committed, state);
         this.egressLog = new SqliteEgressLog(database);
     }
 
@@ -62,16 +69,28 @@ final class Store implements AutoCloseable {
         foldWhereabouts();
     }
 
+    /**
+     * Follows each commit. After a failure nobody knows what of it is on the disk, and what is will not come as new again:
+     * then who is in is worked out anew, too.
+     */
+    private void committed(Set<RecordKind> kinds) {
+        refresh.committed(kinds);
+        if (kinds.size() == RecordKind.values().length) {
+            whereabouts.begin(folded());
+        }
+    }
+
     /** Works out anew who is in, from everything that is kept. */
     void foldWhereabouts() {
-        EgressRecords records = egressRecords();
-        Whereabouts folded = Committed.write(
-                journal,
-                () -> Whereabouts.of(
-                        records.movements(),
-                        books.statements().current(),
-                        facts().get().register()));
-        whereabouts.begin(folded);
+        whereabouts.begin(Committed.write(journal, this::folded));
+    }
+
+    /** On the journal's thread. */
+    private Whereabouts folded() {
+        return Whereabouts.of(
+                egressRecords().movements(),
+                books.statements().current(),
+                facts().get().register());
     }
 
     SqliteBooks books() {
@@ -109,6 +128,16 @@ final class Store implements AutoCloseable {
 
     EgressRecords egressRecords() {
         return new SqliteEgressRecords(database);
+    }
+
+    /** When the last kept event of each controller was received; a lower bound for when it was last heard. */
+    Map<DeviceId, Instant> lastReceived() {
+        EgressRecords records = egressRecords();
+        Map<DeviceId, Instant> last = new HashMap<>();
+        for (Controller controller : facts().get().register().controllers()) {
+            records.lastReceived(controller.id()).ifPresent(at -> last.put(controller.id(), at));
+        }
+        return last;
     }
 
     SqliteIssuedLists issuedLists() {
