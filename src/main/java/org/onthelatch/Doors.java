@@ -64,7 +64,9 @@ final class Doors implements AutoCloseable {
                 controllers,
                 setup.configuration().policy().resendAfter());
         Journal journal = store.journal();
-        this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), clock);
+        AlarmBook alarms = new AlarmBook(
+                store.facts(), controllers, setup.configuration().policy().alarmAfter(), store.auditLog());
+        this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, clock);
     }
 
     private record Login(String user, String password) {}
@@ -94,6 +96,7 @@ final class Doors implements AutoCloseable {
     private Doors started() {
         store.state().onFault(() -> traffic.drop("the store keeps nothing"));
         store.onChange(upkeep::factsChanged);
+        store.lastReceived().forEach(controllers::heardBefore);
         traffic.start();
         upkeep.start();
         return this;
@@ -174,7 +177,7 @@ final class Doors implements AutoCloseable {
     }
 
     /** Says in the log what cannot come from a controller in good order; forks and quarantine are on the doors page. */
-    private static final class LoggedOddities implements Oddities {
+    private final class LoggedOddities implements Oddities {
         @Override
         public void numbersWentBackwards(
                 DeviceId controller, long saidEpoch, long saidLast, long keptEpoch, long keptLast) {
@@ -190,6 +193,15 @@ final class Doors implements AutoCloseable {
         @Override
         public void forked(EventKey key) {
             LOG.warn("{} came with two different contents; both are kept", key);
+            controllers.chainBroken(key.controller(), key.epoch() + "/" + key.seq());
+            upkeep.kick();
+        }
+
+        @Override
+        public void chainBroken(EventKey later) {
+            LOG.warn("{} does not follow on the event before it; both are kept: changed, or another controller", later);
+            controllers.chainBroken(later.controller(), later.epoch() + "/" + later.seq());
+            upkeep.kick();
         }
 
         @Override

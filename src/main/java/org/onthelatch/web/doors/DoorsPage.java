@@ -2,6 +2,7 @@ package org.onthelatch.web.doors;
 
 import java.time.Instant;
 import java.util.Map;
+import org.onthelatch.doorcontroller.FindAlarms;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -20,7 +21,23 @@ public record DoorsPage(Sources sources, Pages pages) {
         new Parameters(ask).check();
         Frame frame = pages.frame("Doors", Section.DOORS, ask);
         HoldWords words = new HoldWords(pages.dates(), ask.at());
-        return pages.page(200, "doors", frame, Map.of("view", DoorsView.of(sources, ask.at()), "words", words));
+        return pages.page(
+                200,
+                "doors",
+                frame,
+                Map.of(
+                        "view", DoorsView.of(sources, ask.at()),
+                        "words", words,
+                        "alarms", AlarmWords.withoutNames(pages.dates(), ask.at()),
+                        "find", alarmsAt(ask.at())));
+    }
+
+    private FindAlarms alarmsAt(Instant now) {
+        return new FindAlarms(
+                sources.facts().get(),
+                sources.controllers()::state,
+                sources.policy().alarmAfter(),
+                now);
     }
 
     public Answer json(Ask ask) {
