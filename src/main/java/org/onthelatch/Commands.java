@@ -44,10 +44,12 @@ final class Commands {
 
         static Stop onSignal() {
             Stop stop = new Stop();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stop.asked.countDown();
-                await(stop.done);
-            }));
+            if (!Signals.onEnd(stop.asked::countDown)) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    stop.asked.countDown();
+                    await(stop.done);
+                }));
+            }
             return stop;
         }
 

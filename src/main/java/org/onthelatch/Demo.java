@@ -53,7 +53,7 @@ record Demo(Store store, Service service, DemoClock clock, Map<DeviceId, String>
                 .json(
                         doorsConnectTo.getPort(),
                         simulatorPort,
-                        service.doors().key(),
+                        service.doors().keys().present(),
                         settings.topicPrefix(),
                         settings.data().resolve("devices"));
         open.add(DemoSimulator.start(doors));

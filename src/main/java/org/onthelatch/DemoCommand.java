@@ -106,8 +106,8 @@ final class DemoCommand implements Callable<Integer> {
         out.printf(
                 "MQTT broker        127.0.0.1:%d, key epoch %d, public key %s%n%n",
                 mqttPort,
-                service.doors().key().keyEpoch(),
-                service.doors().key().publicKey());
+                service.doors().keys().newest().keyEpoch(),
+                service.doors().keys().newest().publicKey());
         out.println("Accounts (role user / password)");
         DemoAccounts.ALL.forEach(login -> out.println("  " + login.line()));
         out.println();

@@ -1,18 +1,12 @@
 package org.onthelatch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onthelatch.mqtt.signed.SecretFile;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 
@@ -23,10 +17,12 @@ import org.onthelatch.ward.DeviceId;
 final class DevicePasswords {
     private static final int BYTES = 24;
 
-    private final Path file;
+    private final Path path;
+    private final SecretFile file;
 
-    DevicePasswords(Path file) {
-        this.file = file;
+    DevicePasswords(Path path) {
+        this.path = path;
+        this.file = new SecretFile(path);
     }
 
     /** The passwords in the file, with new ones added for controllers that have none. */
@@ -51,37 +47,22 @@ final class DevicePasswords {
     private Map<DeviceId, String> read() {
         Map<DeviceId, String> passwords =
                 new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
-        if (!Files.exists(file)) {
-            return passwords;
-        }
-        try {
-            for (String line : Files.readAllLines(file)) {
-                List<String> words = List.of(line.trim().split(" +"));
-                if (words.size() != 2) {
-                    throw new IllegalStateException("%s: each line must be \"device password\", but one was \"%s …\""
-                            .formatted(file, words.get(0)));
-                }
-                passwords.put(new DeviceId(words.get(0)), words.get(1));
+        List<String> lines = file.exists() ? file.read().lines().toList() : List.of();
+        for (String line : lines) {
+            List<String> words = List.of(line.trim().split(" +"));
+            if (words.size() != 2) {
+                throw new IllegalStateException("%s: each line must be \"device password\", but one was \"%s …\""
+                        .formatted(path, words.get(0)));
             }
-            return passwords;
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + file, e);
+            passwords.put(new DeviceId(words.get(0)), words.get(1));
         }
+        return passwords;
     }
 
     private void write(Map<DeviceId, String> passwords) {
-        List<String> lines = new ArrayList<>();
-        passwords.forEach((device, password) -> lines.add(device + " " + password));
-        try {
-            Files.createDirectories(file.resolveSibling(""));
-            Files.deleteIfExists(file);
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.write(file, lines, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not write " + file, e);
-        }
+        StringBuilder lines = new StringBuilder();
+        passwords.forEach((device, password) ->
+                lines.append(device).append(' ').append(password).append(System.lineSeparator()));
+        file.write(lines.toString());
     }
 }

@@ -14,6 +14,7 @@ import org.onthelatch.broker.EmbeddedBroker;
 import org.onthelatch.broker.Passwords;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.ControllerLine.Command.SendStatus;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.ListAnswer;
@@ -27,8 +28,7 @@ import org.onthelatch.mqtt.Topics;
 import org.onthelatch.mqtt.link.LinkSettings;
 import org.onthelatch.mqtt.link.PahoLink;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
-import org.onthelatch.mqtt.signed.SigningKey;
-import org.onthelatch.mqtt.signed.SigningKeyFile;
+import org.onthelatch.mqtt.signed.SigningKeys;
 import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.ward.DeviceId;
 import org.slf4j.Logger;
@@ -43,20 +43,25 @@ final class Doors implements AutoCloseable {
     private final ControllerTraffic traffic;
     private final Controllers controllers = new Controllers();
     private final Upkeep upkeep;
-    private final SigningKey key;
+    private final SigningKeys keys;
+    private final KeyRotation rotation;
     private final Store store;
     private final Clock clock;
+    private final CommandDesk commands;
 
     private Doors(Setup setup, Store store, AutoCloseable broker, URI uri, Login login) {
         this.broker = broker;
         this.store = store;
         this.clock = setup.clock();
-        this.key = new SigningKeyFile(setup.signingKey()).loadOrCreate(new SecureRandom());
-        EnvelopeSigner signer = new EnvelopeSigner(key);
+        this.keys =
+                new SigningKeys(setup.keys().loadOrCreate(new SecureRandom()).present());
+        EnvelopeSigner signer = new EnvelopeSigner(keys);
         Topics topics = new Topics(setup.settings().topicPrefix());
         PahoLink link = new PahoLink(
                 LinkSettings.plain(uri, login.user(), login.password(), topics.inbound(), topics.serviceStatus()));
         this.traffic = new ControllerTraffic(link, topics, signer, core());
+        this.commands =
+                new CommandDesk(store.journal(), store.doorCommands(), traffic.line(), traffic::isConnected, clock);
         BringUpToDate bringUpToDate = new BringUpToDate(
                 store.facts(),
                 store.issuedLists(),
@@ -67,6 +72,7 @@ final class Doors implements AutoCloseable {
         AlarmBook alarms = new AlarmBook(
                 store.facts(), controllers, setup.configuration().policy().alarmAfter(), store.auditLog());
         this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, clock);
+        this.rotation = new KeyRotation(setup.keys(), keys, store, controllers, clock, this::keysChanged);
     }
 
     private record Login(String user, String password) {}
@@ -97,6 +103,7 @@ final class Doors implements AutoCloseable {
         store.state().onFault(() -> traffic.drop("the store keeps nothing"));
         store.onChange(upkeep::factsChanged);
         store.lastReceived().forEach(controllers::heardBefore);
+        rotation.start();
         traffic.start();
         upkeep.start();
         return this;
@@ -109,6 +116,7 @@ final class Doors implements AutoCloseable {
                 store.recordEgress(),
                 store.egressLog(),
                 store.issuedLists(),
+                store.doorCommands(),
                 controllers,
                 new LoggedOddities(),
                 new News(),
@@ -124,8 +132,23 @@ final class Doors implements AutoCloseable {
         return controllers;
     }
 
-    SigningKey key() {
-        return key;
+    CommandDesk commands() {
+        return commands;
+    }
+
+    SigningKeys keys() {
+        return keys;
+    }
+
+    /** Every controller is told which keys there are, and given its list under the one that it should hold it under. */
+    private void keysChanged() {
+        traffic.announce(clock.instant());
+        upkeep.kick();
+    }
+
+    /** Whether what begins and ends by the clock is looked at when it is due. */
+    boolean isKeptUp(Instant now) {
+        return upkeep.isRunning(now);
     }
 
     boolean isConnected() {
@@ -144,6 +167,7 @@ final class Doors implements AutoCloseable {
 
     @Override
     public void close() {
+        rotation.close();
         upkeep.close();
         traffic.close();
         try {
@@ -156,12 +180,21 @@ final class Doors implements AutoCloseable {
     private final class News implements ControllerNews {
         @Override
         public void recorded(Recorded recorded) {
+            store.metrics().recorded(recorded);
             store.whereabouts().heard(recorded.kept(), store.facts().get().register());
         }
 
         @Override
         public void answered(ListAnswer answer) {
+            if (answer instanceof ListAnswer.Refused) {
+                store.metrics().listRefused();
+            }
             LOG.debug("{} answered {}", answer.controller(), answer);
+        }
+
+        @Override
+        public void answered(CommandAnswer answer) {
+            commands.answered(answer.command());
         }
 
         @Override
@@ -211,7 +244,8 @@ final class Doors implements AutoCloseable {
 
         @Override
         public void quarantined(EgressLog.Quarantined message) {
-            LOG.warn("{} on {} could not be read: {}", message.controller(), message.topic(), message.reason());
+            store.metrics().quarantined();
+            LOG.warn("{} on {} could not be read: {}", message.controller(), message.topic(), message.expectation());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.onthelatch;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        LogSettings.choose(List.of(args));
         System.exit(commandLine().execute(args));
     }
 
@@ -37,12 +39,20 @@ public final class Main implements Runnable {
 
     private static CommandLine commandLine() {
         Clock clock = Clock.systemUTC();
-        CommandLine user = new CommandLine(new UserCommand()).addSubcommand(new UserAddCommand(clock));
+        CommandLine user = new CommandLine(new UserCommand())
+                .addSubcommand(new UserAddCommand(clock))
+                .addSubcommand(new UserResetPasswordCommand(clock));
+        CommandLine key = new CommandLine(new KeyCommand())
+                .addSubcommand(new KeyShowCommand(clock))
+                .addSubcommand(new KeyRotateCommand())
+                .addSubcommand(new KeyActivateCommand());
         return new CommandLine(new Main())
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckConfigCommand())
                 .addSubcommand(user)
+                .addSubcommand(key)
+                .setParameterExceptionHandler(new WrongArguments())
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -3,12 +3,15 @@ package org.onthelatch;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.config.Policy;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.web.WebServer;
 import org.onthelatch.web.Workings;
+import org.onthelatch.web.http.Route;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
@@ -62,6 +65,9 @@ final class Service implements AutoCloseable {
                 doors.controllers(),
                 store.whereabouts(),
                 store.egressRecords(),
+                store.commandRecords(),
+                store.doorTests(),
+                store::restrictions,
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
@@ -79,9 +85,17 @@ final class Service implements AutoCloseable {
                 store.journal(),
                 store.auditLog(),
                 recordAssessment::record,
+                doors.commands(),
                 this::readiness,
                 setup.clock(),
-                setup.routes());
+                routes(setup));
+    }
+
+    private List<Route> routes(Setup setup) {
+        ServiceGauges gauges = new ServiceGauges(setup, store, doors);
+        List<Route> routes = new ArrayList<>(setup.routes());
+        routes.add(MetricsRoute.of(setup.settings().data(), gauges::scrape));
+        return routes;
     }
 
     /** Who staff and visitors are, read once: their books change by the commands only. */
@@ -98,7 +112,7 @@ final class Service implements AutoCloseable {
         if (!store.state().fault().isEmpty()) {
             return new Readiness.Unready(store.state().fault());
         }
-        Duration busy = store.journal().busyFor();
+        Duration busy = store.busyFor();
         if (busy.compareTo(LONGEST_WRITE) > 0) {
             return new Readiness.Unready(
                     "the disk has not answered for %d seconds; nothing is acknowledged until it does"

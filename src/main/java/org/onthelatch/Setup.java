@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.Settings;
+import org.onthelatch.mqtt.signed.KeyFolder;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.http.Route;
 
@@ -28,7 +29,7 @@ record Setup(
         return settings.data().resolve("onlatch.db");
     }
 
-    Path signingKey() {
-        return settings.data().resolve("signing.key");
+    KeyFolder keys() {
+        return new KeyFolder(settings.data().resolve("keys"));
     }
 }

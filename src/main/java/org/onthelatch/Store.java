@@ -1,6 +1,7 @@
 package org.onthelatch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.audit.Journal;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteAccounts;
 import org.onthelatch.sqlite.SqliteAuditLog;
 import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.sqlite.SqliteCommandRecords;
+import org.onthelatch.sqlite.SqliteDoorCommands;
+import org.onthelatch.sqlite.SqliteDoorEvidence;
 import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
@@ -31,8 +37,11 @@ final class Store implements AutoCloseable {
     private final Database database;
     private final SqliteBooks books;
     private final FactsRefresh refresh;
+    private final KeptDoorTests doorTests;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
+    private final Metrics metrics = new Metrics();
+    private final Journal watched;
     private final EgressLog egressLog;
     private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
 
@@ -42,7 +51,12 @@ final class Store implements AutoCloseable {
         AccessPolicy policy = new AccessPolicy(
                 configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
         this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
+        this.doorTests = new KeptDoorTests(
+                books.doorTests(),
+                new SqliteDoorEvidence(database),
+                configuration.policy().doorTests());
         this.journal = SqliteJournal.start(database, this::committed, state);
+        this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
     }
 
@@ -67,6 +81,10 @@ final class Store implements AutoCloseable {
             });
         }
         foldWhereabouts();
+        Committed.write(journal, () -> {
+            doorTests.readAll();
+            return true;
+        });
     }
 
     /**
@@ -75,6 +93,7 @@ final class Store implements AutoCloseable {
      */
     private void committed(Set<RecordKind> kinds) {
         refresh.committed(kinds);
+        doorTests.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -97,8 +116,17 @@ final class Store implements AutoCloseable {
         return books;
     }
 
-    SqliteJournal journal() {
-        return journal;
+    /** For how long the journal has been at work on one transaction: long, if the disk does not answer. */
+    Duration busyFor() {
+        return journal.busyFor();
+    }
+
+    Journal journal() {
+        return watched;
+    }
+
+    Metrics metrics() {
+        return metrics;
     }
 
     StoreState state() {
@@ -112,6 +140,11 @@ final class Store implements AutoCloseable {
     /** What follows each change of the facts. */
     void onChange(Runnable next) {
         refresh.onChange(next);
+    }
+
+    /** The register of blanket restrictions, as last committed. */
+    List<BlanketRestriction> restrictions() {
+        return refresh.restrictions();
     }
 
     LiveWhereabouts whereabouts() {
@@ -144,6 +177,18 @@ final class Store implements AutoCloseable {
         return new SqliteIssuedLists(database);
     }
 
+    KeptDoorTests doorTests() {
+        return doorTests;
+    }
+
+    SqliteDoorCommands doorCommands() {
+        return new SqliteDoorCommands(database);
+    }
+
+    SqliteCommandRecords commandRecords() {
+        return new SqliteCommandRecords(database);
+    }
+
     SqliteAccounts accounts() {
         return new SqliteAccounts(database);
     }
@@ -156,5 +201,6 @@ final class Store implements AutoCloseable {
     public void close() {
         journal.close();
         database.close();
+        metrics.close();
     }
 }

@@ -105,6 +105,11 @@ final class Upkeep implements AutoCloseable {
         kick();
     }
 
+    /** Whether it ran when it last should have. */
+    boolean isRunning(Instant now) {
+        return nextRun.equals(Instant.MIN) || now.isBefore(nextRun.plus(AT_LEAST));
+    }
+
     private void send(BringUpToDate.Due due) {
         due.issued().forEach(issued -> {
             controllers.issued(issued.list(), issued.tooMuch());

@@ -1,11 +1,6 @@
 package org.onthelatch;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +13,6 @@ import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
-import org.onthelatch.web.signin.Passwords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +26,6 @@ import picocli.CommandLine.Spec;
         description = "Add an account, or replace its password. The service must be stopped.",
         mixinStandardHelpOptions = true)
 final class UserAddCommand implements Callable<Integer> {
-    private static final int SHORTEST = 15;
-
     private final Clock clock;
 
     @Spec
@@ -51,8 +43,8 @@ final class UserAddCommand implements Callable<Integer> {
     @Option(names = "--role", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
     private Role role = Role.REVIEWER;
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "Holds the password; asked for if not given.")
-    private Optional<Path> passwordFile = Optional.empty();
+    @Mixin
+    private NewPassword newPassword = new NewPassword();
 
     UserAddCommand(Clock clock) {
         this.clock = clock;
@@ -67,7 +59,7 @@ final class UserAddCommand implements Callable<Integer> {
         }
         try {
             StaffId staff = new StaffId(user);
-            String password = password();
+            String password = newPassword.read();
             Setup setup = new Setup(read.get().settings(), read.get().configuration(), clock, Map.of(), "", List.of());
             try (Store store = Store.open(setup)) {
                 add(store, staff, password);
@@ -80,35 +72,8 @@ final class UserAddCommand implements Callable<Integer> {
         }
     }
 
-    private String password() {
-        String password = passwordFile.map(UserAddCommand::firstLine).orElseGet(UserAddCommand::typed);
-        if (password.length() < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "the password must have at least %d characters, but has %d".formatted(SHORTEST, password.length()));
-        }
-        return password;
-    }
-
-    private static String firstLine(Path file) {
-        try {
-            return Files.readAllLines(file).stream().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read the password file " + file, e);
-        }
-    }
-
-    /** Newer Javas have a console even without a terminal; its password is then empty and refused as too short. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static String typed() {
-        if (System.console() == null) {
-            throw new IllegalArgumentException("no terminal to ask for the password at; use --password-file");
-        }
-        char[] typed = System.console().readPassword("Password, at least %d characters: ", SHORTEST);
-        return typed == null ? "" : new String(typed);
-    }
-
     private void add(Store store, StaffId staff, String password) {
-        String hash = new Passwords(new SecureRandom()).hash(password);
+        String hash = NewPassword.hash(password);
         Instant now = clock.instant();
         AuditEntry audit = new AuditEntry(new Actor.Service("user add"), "add account", staff.value(), now, "");
         Committed.write(store.journal(), () -> {

@@ -13,6 +13,6 @@ final class UserCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing required subcommand: add");
+        throw new ParameterException(spec.commandLine(), "Missing required subcommand: add or reset-password");
     }
 }

@@ -65,6 +65,7 @@ class CleanStopTest {
             lines.lines().forEach(printed::add);
 
             assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(demo.exitValue()).as("it ended as it was told to").isZero();
             assertThat(whileRunning).anyMatch(name -> name.startsWith("onlatch-demo-"));
             assertThat(names(temporary))
                     .filteredOn(name -> name.startsWith("onlatch-"))

@@ -36,6 +36,12 @@ final class Http {
         return raw(request(path).GET().build()).body();
     }
 
+    /** As somebody else than the nurse. */
+    String textFor(String path, String authorization) {
+        return raw(request(path).setHeader("Authorization", authorization).GET().build())
+                .body();
+    }
+
     /** @param headers name, value, name, value, … */
     Answer post(String path, JsonObject body, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");

@@ -15,8 +15,8 @@ import org.onthelatch.demo.DemoFiles;
 
 /** A broker outside the service that a test has to itself, with the rules of the embedded one. */
 final class OwnBroker {
-    private static final String SERVICE = "onlatch";
-    private static final String PASSWORD = "the service's own";
+    static final String SERVICE = "onlatch";
+    static final String PASSWORD = "the service's own";
 
     private OwnBroker() {}
 

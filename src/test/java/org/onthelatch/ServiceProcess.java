@@ -13,7 +13,6 @@ import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
-import org.onthelatch.mqtt.signed.SigningKeyFile;
 import org.onthelatch.ward.DeviceId;
 
 /** {@code serve} in a process of its own, on a store that holds the fictional ward; the simulated doors stay in this one. */
@@ -67,7 +66,7 @@ final class ServiceProcess {
                 .json(
                         mqttPort,
                         simulatorPort,
-                        new SigningKeyFile(setup.signingKey()).loadOrCreate(new SecureRandom()),
+                        setup.keys().loadOrCreate(new SecureRandom()).present(),
                         "latch/v1",
                         data.resolve("devices")));
     }

@@ -24,14 +24,27 @@ final class ThirdParty implements AutoCloseable {
         this.client = client;
     }
 
+    /** Whoever knows the password with which the service signs in to {@link OwnBroker}; throws the service out. */
+    static ThirdParty connectAsService(int port) {
+        return connect(port, OwnBroker.SERVICE, OwnBroker.PASSWORD);
+    }
+
     static ThirdParty connect(int port, String device, Map<DeviceId, String> passwords) {
+        ThirdParty party = connect(port, device, passwords.getOrDefault(new DeviceId(device), ""));
+        for (String topic :
+                List.of(device + "/access-list", device + "/receipt", device + "/commands", "service/status")) {
+            party.subscribe(PREFIX + topic);
+        }
+        return party;
+    }
+
+    private static ThirdParty connect(int port, String device, String password) {
         Mqtt5BlockingClient client = MqttClient.builder()
                 .useMqttVersion5()
                 .identifier(device)
                 .serverHost("127.0.0.1")
                 .serverPort(port)
                 .buildBlocking();
-        String password = passwords.getOrDefault(new DeviceId(device), "");
         client.connectWith()
                 .cleanStart(true)
                 .simpleAuth()
@@ -39,12 +52,7 @@ final class ThirdParty implements AutoCloseable {
                 .password(password.getBytes(StandardCharsets.UTF_8))
                 .applySimpleAuth()
                 .send();
-        ThirdParty party = new ThirdParty(client);
-        for (String topic :
-                List.of(device + "/access-list", device + "/receipt", device + "/commands", "service/status")) {
-            party.subscribe(PREFIX + topic);
-        }
-        return party;
+        return new ThirdParty(client);
     }
 
     private void subscribe(String topic) {

@@ -37,7 +37,7 @@ class ThirdPartyControllerTest {
     void it_verifies_its_list_answers_numbers_an_event_gets_its_receipt_and_may_not_speak_for_others_D79(
             @TempDir Path folder) throws IOException, GeneralSecurityException {
         try (RunningDemo demo = RunningDemo.start(folder)) {
-            String key = demo.demo.service().doors().key().publicKey();
+            String key = demo.demo.service().doors().keys().present().publicKey();
             demo.ward.fault("gate-a", "offline");
             try (ThirdParty gate = ThirdParty.connect(demo.brokerPort, "gate-a", demo.demo.passwords())) {
                 gate.publish("gate-a/status", online(0), true);

@@ -12,7 +12,8 @@ import org.onthelatch.simulator.device.Uplink;
 
 /** One simulated controller and the line to it, which can fail in each direction by itself. */
 final class VirtualLine implements Uplink {
-    private static final EnvelopeSigner SOMEBODY_ELSE = new EnvelopeSigner(new SigningKey(1, bytes()));
+    static final long KEY_EPOCH = 1;
+    private static final EnvelopeSigner SOMEBODY_ELSE = new EnvelopeSigner(new SigningKey(KEY_EPOCH, bytes()));
 
     final Device device;
     private final EnvelopeSigner service;
@@ -68,7 +69,7 @@ final class VirtualLine implements Uplink {
     /** Brings it to the device whatever the line does. */
     void hand(ServiceTopic topic, PayloadType type, String body) {
         boolean spoilt = spoilsLists && type == PayloadType.ACCESS_LIST;
-        device.receive(topic, (spoilt ? SOMEBODY_ELSE : service).envelope(type, body), false);
+        device.receive(topic, (spoilt ? SOMEBODY_ELSE : service).envelope(type, KEY_EPOCH, body), false);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.PayloadType;
 import org.onthelatch.mqtt.signed.SigningKey;
+import org.onthelatch.mqtt.signed.SigningKeys.Announcement;
 import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.mqtt.wire.ListAnswerMessage;
 import org.onthelatch.mqtt.wire.ServiceBodies;
@@ -55,7 +56,7 @@ final class VirtualWard {
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new ArrayList<>();
     final InMemoryIssuedLists issuedLists = new InMemoryIssuedLists();
-    private final SigningKey key = new SigningKey(1, new byte[SigningKey.SEED_BYTES]);
+    private final SigningKey key = new SigningKey(VirtualLine.KEY_EPOCH, new byte[SigningKey.SEED_BYTES]);
     private final EnvelopeSigner signer = new EnvelopeSigner(key);
     private final Map<DeviceId, VirtualLine> lines = new LinkedHashMap<>();
     private final Upkeep upkeep;
@@ -195,7 +196,7 @@ final class VirtualWard {
     private void beat() {
         lines().forEach(VirtualLine::connect);
         if (serviceUp) {
-            String status = ServiceBodies.serviceStatus(clock.instant(), key.keyEpoch());
+            String status = ServiceBodies.serviceStatus(clock.instant(), new Announcement(key, List.of()));
             lines().forEach(line -> line.say(ServiceTopic.SERVICE_STATUS, PayloadType.SERVICE_STATUS, status));
         }
         lines().forEach(line -> line.device.tick());

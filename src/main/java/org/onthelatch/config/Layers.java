@@ -39,6 +39,7 @@ final class Layers {
         environment.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("ONLATCH_"))
                 .filter(entry -> !entry.getKey().equals(Setting.PASSWORD_VARIABLE))
+                .filter(entry -> !entry.getKey().equals(Setting.LOG_FORMAT_VARIABLE))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> {
                     Given value = new Given(entry.getValue(), "environment", 0, entry.getKey());

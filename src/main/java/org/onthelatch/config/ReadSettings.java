@@ -59,6 +59,7 @@ public final class ReadSettings {
     private Checked<Settings> settings(Path folder, Map<String, String> flags) {
         FileText.read(folder, "onlatch.yaml", errors).ifPresent(text -> layers.file("onlatch.yaml", text));
         layers.environment(environment);
+        checkLogFormat();
         layers.flags(flags);
 
         Optional<Integer> httpPort = layers.read(Setting.HTTP_PORT, PORT);
@@ -74,6 +75,14 @@ public final class ReadSettings {
                         data.orElseThrow(),
                         folder.resolve(sites.orElseThrow())))
                 : new Checked.Invalid<>(errors);
+    }
+
+    private void checkLogFormat() {
+        String format = environment.getOrDefault(Setting.LOG_FORMAT_VARIABLE, "text");
+        if (!List.of("text", "json").contains(format)) {
+            errors.add(new ConfigError(
+                    "environment", 0, Setting.LOG_FORMAT_VARIABLE, format, "is not a format", "Use text or json."));
+        }
     }
 
     private Optional<Broker> embedded() {

@@ -21,6 +21,9 @@ enum Setting {
     /** The secret itself, which only the environment may hold. */
     static final String PASSWORD_VARIABLE = "ONLATCH_MQTT_PASSWORD";
 
+    /** Read by the log's own description before any setting is: {@code text} or {@code json}. */
+    static final String LOG_FORMAT_VARIABLE = "ONLATCH_LOG_FORMAT";
+
     private final String key;
     private final String otherwise;
 

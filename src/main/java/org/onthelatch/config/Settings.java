@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * What the service needs to know to start on this machine.
  *
  * @param topicPrefix before every MQTT topic, without a slash at either end
- * @param data the folder of the database and the signing key
+ * @param data the folder of the database and the keys
  * @param sites the folder of the site files
  */
 public record Settings(Http http, Broker broker, String topicPrefix, Path data, Path sites) {

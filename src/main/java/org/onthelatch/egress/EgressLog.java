@@ -27,5 +27,11 @@ public interface EgressLog {
      * @param reason which field, what was expected, what came
      * @param payload the bytes as they came, in base64
      */
-    record Quarantined(DeviceId controller, String topic, Instant receivedAt, String reason, String payload) {}
+    record Quarantined(DeviceId controller, String topic, Instant receivedAt, String reason, String payload) {
+        /** Which field, and what was expected; for logs, since what came may be about somebody (D53). */
+        public String expectation() {
+            int came = reason.indexOf(", but");
+            return came < 0 ? "what came is kept with it" : reason.substring(0, came);
+        }
+    }
 }

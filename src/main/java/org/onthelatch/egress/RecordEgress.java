@@ -30,6 +30,7 @@ public final class RecordEgress {
      * What one message came to.
      *
      * @param kept new events, in the order of their numbers
+     * @param again how many were kept already
      * @param forks numbers that came with two different contents
      * @param broken new events that do not follow, by their hash, on the one with the number before
      * @param receipts for each epoch in the message, how far everything is kept
@@ -38,6 +39,7 @@ public final class RecordEgress {
     public record Recorded(
             DeviceId controller,
             List<KeptEvent> kept,
+            int again,
             List<EventKey> forks,
             List<EventKey> broken,
             List<Receipt> receipts,
@@ -73,7 +75,8 @@ public final class RecordEgress {
             receipts.add(new Receipt(epoch, numbering.upTo()));
             numbering.gaps(0).forEach(gap -> gaps.add(new Gap(epoch, gap.from(), gap.to())));
         }
-        return new Recorded(controller, kept, forks, chain.broken(), receipts, gaps);
+        int again = events.size() - kept.size() - forks.size();
+        return new Recorded(controller, kept, again, forks, chain.broken(), receipts, gaps);
     }
 
     private KeptEvent keep(DeviceEvent event, AccessFacts current, Instant now) {

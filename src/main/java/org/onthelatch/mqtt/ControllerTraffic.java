@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.doorcontroller.ControllerLine;
 import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.DoorCommands;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.Oddities;
@@ -57,6 +58,7 @@ public final class ControllerTraffic implements AutoCloseable {
             RecordEgress recordEgress,
             EgressLog egressLog,
             IssuedLists issuedLists,
+            DoorCommands commands,
             Controllers controllers,
             Oddities oddities,
             ControllerNews news,
@@ -77,8 +79,9 @@ public final class ControllerTraffic implements AutoCloseable {
                 topics,
                 core.known(),
                 new EventIngest(core, line, gaps, quarantine),
-                new StatusIngest(core, line, gaps, backwards, clocks, quarantine),
+                new StatusIngest(core, signer.keys(), line, gaps, backwards, clocks, quarantine),
                 new AnswerIngest(core, quarantine),
+                new CommandAnswerIngest(core, quarantine),
                 quarantine);
     }
 

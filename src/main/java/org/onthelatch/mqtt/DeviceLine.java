@@ -2,6 +2,7 @@ package org.onthelatch.mqtt;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.onthelatch.doorcontroller.ControllerLine;
@@ -11,6 +12,7 @@ import org.onthelatch.mqtt.link.MqttLink;
 import org.onthelatch.mqtt.link.Outgoing;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.PayloadType;
+import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.mqtt.wire.ServiceBodies;
 import org.onthelatch.ward.DeviceId;
 
@@ -20,6 +22,7 @@ final class DeviceLine implements ControllerLine, ReceiptLine {
     private final Topics topics;
     private final EnvelopeSigner signer;
     private final Map<DeviceId, Receipt> receipts = new ConcurrentHashMap<>();
+    private final Map<DeviceId, Long> sentUnder = new ConcurrentHashMap<>();
 
     DeviceLine(MqttLink link, Topics topics, EnvelopeSigner signer) {
         this.link = link;
@@ -33,10 +36,17 @@ final class DeviceLine implements ControllerLine, ReceiptLine {
         }
     }
 
+    /** A list under another key than the one before makes the device forget that key, so its receipt comes anew. */
     @Override
     public void send(IssuedList list) {
         String body = list.body();
-        link.retain(topics.accessList(list.controller()), () -> signer.envelope(PayloadType.ACCESS_LIST, body));
+        long keyEpoch = JsonListEncoder.keyEpoch(list);
+        link.retain(
+                topics.accessList(list.controller()), () -> signer.envelope(PayloadType.ACCESS_LIST, keyEpoch, body));
+        Long before = sentUnder.put(list.controller(), keyEpoch);
+        if (before != null && before != keyEpoch) {
+            Optional.ofNullable(receipts.get(list.controller())).ifPresent(last -> retain(list.controller(), last));
+        }
     }
 
     /** A receipt never goes back: the retained one is the highest that this controller was ever given. */
@@ -44,15 +54,25 @@ final class DeviceLine implements ControllerLine, ReceiptLine {
     public void receipt(DeviceId controller, long epoch, long upTo) {
         Receipt offered = new Receipt(epoch, upTo);
         Receipt highest = receipts.merge(controller, offered, (before, now) -> before.covers(now) ? before : now);
-        String body = ServiceBodies.receipt(controller, highest.epoch(), highest.upTo());
-        link.retain(topics.receipt(controller), () -> signer.envelope(PayloadType.RECEIPT, body));
+        retain(controller, highest);
+    }
+
+    private void retain(DeviceId controller, Receipt receipt) {
+        String body = ServiceBodies.receipt(controller, receipt.epoch(), receipt.upTo());
+        link.retain(topics.receipt(controller), () -> signer.envelope(PayloadType.RECEIPT, controller, body));
     }
 
     @Override
     public void send(Command command) {
-        String body = ServiceBodies.command(UUID.randomUUID().toString(), command);
-        byte[] envelope = signer.envelope(PayloadType.COMMAND, body);
+        String body = ServiceBodies.command(idOf(command), command);
+        byte[] envelope = signer.envelope(PayloadType.COMMAND, command.controller(), body);
         Duration expiry = ServiceBodies.COMMAND_VALID;
         link.send(Outgoing.passing(topics.commands(command.controller()), envelope, expiry));
+    }
+
+    private static String idOf(Command command) {
+        return command instanceof Command.Asked asked
+                ? asked.command().id().value()
+                : UUID.randomUUID().toString();
     }
 }

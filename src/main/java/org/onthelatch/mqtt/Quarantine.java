@@ -52,7 +52,7 @@ final class Quarantine {
             retained.put(message.topic(), message.payload());
         }
         delivery.acknowledge();
-        LOG.warn("quarantined a message on {}: {}", message.topic(), message.reason());
+        LOG.warn("quarantined a message on {}: {}", message.topic(), message.expectation());
         oddities.quarantined(message);
     }
 

@@ -22,8 +22,13 @@ final class ServiceStatus {
         this.signer = signer;
     }
 
+    /** While a key takes another's place there is one for those who hold either; the broker keeps the last. */
     void announce(Instant now) {
-        String body = ServiceBodies.serviceStatus(now, signer.keyEpoch());
-        link.send(Outgoing.retained(topics.serviceStatus(), signer.envelope(PayloadType.SERVICE_STATUS, body)));
+        signer.keys().announcements().forEach(each -> {
+            String body = ServiceBodies.serviceStatus(now, each);
+            byte[] envelope =
+                    signer.envelope(PayloadType.SERVICE_STATUS, each.signer().keyEpoch(), body);
+            link.send(Outgoing.retained(topics.serviceStatus(), envelope));
+        });
     }
 }

@@ -11,6 +11,7 @@ import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.Numbering;
 import org.onthelatch.egress.ReceiptLine;
 import org.onthelatch.mqtt.link.Delivery;
+import org.onthelatch.mqtt.signed.SigningKeys;
 import org.onthelatch.mqtt.wire.StatusMessage;
 import org.onthelatch.ward.DeviceId;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class StatusIngest {
     private final Controllers controllers;
     private final ControllerNews news;
     private final Clock clock;
+    private final SigningKeys keys;
     private final ReceiptLine receipts;
     private final GapRequests gaps;
     private final BackwardsNumbers backwards;
@@ -34,6 +36,7 @@ final class StatusIngest {
 
     StatusIngest(
             ControllerTraffic.Core core,
+            SigningKeys keys,
             ReceiptLine receipts,
             GapRequests gaps,
             BackwardsNumbers backwards,
@@ -44,6 +47,7 @@ final class StatusIngest {
         this.controllers = core.controllers();
         this.news = core.news();
         this.clock = core.clock();
+        this.keys = keys;
         this.receipts = receipts;
         this.gaps = gaps;
         this.backwards = backwards;
@@ -64,7 +68,9 @@ final class StatusIngest {
     private void take(DeviceStatus status, Delivery delivery) {
         Reported before = controllers.state(status.controller()).reported();
         controllers.heard(status, clock.instant());
-        tell(status.controller(), before);
+        boolean learnt = status instanceof DeviceStatus.Online
+                && keys.heard(status.controller(), StatusMessage.keyEpoch(status.controller(), delivery.payload()));
+        tell(status.controller(), before, learnt);
         if (status instanceof DeviceStatus.Online online) {
             journal.write(
                     () -> log.numbering(online.controller(), online.epoch()),
@@ -75,9 +81,10 @@ final class StatusIngest {
         }
     }
 
-    private void tell(DeviceId controller, Reported before) {
+    private void tell(DeviceId controller, Reported before, boolean learnt) {
         Reported now = controllers.state(controller).reported();
-        boolean same = now.connected() == before.connected()
+        boolean same = !learnt
+                && now.connected() == before.connected()
                 && now.held().equals(before.held())
                 && session(now).equals(session(before))
                 && capability(now).equals(capability(before));

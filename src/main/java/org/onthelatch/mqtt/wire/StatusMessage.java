@@ -19,11 +19,25 @@ public final class StatusMessage {
         return MalformedMessage.parse(() -> read(sender, Fields.of(sender, payload)));
     }
 
+    /**
+     * The greatest key epoch that a device says it holds; 0 if it does not say.
+     *
+     * @param payload one that {@link #parse} could read
+     */
+    public static long keyEpoch(DeviceId sender, byte[] payload) {
+        return keyEpoch(Fields.of(sender, payload));
+    }
+
+    private static long keyEpoch(Fields fields) {
+        return fields.has("keyEpoch") ? fields.number("keyEpoch", 1) : 0;
+    }
+
     private static DeviceStatus read(DeviceId sender, Fields fields) {
         String session = fields.text("session", Form.SESSION);
         if (!fields.flag("online")) {
             return new DeviceStatus.Offline(sender, session);
         }
+        keyEpoch(fields);
         return new DeviceStatus.Online(
                 sender,
                 session,
@@ -53,10 +67,10 @@ public final class StatusMessage {
     }
 
     private static DoorState door(Fields door) {
-        door.textIfAny("releasedBy", Form.RELEASED_BY);
         return new DoorState(
                 new DoorId(door.text("door", Form.DOOR)),
                 door.text("contact", Form.CONTACT),
-                door.text("mode", Form.MODE));
+                door.text("mode", Form.MODE),
+                door.textIfAny("releasedBy", Form.RELEASED_BY));
     }
 }

@@ -29,7 +29,7 @@ class EnvelopeSignerTest {
             String body = vector.path("body").textValue();
             PayloadType type = type(vector.path("envelope").path("payloadType").textValue());
 
-            String envelope = new String(SIGNER.envelope(type, body), StandardCharsets.UTF_8);
+            String envelope = new String(SIGNER.envelope(type, KEY.keyEpoch(), body), StandardCharsets.UTF_8);
 
             assertThat(Contract.json(envelope)).isEqualTo(vector.path("envelope"));
             assertThat(Contract.faults("envelope", envelope)).isEmpty();

@@ -88,7 +88,7 @@ class JsonListEncoderTest {
     void the_envelope_is_as_long_as_foretold(@ForAll("lists") AccessList list) {
         String body = encoder.body(list, FIRST, NOON);
 
-        assertThat(encoder.envelopeBytes(body)).isEqualTo(signer.envelope(PayloadType.ACCESS_LIST, body).length);
+        assertThat(encoder.envelopeBytes(body)).isEqualTo(signer.envelope(PayloadType.ACCESS_LIST, 1, body).length);
     }
 
     @Test

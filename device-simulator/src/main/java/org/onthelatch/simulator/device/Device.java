@@ -23,7 +23,12 @@ public final class Device {
      * @param oscillator counts its time on between contacts, also while it has no power
      */
     public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator) {
-        this.casing = new Casing(settings, memory, oscillator);
+        this(settings, memory, oscillator, Ledger.NONE);
+    }
+
+    /** Makes a device that writes down what it does. */
+    public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger) {
+        this.casing = new Casing(settings, memory, oscillator, ledger);
         this.faults = new Faults(casing);
     }
 
@@ -45,9 +50,11 @@ public final class Device {
                     && !(freeByHardware && presented.fob().isEmpty())) {
                 throw new NotAtThisDoor("%s has no reader".formatted(door));
             }
-            return casing.isPowered()
+            DoorAnswer answer = casing.isPowered()
                     ? casing.controller().present(hardware, way, presented)
                     : withoutPower(hardware, freeByHardware);
+            casing.diary().answered(door, way, presented, answer);
+            return answer;
         }
     }
 
@@ -84,6 +91,7 @@ public final class Device {
                 return;
             }
             casing.line().up(uplink, session);
+            casing.diary().line(true);
             casing.controller().status().publish();
             casing.controller().recorder().sendAgain();
             casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_ONLINE));
@@ -95,6 +103,7 @@ public final class Device {
         synchronized (casing) {
             boolean wasUp = casing.line().isUp();
             casing.line().down();
+            casing.diary().line(false);
             if (wasUp && casing.isPowered()) {
                 casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_OFFLINE));
             }

@@ -94,6 +94,7 @@ public final class Faults {
         synchronized (casing) {
             for (DoorHardware door : casing.doors()) {
                 if (door.clear(ReleaseCause.FIRE)) {
+                    casing.diary().input(door.settings().door(), ReleaseCause.FIRE, false);
                     record(Happening.at(door.settings().door(), EventKind.FIRE_RESET));
                 }
             }
@@ -157,7 +158,10 @@ public final class Faults {
     }
 
     private void raise(List<DoorHardware> doors, ReleaseCause cause) {
-        doors.forEach(door -> door.raise(cause));
+        doors.forEach(door -> {
+            casing.diary().input(door.settings().door(), cause, true);
+            door.raise(cause);
+        });
         if (casing.isPowered()) {
             casing.controller().readInputs();
         }

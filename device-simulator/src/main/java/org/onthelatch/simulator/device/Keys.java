@@ -2,14 +2,16 @@ package org.onthelatch.simulator.device;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.onthelatch.simulator.signed.KeyRing;
 import org.onthelatch.simulator.signed.ServiceKey;
 import org.onthelatch.simulator.wire.Members;
 import org.onthelatch.simulator.wire.StrictJson;
 
-/** The service's keys that a device holds: the one it was installed with, and what was announced since. */
+/**
+ * The service's keys that a device holds: the one it was installed with, and what was announced since. One that is installed
+ * with another key has forgotten what the old one announced.
+ */
 final class Keys {
     private final DeviceMemory memory;
     private final ServiceKey installed;
@@ -18,32 +20,33 @@ final class Keys {
     Keys(ServiceKey installed, DeviceMemory memory) {
         this.installed = installed;
         this.memory = memory;
-        List<ServiceKey> keys = new ArrayList<>(List.of(installed));
-        memory.read(Cell.KEYS).map(StrictJson::object).ifPresent(cell -> keys.addAll(announced(cell)));
-        this.ring = new KeyRing(keys);
+        this.ring = memory.read(Cell.KEYS)
+                .map(StrictJson::object)
+                .filter(cell -> key(cell.object("installed")).equals(installed))
+                .map(cell ->
+                        new KeyRing(cell.objects("held").stream().map(Keys::key).toList()))
+                .orElse(new KeyRing(List.of(installed)));
     }
 
     KeyRing ring() {
         return ring;
     }
 
-    void announce(ServiceKey next) {
-        KeyRing more = ring.with(next);
-        if (!more.equals(ring)) {
-            ring = more;
-            keep();
-        }
+    /** @param by key epoch of the key that signed the announcement */
+    void announce(ServiceKey next, long by) {
+        hold(ring.with(next, by));
     }
 
-    /** A device that has been installed with another key since has forgotten what the old one announced. */
-    private List<ServiceKey> announced(Members cell) {
-        if (!key(cell.object("installed")).equals(installed)) {
-            return List.of();
+    /** A list under this key epoch is stored: the keys below it have had their day. */
+    void outgrow(long keyEpoch) {
+        hold(ring.from(keyEpoch));
+    }
+
+    private void hold(KeyRing other) {
+        if (!other.equals(ring)) {
+            ring = other;
+            keep();
         }
-        return cell.objects("held").stream()
-                .map(Keys::key)
-                .filter(key -> key.keyEpoch() != installed.keyEpoch())
-                .toList();
     }
 
     private void keep() {

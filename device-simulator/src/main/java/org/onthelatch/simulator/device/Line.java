@@ -7,9 +7,14 @@ import org.onthelatch.simulator.wire.StrictJson;
 
 /** The cable of a device: whether it is plugged in, and the connection over it if there is one. */
 final class Line {
+    private final Diary diary;
     private @Nullable Uplink uplink;
     private String session = "none";
     private boolean cut;
+
+    Line(Diary diary) {
+        this.diary = diary;
+    }
 
     boolean isUp() {
         return uplink != null;
@@ -54,11 +59,17 @@ final class Line {
     }
 
     void publishEvents(List<Event> events) {
+        if (uplink != null) {
+            diary.sent(events);
+        }
         EventsMessage.pack(events).forEach(message -> publish(DeviceTopic.EVENTS, message));
     }
 
     void publish(DeviceTopic topic, byte[] payload) {
         if (uplink != null) {
+            if (topic == DeviceTopic.COMMANDS_ANSWER) {
+                diary.commandAnswered(payload);
+            }
             uplink.publish(topic, payload);
         }
     }

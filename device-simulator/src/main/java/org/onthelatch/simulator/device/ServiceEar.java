@@ -17,6 +17,7 @@ import org.onthelatch.simulator.wire.Members;
 import org.onthelatch.simulator.wire.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Hears receipts and the service's status; what it cannot verify it ignores. */
 final class ServiceEar {
@@ -47,15 +48,17 @@ final class ServiceEar {
         return List.copyOf(checkpoints);
     }
 
-    void receipt(byte[] payload) {
+    void receipt(byte[] payload, Diary diary) {
         open(payload, PayloadType.RECEIPT, verified -> {
             Members receipt = verified.body().parse();
             if (!receipt.value("audience", DeviceId::new).equals(self)) {
                 ignore(PayloadType.RECEIPT, "WRONG_AUDIENCE");
                 return;
             }
-            ReceiptEffect effect = recorder.receipt(
-                    receipt.whole("epoch", 1, Members.MAX_WHOLE), receipt.whole("upTo", 0, Members.MAX_WHOLE));
+            long epoch = receipt.whole("epoch", 1, Members.MAX_WHOLE);
+            long upTo = receipt.whole("upTo", 0, Members.MAX_WHOLE);
+            ReceiptEffect effect = recorder.receipt(epoch, upTo);
+            diary.receipt(epoch, upTo, effect);
             if (effect == ReceiptEffect.MOVED && receipt.has("checkpoint")) {
                 keepCheckpoint(receipt.text("checkpoint", CHECKPOINT));
             }
@@ -77,7 +80,7 @@ final class ServiceEar {
                 ignore(PayloadType.SERVICE_STATUS, "BAD_SIGNATURE");
                 return;
             }
-            status.optionalObject("nextKey").map(Keys::key).ifPresent(keys::announce);
+            status.optionalObject("nextKey").map(Keys::key).ifPresent(next -> keys.announce(next, verified.keyEpoch()));
             if (!retained || clock.trust() == ClockTrust.UNTRUSTED) {
                 clock.follow(status.instant("now")).ifPresent(this::recordStep);
             }
@@ -113,7 +116,9 @@ final class ServiceEar {
         }
     }
 
+    /** While the service changes its key it says its status under each of them, and a device may hold only one. */
     private void ignore(PayloadType type, @Nullable String why) {
-        LOG.warn("{}: ignored a {}: {}", self, type, why);
+        Level level = type == PayloadType.SERVICE_STATUS ? Level.DEBUG : Level.WARN;
+        LOG.atLevel(level).log("{}: ignored a {}: {}", self, type, why);
     }
 }

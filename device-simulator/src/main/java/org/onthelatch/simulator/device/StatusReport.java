@@ -16,6 +16,7 @@ final class StatusReport {
     private final DeviceSettings settings;
     private final DeviceClock clock;
     private final EventLog log;
+    private final Keys keys;
     private final ListKeeper lists;
     private final Releases releases;
     private final Line line;
@@ -23,10 +24,17 @@ final class StatusReport {
     private Instant lastSaidAt = Instant.EPOCH;
 
     StatusReport(
-            DeviceSettings settings, DeviceClock clock, EventLog log, ListKeeper lists, Releases releases, Line line) {
+            DeviceSettings settings,
+            DeviceClock clock,
+            EventLog log,
+            Keys keys,
+            ListKeeper lists,
+            Releases releases,
+            Line line) {
         this.settings = settings;
         this.clock = clock;
         this.log = log;
+        this.keys = keys;
         this.lists = lists;
         this.releases = releases;
         this.line = line;
@@ -62,6 +70,7 @@ final class StatusReport {
                 .put("epoch", log.epoch())
                 .put("clock", clock.trust().name())
                 .put("firmware", FIRMWARE)
+                .put("keyEpoch", keys.ring().newest())
                 .put("maxListBytes", settings.limits().maxListBytes())
                 .put("maxFobs", settings.limits().maxFobs());
         lists.held().ifPresent(list -> {

@@ -23,11 +23,28 @@ public record KeyRing(List<ServiceKey> keys) {
         return keys.stream().anyMatch(key -> key.keyEpoch() == keyEpoch);
     }
 
-    /** This ring with a key that was announced; an epoch that is held already keeps its key. */
-    public KeyRing with(ServiceKey next) {
-        return holds(next.keyEpoch())
+    /** The greatest key epoch that is held. */
+    public long newest() {
+        return keys.get(0).keyEpoch();
+    }
+
+    /**
+     * This ring with a key that was announced. An epoch that is held already keeps its key, and one below the key that
+     * announces it is no next one.
+     *
+     * @param by key epoch of the key that signed the announcement
+     */
+    public KeyRing with(ServiceKey next, long by) {
+        return holds(next.keyEpoch()) || next.keyEpoch() < by
                 ? this
                 : new KeyRing(Stream.concat(keys.stream(), Stream.of(next)).toList());
+    }
+
+    /** This ring without the keys below that of the list in force; at least the newest stays. */
+    public KeyRing from(long keyEpoch) {
+        return new KeyRing(keys.stream()
+                .filter(key -> key.keyEpoch() >= Math.min(keyEpoch, newest()))
+                .toList());
     }
 
     Optional<ServiceKey> verifying(byte[] signed, byte[] signature) {

@@ -88,6 +88,35 @@ class ClockAndListTest {
     }
 
     @Test
+    void a_list_under_the_new_key_ends_the_old_one_over_a_reboot_too() {
+        String hex = TestSigner.publicKey("otherKey").hex();
+        String status = "{\"now\":\"%s\",\"keyEpoch\":1,\"nextKey\":{\"keyEpoch\":2,\"publicKey\":\"%s\"}}"
+                .formatted(Bench.T0.plusSeconds(1), hex);
+        bench.hear(ServiceTopic.SERVICE_STATUS, PayloadType.SERVICE_STATUS, status, true);
+        assertThat(bench.state().get("keyEpoch").longValue()).isEqualTo(2);
+        bench.device.receive(
+                ServiceTopic.ACCESS_LIST, TestSigner.of("otherKey").sign(PayloadType.ACCESS_LIST, list(2, 43)), false);
+        bench.device.faults().powerLoss();
+        bench.device.faults().powerReturn();
+        bench.connect();
+
+        bench.hear(ServiceTopic.ACCESS_LIST, PayloadType.ACCESS_LIST, list(1, 44), false);
+
+        assertThat(bench.uplink
+                        .last(DeviceTopic.ACCESS_LIST_ANSWER)
+                        .get("cause")
+                        .textValue())
+                .isEqualTo("BAD_SIGNATURE");
+        assertThat(bench.state().at("/listVersion/n").longValue()).isEqualTo(43);
+    }
+
+    private static String list(long keyEpoch, long n) {
+        ObjectNode list = Bench.list().put("keyEpoch", keyEpoch);
+        ((ObjectNode) list.get("version")).put("n", n);
+        return list.toString();
+    }
+
+    @Test
     void a_stale_list_lets_out_save_where_a_restriction_is_kept() {
         bench.pass(STALE_AFTER);
         assertThat(bench.state().get("listStale").booleanValue()).isFalse();

@@ -61,9 +61,18 @@ class EnvelopeTest {
 
     @Test
     void a_ring_holds_the_two_newest_keys() {
-        KeyRing ring = RING.with(key("otherKey")).with(new ServiceKey(3, "3".repeat(64)));
+        KeyRing ring = RING.with(key("otherKey"), 1).with(new ServiceKey(3, "3".repeat(64)), 2);
 
         assertThat(ring.keys()).extracting(ServiceKey::keyEpoch).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void a_key_below_the_one_that_announces_it_is_not_held_and_the_newest_is_never_forgotten() {
+        KeyRing second = RING.with(key("otherKey"), 1).from(2);
+
+        assertThat(second.keys()).containsExactly(key("otherKey"));
+        assertThat(second.with(key("key"), 2)).isEqualTo(second);
+        assertThat(second.from(9)).isEqualTo(second);
     }
 
     private static ServiceKey key(String name) {
