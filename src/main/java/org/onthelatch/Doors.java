@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.ControllerLine.Command.SendStatus;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.ListAnswer;
@@ -35,6 +36,7 @@ final class Doors implements AutoCloseable {
     private final KeyRotation rotation;
     private final Store store;
     private final Clock clock;
+    private final CommandDesk commands;
 
     private Doors(Setup setup, Store store, BrokerLine line) {
         this.broker = line.open();
@@ -46,6 +48,8 @@ final class Doors implements AutoCloseable {
         Topics topics = new Topics(setup.settings().topicPrefix());
         PahoLink link = new PahoLink(line.link(topics));
         this.traffic = new ControllerTraffic(link, topics, signer, core());
+        this.commands =
+                new CommandDesk(store.journal(), store.doorCommands(), traffic.line(), traffic::isConnected, clock);
         BringUpToDate bringUpToDate = new BringUpToDate(
                 store.facts(),
                 store.issuedLists(),
@@ -78,6 +82,7 @@ final class Doors implements AutoCloseable {
                 store.recordEgress(),
                 store.egressLog(),
                 store.issuedLists(),
+                store.doorCommands(),
                 controllers,
                 new LoggedOddities(),
                 new News(),
@@ -91,6 +96,10 @@ final class Doors implements AutoCloseable {
 
     Controllers controllers() {
         return controllers;
+    }
+
+    CommandDesk commands() {
+        return commands;
     }
 
     SigningKeys keys() {
@@ -150,8 +159,13 @@ final class Doors implements AutoCloseable {
         }
 
         @Override
+        public void answered(CommandAnswer answer) {
+            commands.answered(answer.command());
+        }
+
+        @Override
         public void changed(DeviceId controller) {
-            traffic.announce(clock.instant());
+            traffic.announceToNewcomer();
             upkeep.kick();
         }
 

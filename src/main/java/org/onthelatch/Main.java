@@ -55,6 +55,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckConfigCommand())
+                .addSubcommand(new DoctorCommand(clock))
                 .addSubcommand(controller)
                 .addSubcommand(user)
                 .addSubcommand(key)
