@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds an image of HiveMQ CE from what Debian and Maven serve, for machines that cannot pull the official one.
-# Usage: build.sh TAG   Needs docker with an engine, debootstrap, maven, and root. Does nothing if the tag is there.
+# Usage: build.sh TAG   Needs docker with an engine, debootstrap, Maven, and root or sudo. Does nothing if the tag is there.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 top="$(cd "$here/../../../.." && pwd)"
@@ -11,25 +11,29 @@ if docker image inspect "$tag" >/dev/null 2>&1; then
   exit 0
 fi
 
+as_root=()
+if ((EUID != 0)); then
+  as_root=(sudo)
+fi
 version="$(sed -n 's|.*<hivemq.version>\(.*\)</hivemq.version>.*|\1|p' "$top/pom.xml")"
 work="$(mktemp -d)"
-trap 'rm -rf --one-file-system "$work"' EXIT
+trap '"${as_root[@]}" rm -rf --one-file-system "$work"' EXIT
 
 mvn -B -q -f "$here/pom.xml" -Dhivemq.version="$version" -DoutputDirectory="$work/jars" \
   org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies
 
-debootstrap --variant=minbase --include=openjdk-17-jre-headless bookworm "$work/root" >"$work/debootstrap.log" 2>&1 ||
+"${as_root[@]}" debootstrap --variant=minbase --include=openjdk-17-jre-headless bookworm "$work/root" >"$work/debootstrap.log" 2>&1 ||
   { tail -n 20 "$work/debootstrap.log" >&2; exit 1; }
 
 # The layout of the official image, as far as Testcontainers' HiveMQContainer relies on it.
 hivemq="$work/root/opt/hivemq"
-mkdir -p "$hivemq"/{bin,conf,data,extensions,lib,log}
-mv "$work"/jars/*.jar "$hivemq/lib/"
-install -m 755 "$here/run.sh" "$hivemq/bin/run.sh"
-install -m 755 "$here/docker-entrypoint.sh" "$work/root/opt/docker-entrypoint.sh"
-install -m 644 "$here/logback.xml" "$hivemq/conf/logback.xml"
+"${as_root[@]}" mkdir -p "$hivemq"/{bin,conf,data,extensions,lib,log}
+"${as_root[@]}" mv "$work"/jars/*.jar "$hivemq/lib/"
+"${as_root[@]}" install -m 755 "$here/run.sh" "$hivemq/bin/run.sh"
+"${as_root[@]}" install -m 755 "$here/docker-entrypoint.sh" "$work/root/opt/docker-entrypoint.sh"
+"${as_root[@]}" install -m 644 "$here/logback.xml" "$hivemq/conf/logback.xml"
 
-tar -C "$work/root" --one-file-system --numeric-owner \
+"${as_root[@]}" tar -C "$work/root" --one-file-system --numeric-owner \
   --exclude=./var/cache --exclude=./var/lib/apt --exclude=./usr/share/doc --exclude=./usr/share/locale -c . |
   docker import --change 'ENTRYPOINT ["/opt/docker-entrypoint.sh"]' --change 'CMD ["/opt/hivemq/bin/run.sh"]' \
     --change 'WORKDIR /opt/hivemq' --change 'EXPOSE 1883' - "$tag" >/dev/null

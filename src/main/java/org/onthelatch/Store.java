@@ -11,6 +11,7 @@ import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.mqtt.signed.SecretFile;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteAccounts;
@@ -60,6 +61,7 @@ final class Store implements AutoCloseable {
      * @throws org.onthelatch.sqlite.DatabaseRefused if it cannot be opened, with words for the operator
      */
     static Store open(Setup setup) {
+        SecretFile.ownFolder(setup.settings().data());
         Store store = new Store(Database.open(setup.database()), setup.configuration());
         store.apply(setup.configuration(), setup.clock());
         return store;

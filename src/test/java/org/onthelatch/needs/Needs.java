@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +18,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 public @interface Needs {
     Part value();
 
-    /** Decides it. */
+    /** Decides it, once for a class. */
     final class Condition implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -27,14 +28,15 @@ public @interface Needs {
         }
 
         private static ConditionEvaluationResult evaluate(String test, Part part) {
-            if (part.isHere()) {
-                return ConditionEvaluationResult.enabled("this machine has " + part);
+            Optional<String> missing = part.missing();
+            if (missing.isEmpty()) {
+                return ConditionEvaluationResult.enabled(part + " is here");
             }
-            String reason = "this machine does not have %s".formatted(part);
             if (part.isRequired()) {
-                throw new IllegalStateException("%s: %s, which ONLATCH_REQUIRE demands".formatted(test, reason));
+                throw new IllegalStateException("%s must not be left out where ONLATCH_REQUIRE demands %s, but %s"
+                        .formatted(test, part, missing.get()));
             }
-            String leftOut = "LEFT OUT: %s, since %s".formatted(test, reason);
+            String leftOut = "LEFT OUT: %s, since %s".formatted(test, missing.get());
             System.out.println(leftOut);
             return ConditionEvaluationResult.disabled(leftOut);
         }

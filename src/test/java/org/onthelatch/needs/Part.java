@@ -7,33 +7,30 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.testcontainers.DockerClientFactory;
 
 /** A part of a machine that some tests need. */
 public enum Part {
-    MOSQUITTO("the broker Mosquitto (Debian package mosquitto)") {
+    MOSQUITTO {
         @Override
-        public boolean isHere() {
+        public Optional<String> missing() {
             return program("mosquitto").isPresent()
-                    && program("mosquitto_passwd").isPresent();
+                            && program("mosquitto_passwd").isPresent()
+                    ? Optional.empty()
+                    : Optional.of("mosquitto is not installed (Debian package mosquitto)");
         }
     },
-    DOCKER("a container engine that answers (Debian package docker.io)") {
+    /** A container engine that has, or can get, the image of HiveMQ CE. */
+    DOCKER {
         @Override
-        public boolean isHere() {
-            return DockerClientFactory.instance().isDockerAvailable();
+        public Optional<String> missing() {
+            return HiveMqImage.missing();
         }
     };
 
-    private final String description;
+    /** Why it cannot be used here; empty if it can. */
+    public abstract Optional<String> missing();
 
-    Part(String description) {
-        this.description = description;
-    }
-
-    public abstract boolean isHere();
-
-    /** Whether ONLATCH_REQUIRE in the environment, such as {@code mosquitto,docker}, demands it: then its absence is a failure. */
+    /** Whether ONLATCH_REQUIRE in the environment, such as {@code mosquitto,docker}, demands it: its absence is a failure. */
     public boolean isRequired() {
         String required = System.getenv().getOrDefault("ONLATCH_REQUIRE", "");
         return Arrays.stream(required.split(","))
@@ -48,10 +45,5 @@ public enum Part {
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    @Override
-    public String toString() {
-        return description;
     }
 }
