@@ -7,6 +7,7 @@ import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteBooks;
@@ -18,6 +19,7 @@ final class FactsRefresh implements AfterCommit {
     private final LegalStatuses statuses;
     private final AccessPolicy policy;
     private final LiveFacts facts;
+    private volatile List<BlanketRestriction> restrictions = List.of();
     private volatile Runnable changed = () -> {};
 
     FactsRefresh(SqliteBooks books, LegalStatuses statuses, AccessPolicy policy) {
@@ -31,6 +33,11 @@ final class FactsRefresh implements AfterCommit {
         return facts;
     }
 
+    /** The register of blanket restrictions. */
+    List<BlanketRestriction> restrictions() {
+        return restrictions;
+    }
+
     /** What follows a change of the facts: the doors are brought up to date. */
     void onChange(Runnable next) {
         changed = next;
@@ -38,6 +45,9 @@ final class FactsRefresh implements AfterCommit {
 
     @Override
     public void committed(Set<RecordKind> kinds) {
+        if (kinds.contains(RecordKind.BLANKET_RESTRICTION)) {
+            restrictions = books.blanketRestrictions().current();
+        }
         if (kinds.stream().anyMatch(RecordKind::concernsAccess)) {
             readAll();
             changed.run();
@@ -47,6 +57,7 @@ final class FactsRefresh implements AfterCommit {
     /** Reads everything; on the journal's thread. */
     void readAll() {
         facts.replace(read());
+        restrictions = books.blanketRestrictions().current();
     }
 
     private AccessFacts read() {

@@ -61,6 +61,9 @@ final class Service implements AutoCloseable {
                 doors.controllers(),
                 store.whereabouts(),
                 store.egressRecords(),
+                store.commandRecords(),
+                store.doorTests(),
+                store::restrictions,
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
@@ -78,6 +81,7 @@ final class Service implements AutoCloseable {
                 store.journal(),
                 store.auditLog(),
                 recordAssessment::record,
+                doors.commands(),
                 this::readiness,
                 setup.clock(),
                 routes(setup));

@@ -35,13 +35,14 @@ class PackageMapTest {
             entry("accesslist", Set.of("assessment", "leave", "restriction", "fob")),
             entry("doorcontroller", Set.of("accesslist")),
             entry("egress", Set.of("doorcontroller")),
+            entry("commissioning", Set.of("doorcontroller")),
             entry("whereabouts", Set.of("egress")),
             entry("incident", Set.of("whereabouts")),
             entry("measure", Set.of("incident", "review")),
             entry("proof", Set.of()));
 
     /** May use every feature, never each other; a sub-package belongs to its edge. */
-    private static final Set<String> EDGES = Set.of("mqtt", "sqlite", "web", "broker", "config", "demo");
+    private static final Set<String> EDGES = Set.of("mqtt", "sqlite", "web", "broker", "config", "demo", "pki");
 
     /** What edges share: reads YAML, and knows of the wards only how their hours are written. */
     private static final String YAML = "yaml";

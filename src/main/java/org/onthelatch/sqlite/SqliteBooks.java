@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.audit.Book;
+import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
@@ -13,6 +14,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
@@ -100,12 +102,26 @@ public final class SqliteBooks {
                 lock -> lock.door() + "/" + lock.period().from());
     }
 
+    /** The register: what is changed of an entry, its removal too, is a later version of it. */
+    public Book<BlanketRestriction> blanketRestrictions() {
+        return book(
+                RecordKind.BLANKET_RESTRICTION,
+                BlanketRestriction.class,
+                entry -> entry.number().value());
+    }
+
     /** One for each person, time and kind of statement. */
     public Book<Statement> statements() {
         return book(
                 RecordKind.STATEMENT,
                 Statement.class,
                 said -> said.person() + "/" + said.at() + (said instanceof Statement.WentOut ? "/out" : "/back"));
+    }
+
+    /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */
+    public Book<DoorTest> doorTests() {
+        return book(
+                RecordKind.DOOR_TEST, DoorTest.class, test -> test.door() + "/" + test.kind() + "/" + test.testedOn());
     }
 
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

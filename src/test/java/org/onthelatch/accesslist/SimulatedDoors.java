@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.onthelatch.doorcontroller.ListEncoder;
 import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.fob.FobToken;
@@ -15,14 +14,21 @@ import org.onthelatch.simulator.accesslist.Evaluator;
 import org.onthelatch.simulator.accesslist.Outcome.Result;
 import org.onthelatch.simulator.accesslist.Presented;
 import org.onthelatch.ward.Controller;
-import org.onthelatch.ward.Door;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Way;
 
 /** The doors of a world as the simulator's evaluator works them, each with the list that was compiled for its controller. */
 final class SimulatedDoors {
     private final RandomWorld world;
     private final Decide decide;
-    private final Map<Door, org.onthelatch.simulator.accesslist.AccessList> lists = new HashMap<>();
+    private final List<SimulatedDoor> doors = new ArrayList<>();
+    private final Map<FobToken, org.onthelatch.simulator.site.FobToken> tokens = new HashMap<>();
+
+    /** The same door under both its names, with the list that its controller holds. */
+    private record SimulatedDoor(
+            DoorId id,
+            org.onthelatch.simulator.site.DoorId simulated,
+            org.onthelatch.simulator.accesslist.AccessList held) {}
 
     SimulatedDoors(RandomWorld world, ListEncoder encoder) {
         this.world = world;
@@ -33,76 +39,92 @@ final class SimulatedDoors {
             var held = org.onthelatch.simulator.accesslist.AccessList.parse(body);
             controller
                     .doors()
-                    .forEach(door -> lists.put(world.facts().register().door(door), held));
+                    .forEach(door -> doors.add(
+                            new SimulatedDoor(door, new org.onthelatch.simulator.site.DoorId(door.value()), held)));
         }
+        world.tokens().forEach(token -> tokens.put(token, new org.onthelatch.simulator.site.FobToken(token.value())));
     }
 
     /** Where the two differ, in words: every fob at every door, and every escort where one is asked for. */
     List<String> disagreementsAt(Instant at) {
-        List<String> differences = new ArrayList<>();
-        lists.keySet().forEach(door -> {
-            for (Way way : Way.values()) {
-                compare(door, way, Optional.empty(), Optional.empty(), at).ifPresent(differences::add);
-                for (FobToken fob : world.tokens()) {
-                    compare(door, way, Optional.of(fob), Optional.empty(), at).ifPresent(differences::add);
-                    Decision decision = decide.at(door.id(), way, new Credential.Fob(fob), at);
-                    if (decision instanceof Decision.OpenWithEscort
-                            || world.random().nextInt(20) == 0) {
-                        world.tokens()
-                                .forEach(escort -> compare(door, way, Optional.of(fob), Optional.of(escort), at)
-                                        .ifPresent(differences::add));
-                    }
-                }
-            }
-        });
-        return differences;
+        return disagreementsAt(at, true);
     }
 
     List<String> disagreementsWithoutEscortAt(Instant at) {
+        return disagreementsAt(at, false);
+    }
+
+    private List<String> disagreementsAt(Instant at, boolean withEscorts) {
         List<String> differences = new ArrayList<>();
-        lists.keySet().forEach(door -> {
+        for (SimulatedDoor door : doors) {
             for (Way way : Way.values()) {
-                compare(door, way, Optional.empty(), Optional.empty(), at).ifPresent(differences::add);
-                world.tokens()
-                        .forEach(fob -> compare(door, way, Optional.of(fob), Optional.empty(), at)
-                                .ifPresent(differences::add));
+                Passage passage = new Passage(door, way, at, differences);
+                passage.compare(alone(passage.decision(new Credential.NoFob())), new Presented.Nothing());
+                world.tokens().forEach(fob -> passage.compare(fob, withEscorts));
             }
-        });
+        }
         return differences;
     }
 
-    private Optional<String> compare(
-            Door door, Way way, Optional<FobToken> fob, Optional<FobToken> escort, Instant at) {
-        Credential credential = fob.<Credential>map(Credential.Fob::new).orElse(new Credential.NoFob());
-        Decision decision = decide.at(door.id(), way, credential, at);
-        Result expected = decision.match(
-                open -> Result.OPEN,
-                withEscort -> escort.filter(token -> decide.escorts(withEscort, door.id(), token, at))
-                                .isPresent()
-                        ? Result.OPEN_WITH_ESCORT
-                        : Result.ASK,
-                ask -> Result.ASK);
-        Result came = Evaluator.decide(
-                        Objects.requireNonNull(lists.get(door)),
-                        new org.onthelatch.simulator.site.DoorId(door.id().value()),
-                        org.onthelatch.simulator.site.Way.valueOf(way.name()),
-                        presented(fob, escort),
-                        at,
-                        false)
-                .result();
-        return came == expected
-                ? Optional.empty()
-                : Optional.of("%s %s fob %s escort %s at %s: decided %s, the door does %s"
-                        .formatted(door.id(), way, fob, escort, at, decision, came));
+    /** One door, one way, one instant. */
+    private final class Passage {
+        private final SimulatedDoor door;
+        private final Way way;
+        private final Instant at;
+        private final List<String> differences;
+
+        Passage(SimulatedDoor door, Way way, Instant at, List<String> differences) {
+            this.door = door;
+            this.way = way;
+            this.at = at;
+            this.differences = differences;
+        }
+
+        Decision decision(Credential credential) {
+            return decide.at(door.id(), way, credential, at);
+        }
+
+        void compare(FobToken fob, boolean withEscorts) {
+            Decision decision = decision(new Credential.Fob(fob));
+            compare(alone(decision), new Presented.OneFob(simulated(fob)));
+            boolean asksForEscort = decision instanceof Decision.OpenWithEscort;
+            if (withEscorts && (asksForEscort || world.random().nextInt(20) == 0)) {
+                world.tokens()
+                        .forEach(escort -> compare(
+                                expected(decision, escort),
+                                new Presented.WithEscort(simulated(fob), simulated(escort))));
+            }
+        }
+
+        private Result expected(Decision decision, FobToken escort) {
+            return decision.match(
+                    open -> Result.OPEN,
+                    withEscort ->
+                            decide.escorts(withEscort, door.id(), escort, at) ? Result.OPEN_WITH_ESCORT : Result.ASK,
+                    ask -> Result.ASK);
+        }
+
+        void compare(Result decided, Presented presented) {
+            Result came = Evaluator.decide(
+                            door.held(),
+                            door.simulated(),
+                            org.onthelatch.simulator.site.Way.valueOf(way.name()),
+                            presented,
+                            at,
+                            false)
+                    .result();
+            if (came != decided) {
+                differences.add("%s %s %s at %s: decided %s, the door does %s"
+                        .formatted(door.id(), way, presented, at, decided, came));
+            }
+        }
     }
 
-    private static Presented presented(Optional<FobToken> fob, Optional<FobToken> escort) {
-        if (fob.isEmpty()) {
-            return new Presented.Nothing();
-        }
-        var token = new org.onthelatch.simulator.site.FobToken(fob.get().value());
-        return escort.<Presented>map(other ->
-                        new Presented.WithEscort(token, new org.onthelatch.simulator.site.FobToken(other.value())))
-                .orElse(new Presented.OneFob(token));
+    private static Result alone(Decision decision) {
+        return decision instanceof Decision.Open ? Result.OPEN : Result.ASK;
+    }
+
+    private org.onthelatch.simulator.site.FobToken simulated(FobToken token) {
+        return Objects.requireNonNull(tokens.get(token));
     }
 }

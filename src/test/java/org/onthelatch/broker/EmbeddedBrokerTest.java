@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The embedded broker, first leaf of the broker contract, and that none of HiveMQ's open defaults is left in it. */
 @TestInstance(Lifecycle.PER_CLASS)
-class EmbeddedBrokerTest implements BrokerAccessContract, BrokerRelayContract {
+class EmbeddedBrokerTest
+        implements BrokerPasswordContract,
+                BrokerAccessContract,
+                BrokerRelayContract,
+                BrokerLimitsContract,
+                BrokerRestartContract {
     private final Set<Path> before = temporaryFiles();
     private final EmbeddedBrokerUnderTest broker = new EmbeddedBrokerUnderTest();
 
@@ -39,6 +45,14 @@ class EmbeddedBrokerTest implements BrokerAccessContract, BrokerRelayContract {
         broker.close();
 
         assertThat(temporaryFiles()).isSubsetOf(before);
+    }
+
+    @Test
+    void it_forgets_sessions_after_an_hour_and_shares_no_subscription() throws Exception {
+        MqttProperties greeting = greeting();
+
+        assertThat(greeting.getSessionExpiryInterval()).isEqualTo(3600);
+        assertThat(greeting.isSharedSubscriptionAvailable()).isFalse();
     }
 
     @Test

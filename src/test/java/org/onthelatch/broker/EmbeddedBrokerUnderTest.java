@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Set;
 
 /** The embedded broker on a free port of this machine. */
 public final class EmbeddedBrokerUnderTest implements BrokerUnderTest {
@@ -39,7 +40,18 @@ public final class EmbeddedBrokerUnderTest implements BrokerUnderTest {
     }
 
     @Override
-    public void restart() {
+    public Set<Shortfall> shortfalls() {
+        return Set.of();
+    }
+
+    /** It is in memory, and keeps nothing. */
+    @Override
+    public Set<Memory> restarts() {
+        return Set.of(Memory.LOST);
+    }
+
+    @Override
+    public void restart(Memory memory) {
         broker.close();
         broker = EmbeddedBroker.start(settings);
     }

@@ -28,6 +28,7 @@ public final class TestClient implements MqttCallback, AutoCloseable {
     private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> disconnected = new CompletableFuture<>();
     private boolean sessionPresent;
+    private MqttProperties greeting = new MqttProperties();
 
     /** A message as it came. */
     public record Message(int id, String topic, String text, boolean retained) {}
@@ -55,6 +56,7 @@ public final class TestClient implements MqttCallback, AutoCloseable {
             IMqttToken token = made.client.connect(options);
             token.waitForCompletion(GUARD.toMillis());
             made.sessionPresent = token.getSessionPresent();
+            made.greeting = token.getResponseProperties();
             return made;
         } catch (MqttException e) {
             made.close();
@@ -64,6 +66,11 @@ public final class TestClient implements MqttCallback, AutoCloseable {
 
     public boolean sessionPresent() {
         return sessionPresent;
+    }
+
+    /** What the broker said of itself when it let the client in. */
+    public MqttProperties greeting() {
+        return greeting;
     }
 
     /** The reason code of the PUBACK, or of the DISCONNECT that came instead. */
@@ -93,6 +100,11 @@ public final class TestClient implements MqttCallback, AutoCloseable {
         } catch (MqttException e) {
             return disconnectCode();
         }
+    }
+
+    /** Until the broker has ended the connection. */
+    public void awaitDisconnected() throws MqttException {
+        disconnectCode();
     }
 
     private int disconnectCode() throws MqttException {
@@ -139,7 +151,7 @@ public final class TestClient implements MqttCallback, AutoCloseable {
     public void close() {
         try {
             if (client.isConnected()) {
-                client.disconnectForcibly(0, 1_000, true);
+                client.disconnect(0).waitForCompletion(GUARD.toMillis());
             }
             client.close();
         } catch (MqttException e) {

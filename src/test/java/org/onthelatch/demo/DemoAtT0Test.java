@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,13 @@ import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.legalstatus.LegalHistory;
+import org.onthelatch.measure.BlanketRestrictions;
 import org.onthelatch.measure.CanLeaveUnaided;
+import org.onthelatch.measure.SameWords;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
+import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.review.ReviewState;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -87,6 +92,30 @@ class DemoAtT0Test {
                 .toList();
 
         assertThat(refused).containsExactly("HD01 2026-11-19T16:22:08Z");
+    }
+
+    @Test
+    void p14_and_p16_have_the_same_words_and_nobody_else_M10() {
+        SameWords m10 = SameWords.at(facts, DemoWard.T0);
+
+        assertThat(m10.missing()).isEmpty();
+        assertThat(m10.alike()).containsExactly(List.of(new PersonId("P14"), new PersonId("P16")));
+    }
+
+    @Test
+    void three_blanket_restrictions_are_live_one_is_overdue_and_one_was_removed_M18() {
+        BlanketRestrictions m18 =
+                BlanketRestrictions.of(ward.restrictions(), DemoWard.T0.minus(Duration.ofDays(90)), DemoWard.T0);
+
+        assertThat(numbers(m18.live())).containsExactly("BR1", "BR2", "BR3");
+        assertThat(numbers(m18.overdue())).containsExactly("BR1");
+        assertThat(numbers(m18.removed())).containsExactly("BR4");
+        assertThat(BlanketRestrictions.review(m18.overdue().get(0), DemoWard.T0, Duration.ZERO, DemoWard.ZONE))
+                .isEqualTo(new ReviewState.Overdue(LocalDate.of(2026, 11, 8), 15));
+    }
+
+    private static List<String> numbers(List<BlanketRestriction> entries) {
+        return entries.stream().map(entry -> entry.number().value()).toList();
     }
 
     @Test

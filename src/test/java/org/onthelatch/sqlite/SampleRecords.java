@@ -37,7 +37,9 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
@@ -182,6 +184,26 @@ final class SampleRecords {
         return new EmergencyLock(HD01, new Period(NOON, NOON.plusSeconds(3_600)), STAFF, "a stranger at the door");
     }
 
+    static BlanketRestriction blanketRestriction() {
+        return new BlanketRestriction(
+                new RestrictionNumber("BR1"),
+                "The garden door asks for a fob by night.",
+                Set.of(HD01),
+                "everybody",
+                "23:00 to 06:00",
+                "wet steps",
+                "",
+                "lights",
+                "the ward meeting of 14 April",
+                "",
+                STAFF,
+                Period.from(NOON),
+                NOON.plusSeconds(3_600),
+                "",
+                "at the door",
+                "");
+    }
+
     static Statement wentOut() {
         return new Statement.WentOut(P03, NOON, Instant.MAX, Duration.ofMinutes(30), "", STAFF);
     }
@@ -207,6 +229,7 @@ final class SampleRecords {
                 entryGrant(new Holder.OfStaff(STAFF)),
                 entryGrant(new Holder.OfVisitor(V01)),
                 emergencyLock(),
+                blanketRestriction(),
                 wentOut(),
                 cameBack());
     }

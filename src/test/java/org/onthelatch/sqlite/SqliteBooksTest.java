@@ -39,6 +39,7 @@ class SqliteBooksTest {
         check(SqliteBooks::holdings, SampleRecords.holding());
         check(SqliteBooks::entryGrants, SampleRecords.entryGrant(new Holder.OfStaff(SampleRecords.STAFF)));
         check(SqliteBooks::emergencyLocks, SampleRecords.emergencyLock());
+        check(SqliteBooks::blanketRestrictions, SampleRecords.blanketRestriction());
         check(SqliteBooks::statements, SampleRecords.wentOut());
     }
 

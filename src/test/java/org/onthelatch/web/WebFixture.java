@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
@@ -32,6 +33,7 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -58,11 +60,14 @@ final class WebFixture implements AutoCloseable {
     final TestClock clock = new TestClock(HeronPeople.NOW);
     final OneThreadJournal journal = new OneThreadJournal();
     final ListedEvents events = new ListedEvents();
+    final AnsweringDoors doors = new AnsweringDoors();
+    final CaredForDoors care = new CaredForDoors();
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
+    final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
     volatile Readiness readiness = new Readiness.Ready();
 
     private final LegalStatuses statuses = new LegalStatuses(List.of(
@@ -91,10 +96,19 @@ final class WebFixture implements AutoCloseable {
                 Duration.ofMinutes(15),
                 "",
                 HeronPeople.ASHBY));
-        Sources sources = new Sources(facts, controllers, whereabouts, events, WebFixture::directory, policy);
+        Sources sources = new Sources(
+                facts,
+                controllers,
+                whereabouts,
+                events,
+                doors.kept,
+                care,
+                restrictions::get,
+                WebFixture::directory,
+                policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
         return new Workings(
-                sources, this::account, journal, audit::add, record::record, () -> readiness, clock, List.of());
+                sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());
     }
 
     private Book<Assessment> book() {

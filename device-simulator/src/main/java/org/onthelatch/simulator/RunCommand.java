@@ -2,15 +2,17 @@ package org.onthelatch.simulator;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,8 +24,39 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "SETTINGS.json", description = "Which devices, which broker, which keys.")
-    private Path file = Path.of("settings.json");
+    @ArgGroup(multiplicity = "0..1")
+    private Where where = new Where();
+
+    @Option(names = "--http-port", paramLabel = "PORT", description = "Port of the console, instead of the settings'.")
+    private Optional<Integer> httpPort = Optional.empty();
+
+    @Option(
+            names = "--service-key",
+            paramLabel = "HEX",
+            description = "The service's public key, instead of the settings' servicePublicKey.")
+    private Optional<String> serviceKey = Optional.empty();
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "Appends everything sent and done to this file, for the command compare.")
+    private Optional<Path> ledger = Optional.empty();
+
+    /** The same, named or not. */
+    static final class Where {
+        @Option(names = "--settings", paramLabel = "PATH", description = "The same as PATH.")
+        private Optional<Path> named = Optional.empty();
+
+        @Parameters(
+                paramLabel = "PATH",
+                description = "A settings file, a folder with settings.json, or a folder of such folders.")
+        private Optional<Path> plain = Optional.empty();
+
+        Path path(CommandLine command) {
+            return named.or(() -> plain)
+                    .orElseThrow(() -> new ParameterException(command, "Missing: PATH of the settings"));
+        }
+    }
 
     @Option(
             names = {"-h", "--help"},
@@ -35,8 +68,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        try (Reader settings = Files.newBufferedReader(file);
-                Simulator simulator = Simulator.start(settings)) {
+        try (Simulator simulator = Simulator.start(settings(), Main.machineClock())) {
             announce(simulator);
             untilStopped();
             return 0;
@@ -48,9 +80,15 @@ final class RunCommand implements Callable<Integer> {
         return 1;
     }
 
+    private Settings settings() throws IOException {
+        Settings read = SettingsPath.read(where.path(spec.commandLine()), serviceKey);
+        Settings heard = httpPort.map(read::withHttpPort).orElse(read);
+        return ledger.map(heard::withLedger).orElse(heard);
+    }
+
     private void announce(Simulator simulator) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("%d devices. Script them at http://localhost:%d/devices"
+        out.println("%d devices. Their console is at http://localhost:%d/ (Ctrl-C stops them)"
                 .formatted(simulator.devices(), simulator.httpPort()));
         out.flush();
     }

@@ -6,23 +6,44 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onthelatch.simulator.device.DeviceSettings;
 import org.onthelatch.simulator.mqtt.BrokerAddress;
+import org.onthelatch.simulator.mqtt.Login;
 
 /**
  * What the simulator is told to be.
  *
  * @param httpPort 0 takes any that is free
- * @param memory the folder of the devices' memory; without one it lasts as long as the process
+ * @param connectsAtATime how many devices may be connecting at the same moment, at least 1
+ * @param ledger the file to which everything sent and done is appended; without one nothing is written down
  */
-record Settings(
-        BrokerAddress broker, int httpPort, @Nullable Path memory, List<InstalledDevice> devices) {
+record Settings(int httpPort, int connectsAtATime, @Nullable Path ledger, List<InstalledDevice> devices) {
     Settings {
         devices = List.copyOf(devices);
     }
 
-    Optional<Path> memoryFolder() {
-        return Optional.ofNullable(memory);
+    Optional<Path> ledgerFile() {
+        return Optional.ofNullable(ledger);
     }
 
-    /** A device and the password by which the broker knows it. */
-    record InstalledDevice(DeviceSettings settings, String password) {}
+    Settings withLedger(Path file) {
+        return new Settings(httpPort, connectsAtATime, file, devices);
+    }
+
+    Settings withHttpPort(int port) {
+        return new Settings(port, connectsAtATime, ledger, devices);
+    }
+
+    /**
+     * A device, the broker it belongs to, and how that knows it.
+     *
+     * @param memory the folder of the device's memory; without one it lasts as long as the process
+     */
+    record InstalledDevice(
+            DeviceSettings settings,
+            BrokerAddress broker,
+            Login login,
+            @Nullable Path memory) {
+        Optional<Path> memoryFolder() {
+            return Optional.ofNullable(memory);
+        }
+    }
 }

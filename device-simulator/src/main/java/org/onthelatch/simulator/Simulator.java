@@ -3,31 +3,39 @@ package org.onthelatch.simulator;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onthelatch.simulator.device.Device;
 import org.onthelatch.simulator.device.DeviceMemory;
 import org.onthelatch.simulator.device.FileDeviceMemory;
 import org.onthelatch.simulator.device.InMemoryDeviceMemory;
+import org.onthelatch.simulator.device.Ledger;
 import org.onthelatch.simulator.http.ScriptingApi;
+import org.onthelatch.simulator.ledger.LedgerFile;
+import org.onthelatch.simulator.mqtt.Attachment;
 import org.onthelatch.simulator.mqtt.Fleet;
-import org.onthelatch.simulator.site.DeviceId;
 
 /** Stand-in devices that run: connected to a broker as soon as there is one, and open to scripts. */
 public final class Simulator implements AutoCloseable {
     private final Fleet fleet;
     private final ScriptingApi api;
     private final int devices;
+    private final @Nullable LedgerFile ledger;
 
-    private Simulator(Fleet fleet, ScriptingApi api, int devices) {
+    private Simulator(Fleet fleet, ScriptingApi api, int devices, @Nullable LedgerFile ledger) {
         this.fleet = fleet;
         this.api = api;
         this.devices = devices;
+        this.ledger = ledger;
     }
 
     /**
-     * Starts with settings in JSON and returns without waiting for the broker.
+     * Starts with settings in JSON, whose paths begin in the working folder, and returns without waiting for the broker.
      *
      * @throws WrongSettings naming all that is wrong
      * @throws StartFailure when the HTTP port is in use
@@ -42,7 +50,7 @@ public final class Simulator implements AutoCloseable {
      * @param oscillator by which the devices count time on between contacts with the service
      */
     public static Simulator start(Reader settings, Clock oscillator) {
-        return start(SettingsReader.read(settings), oscillator);
+        return start(SettingsReader.read(settings, Path.of("")), oscillator);
     }
 
     /** The port that the scripting interface listens on. */
@@ -59,25 +67,37 @@ public final class Simulator implements AutoCloseable {
     public void close() {
         api.close();
         fleet.close();
+        if (ledger != null) {
+            ledger.close();
+        }
     }
 
-    private static Simulator start(Settings settings, Clock oscillator) {
-        Map<Device, String> passwords = new LinkedHashMap<>();
+    static Simulator start(Settings settings, Clock oscillator) {
+        @Nullable
+        LedgerFile file =
+                settings.ledgerFile().map(path -> open(path, oscillator)).orElse(null);
+        Ledger ledger = file == null ? Ledger.NONE : file;
         Map<String, Device> byId = new LinkedHashMap<>();
+        List<Attachment> attachments = new ArrayList<>();
         for (Settings.InstalledDevice installed : settings.devices()) {
-            DeviceId id = installed.settings().device();
-            Device device = new Device(installed.settings(), memory(settings, id), oscillator);
-            passwords.put(device, installed.password());
-            byId.put(id.id(), device);
+            Device device = new Device(installed.settings(), memory(installed), oscillator, ledger);
+            attachments.add(new Attachment(device, installed.broker(), installed.login()));
+            byId.put(device.id().id(), device);
         }
         ScriptingApi api = listen(settings.httpPort(), byId);
-        return new Simulator(Fleet.start(settings.broker(), passwords), api, byId.size());
+        return new Simulator(Fleet.start(attachments, settings.connectsAtATime()), api, byId.size(), file);
     }
 
-    private static DeviceMemory memory(Settings settings, DeviceId device) {
-        return settings.memoryFolder()
-                .<DeviceMemory>map(folder -> new FileDeviceMemory(folder.resolve(device.id())))
-                .orElseGet(InMemoryDeviceMemory::new);
+    private static LedgerFile open(Path path, Clock clock) {
+        try {
+            return LedgerFile.open(path, clock);
+        } catch (IOException e) {
+            throw new StartFailure("could not write to the ledger %s: %s".formatted(path, e), e);
+        }
+    }
+
+    private static DeviceMemory memory(Settings.InstalledDevice installed) {
+        return installed.memoryFolder().<DeviceMemory>map(FileDeviceMemory::new).orElseGet(InMemoryDeviceMemory::new);
     }
 
     private static ScriptingApi listen(int port, Map<String, Device> devices) {

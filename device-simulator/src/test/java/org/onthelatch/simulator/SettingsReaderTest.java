@@ -3,11 +3,20 @@ package org.onthelatch.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.simulator.tls.TestAuthority;
 
 class SettingsReaderTest {
+    @TempDir
+    private Path folder;
+
     static final String SETTINGS = """
             {
               "broker": {"host": "localhost", "port": %d, "tls": false},
@@ -29,9 +38,9 @@ class SettingsReaderTest {
         Settings settings = read(SETTINGS.formatted(1883, "ab".repeat(32), 0)
                 .replace("\"httpPort\"", "\"memory\": \"m\", \"httpPort\""));
 
-        assertThat(settings.broker().port()).isEqualTo(1883);
-        assertThat(settings.memoryFolder()).hasValue(Path.of("m"));
         assertThat(settings.devices()).hasSize(1);
+        assertThat(settings.devices().get(0).broker().port()).isEqualTo(1883);
+        assertThat(settings.devices().get(0).memoryFolder()).hasValue(folder.resolve("m/heron-a"));
         assertThat(settings.devices().get(0).settings().doors()).hasSize(2);
     }
 
@@ -49,7 +58,7 @@ class SettingsReaderTest {
                 .isInstanceOf(WrongSettings.class)
                 .hasMessageContaining("broker/host")
                 .hasMessageContaining("broker/port: expected a whole number from 1 to 65535, came 99999")
-                .hasMessageContaining("broker/tls")
+                .hasMessageContaining("broker/ca: expected the PEM file")
                 .hasMessageContaining("servicePublicKey")
                 .hasMessageContaining("httpPort")
                 .hasMessageContaining("colour: no such setting")
@@ -67,12 +76,71 @@ class SettingsReaderTest {
 
     @Test
     void no_device_is_an_error() {
-        assertThatThrownBy(() -> read("{\"broker\":{\"host\":\"h\",\"port\":1},\"servicePublicKey\":\"%s\"}"
+        assertThatThrownBy(() -> read("{\"broker\":{\"host\":\"localhost\",\"port\":1},\"servicePublicKey\":\"%s\"}"
                         .formatted("ab".repeat(32))))
                 .hasMessageContaining("devices: expected at least one device");
     }
 
-    private static Settings read(String json) {
-        return SettingsReader.read(new StringReader(json));
+    @Test
+    void a_device_over_tls_has_its_certificate_and_key_beside_the_settings() {
+        TestAuthority authority = new TestAuthority(folder, "ward");
+        authority.enrol("heron-a");
+
+        Settings settings = read(overTls("broker.example"));
+
+        assertThat(settings.devices().get(0).broker().tls()).isNotNull();
+        assertThat(settings.devices().get(0).login().certificate()).isNotNull();
+    }
+
+    @Test
+    void over_tls_each_missing_or_wrong_file_is_named_by_its_key() {
+        new TestAuthority(folder, "ward").enrol("heron-a", "heron-b", TestAuthority.pair("secp256r1"));
+
+        assertThatThrownBy(() -> read(overTls("broker.example")))
+                .hasMessageContaining("devices/0/certificate: expected the common name heron-a");
+        assertThatThrownBy(() -> read(overTls("broker.example").replace("heron-a.key", "nowhere.key")))
+                .hasMessageContaining("devices/0/");
+        assertThatThrownBy(() -> read(overTls("broker.example").replace("\"certificate\": \"heron-a.crt\", ", "")))
+                .hasMessageContaining("devices/0/certificate: expected the name of a PEM file, but missing");
+        assertThatThrownBy(() -> read(overTls("broker.example").replace("ward-ca.pem", "nowhere.pem")))
+                .hasMessageContaining("broker/ca: could not read");
+    }
+
+    @Test
+    void plain_tcp_is_for_this_machine_only() {
+        assertThatThrownBy(() -> read(overTls("broker.example").replace("tls://", "tcp://")))
+                .hasMessageContaining("broker/url: expected tls://")
+                .hasMessageContaining("broker/ca: expected only with tls://");
+        assertThatThrownBy(() -> read(overTls("broker.example").replace("tls://", "mqtts://")))
+                .hasMessageContaining("broker/url: expected tls://host:port");
+    }
+
+    @Test
+    void a_folder_of_enrolled_devices_runs_together() throws IOException {
+        for (String device : List.of("heron-a", "heron-b")) {
+            Path own = Files.createDirectories(folder.resolve("all").resolve(device));
+            new TestAuthority(own, "ward").enrol(device);
+            Files.writeString(
+                    own.resolve("settings.json"), overTls("broker.example").replace("heron-a", device));
+        }
+
+        Settings settings = SettingsPath.read(folder.resolve("all"), Optional.empty());
+
+        assertThat(settings.devices())
+                .extracting(device -> device.settings().device().id())
+                .containsExactly("heron-a", "heron-b");
+        assertThatThrownBy(() -> SettingsPath.read(Files.createDirectory(folder.resolve("empty")), Optional.empty()))
+                .hasMessageContaining("expected settings.json");
+    }
+
+    private static String overTls(String host) {
+        return """
+                {"broker": {"url": "tls://%s:8883", "ca": "ward-ca.pem"}, "servicePublicKey": "%s",
+                 "devices": [{"device": "heron-a", "certificate": "heron-a.crt", "key": "heron-a.key", "doors": []}]}
+                """.formatted(host, "ab".repeat(32));
+    }
+
+    private Settings read(String json) {
+        return SettingsReader.read(new StringReader(json), folder);
     }
 }

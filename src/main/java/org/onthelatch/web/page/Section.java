@@ -8,6 +8,7 @@ public enum Section {
     BOARD("Ward board", "/", Access.of(Permission.SEE_PEOPLE)),
     REVIEWS("Reviews", "/reviews", Access.of(Permission.SEE_REVIEWS)),
     EGRESS("Egress log", "/egress", Access.of(Permission.SEE_EGRESS)),
+    RESTRICTIONS("Restrictions", "/restrictions", Access.of(Permission.SEE_RESTRICTIONS)),
     DOORS("Doors", "/doors", Access.of(Permission.SEE_DOORS)),
     NONE("", "", new Access.AnyRole());
 

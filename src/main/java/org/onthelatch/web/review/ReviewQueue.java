@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.measure.SameWords;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sources;
 
@@ -18,11 +23,13 @@ import org.onthelatch.web.sources.Sources;
  *
  * @param all everybody who is assessed, latest first
  * @param unassessed those who are not
+ * @param alike with whom somebody shares her reason, word for word (M10)
  */
-public record ReviewQueue(List<Row> all, List<Resident> unassessed) {
+public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId, List<Resident>> alike) {
     public ReviewQueue {
         all = List.copyOf(all);
         unassessed = List.copyOf(unassessed);
+        alike = Map.copyOf(alike);
     }
 
     public record Row(Resident resident, InForce level, ReviewState review) {
@@ -59,7 +66,7 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed) {
         });
         rows.sort(Comparator.comparing((Row row) -> row.level().assessment().reviewDueAt())
                 .thenComparing(row -> row.resident().id().value()));
-        return new ReviewQueue(rows, unassessed);
+        return new ReviewQueue(rows, unassessed, alike(facts, rows, now));
     }
 
     private static List<Row> row(ResidentAccess access, Policy policy, Instant now) {
@@ -69,6 +76,31 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed) {
                         inForce,
                         ReviewState.of(inForce.assessment().reviewDueAt(), now, policy.dueSoon(), policy.zone())))
                 .toList();
+    }
+
+    private static Map<PersonId, List<Resident>> alike(AccessFacts facts, List<Row> rows, Instant now) {
+        SameWords words = SameWords.at(facts, now);
+        Map<PersonId, List<Resident>> alike = new HashMap<>();
+        for (Row row : rows) {
+            PersonId person = row.resident().id();
+            alike.put(
+                    person,
+                    words.othersLike(person).stream()
+                            .flatMap(other -> facts.resident(other).stream())
+                            .map(ResidentAccess::resident)
+                            .toList());
+        }
+        return alike;
+    }
+
+    /** That her reason stands word for word in others' assessments too; "" if it is her own. */
+    public String sameWords(Row row) {
+        List<Resident> others = alike.getOrDefault(row.resident().id(), List.of());
+        return others.isEmpty()
+                ? ""
+                : "Same words as %s."
+                        .formatted(
+                                Pages.list(others.stream().map(Resident::name).toList()));
     }
 
     public List<Row> in(State state) {

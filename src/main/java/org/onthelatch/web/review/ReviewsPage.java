@@ -47,6 +47,11 @@ public record ReviewsPage(Sources sources, Pages pages) {
                 .put("level", row.level().level().name())
                 .put("version", row.level().assessment().version())
                 .put("decidedBy", row.level().assessment().decidedBy().value())
+                .put(
+                        "sameWords",
+                        new JsonArray(queue.alike().getOrDefault(row.resident().id(), List.of()).stream()
+                                .map(other -> other.id().value())
+                                .toList()))
                 .put("review", BoardJson.review(row.review()))));
         JsonArray unassessed = new JsonArray();
         queue.unassessed().forEach(resident -> unassessed.add(resident.id().value()));

@@ -1,9 +1,12 @@
 package org.onthelatch.web.sources;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.doorcontroller.CommandRecords;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.whereabouts.Whereabouts;
 
 /**
@@ -11,12 +14,16 @@ import org.onthelatch.whereabouts.Whereabouts;
  *
  * @param facts as last committed
  * @param whereabouts as last folded
- * @param egress may block
+ * @param egress may block; so may {@code commands}
+ * @param restrictions the register of blanket restrictions, as last committed
  */
 public record Sources(
         CurrentFacts facts,
         Controllers controllers,
         Supplier<Whereabouts> whereabouts,
         EgressRecords egress,
+        CommandRecords commands,
+        DoorCare care,
+        Supplier<List<BlanketRestriction>> restrictions,
         Supplier<Directory> directory,
         Policy policy) {}

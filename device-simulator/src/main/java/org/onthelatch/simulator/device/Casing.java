@@ -11,22 +11,29 @@ final class Casing {
     private final DeviceSettings settings;
     private final DeviceMemory memory;
     private final Clock oscillator;
-    private final Line line = new Line();
+    private final Diary diary;
+    private final Line line;
     private final Map<DoorId, DoorHardware> doors = new LinkedHashMap<>();
     private Controller controller;
     private boolean powered = true;
     private boolean tableFull;
 
-    Casing(DeviceSettings settings, DeviceMemory memory, Clock oscillator) {
+    Casing(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger) {
         this.settings = settings;
         this.memory = memory;
         this.oscillator = oscillator;
+        this.diary = new Diary(settings.device(), oscillator, ledger);
+        this.line = new Line(diary);
         settings.doors().forEach(door -> doors.put(door.door(), new DoorHardware(door)));
-        this.controller = new Controller(settings, doors, memory, oscillator, line);
+        this.controller = new Controller(settings, doors, memory, oscillator, line, diary);
     }
 
     DeviceSettings settings() {
         return settings;
+    }
+
+    Diary diary() {
+        return diary;
     }
 
     Line line() {
@@ -62,12 +69,14 @@ final class Casing {
     }
 
     void powerOff() {
+        diary.power(false);
         powered = false;
         line.sever();
     }
 
     void powerOn() {
         powered = true;
-        controller = new Controller(settings, doors, memory, oscillator, line);
+        diary.power(true);
+        controller = new Controller(settings, doors, memory, oscillator, line, diary);
     }
 }

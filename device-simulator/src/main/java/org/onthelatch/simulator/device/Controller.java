@@ -11,6 +11,7 @@ import org.onthelatch.simulator.site.Way;
 /** The firmware: built anew from the memory at each power-up, and so knows only what was stored. */
 final class Controller {
     private final Map<DoorId, DoorHardware> doors;
+    private final Diary diary;
     private final DeviceClock clock;
     private final Recorder recorder;
     private final Keys keys;
@@ -26,18 +27,22 @@ final class Controller {
             Map<DoorId, DoorHardware> doors,
             DeviceMemory memory,
             Clock oscillator,
-            Line line) {
+            Line line,
+            Diary diary) {
         this.doors = doors;
+        this.diary = diary;
         this.clock = new DeviceClock(oscillator, memory);
-        this.recorder = new Recorder(new EventLog(memory, settings.firstEpoch(), settings.bufferEvents()), clock, line);
+        this.recorder =
+                new Recorder(new EventLog(memory, settings.firstEpoch(), settings.bufferEvents(), diary), clock, line);
         this.keys = new Keys(settings.serviceKey(), memory);
-        this.lists = new ListKeeper(settings, memory, clock, line, recorder);
+        this.lists = new ListKeeper(settings, memory, clock, line, recorder, diary);
         this.releases = new Releases(memory);
         this.readers = new Readers(lists, clock, recorder);
         this.ear = new ServiceEar(settings.device(), memory, keys, clock, recorder);
         this.status = new StatusReport(settings, clock, recorder.log(), keys, lists, releases, line);
         this.desk = new CommandDesk(settings.device(), memory, clock, line, this::plan);
         outgrowKeys();
+        diary.started(settings, recorder.log(), lists);
     }
 
     DeviceClock clock() {
@@ -73,7 +78,7 @@ final class Controller {
      */
     void receive(ServiceTopic topic, byte[] payload, boolean retained, boolean tableFull) {
         switch (topic) {
-            case RECEIPT -> ear.receipt(payload);
+            case RECEIPT -> ear.receipt(payload, diary);
             case SERVICE_STATUS -> ear.status(payload, retained);
             case ACCESS_LIST -> acceptList(payload, tableFull);
             case COMMANDS -> desk.receive(payload, keys.ring());
@@ -163,6 +168,7 @@ final class Controller {
 
     private void restore(DoorId door, String reason) {
         if (releases.restore(door)) {
+            diary.restored(door);
             recorder.record(Happening.at(door, EventKind.MODE_CHANGED)
                     .with(EventField.CAUSE, "RESTORED")
                     .with(EventField.REASON, reason));

@@ -3,6 +3,8 @@ package org.onthelatch.simulator.device;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import org.onthelatch.simulator.accesslist.AccessList;
 import org.onthelatch.simulator.accesslist.Presented;
 import org.onthelatch.simulator.site.DeviceId;
 import org.onthelatch.simulator.site.DoorId;
@@ -20,7 +22,12 @@ public final class Device {
      * @param oscillator counts its time on between contacts, also while it has no power
      */
     public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator) {
-        this.casing = new Casing(settings, memory, oscillator);
+        this(settings, memory, oscillator, Ledger.NONE);
+    }
+
+    /** Makes a device that writes down what it does. */
+    public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger) {
+        this.casing = new Casing(settings, memory, oscillator, ledger);
         this.faults = new Faults(casing);
     }
 
@@ -42,7 +49,10 @@ public final class Device {
                     && !(freeByHardware && presented.fob().isEmpty())) {
                 throw new NotAtThisDoor("%s has no reader".formatted(door));
             }
-            return casing.isPowered() ? casing.controller().present(hardware, way, presented) : withoutPower(hardware);
+            DoorAnswer answer =
+                    casing.isPowered() ? casing.controller().present(hardware, way, presented) : withoutPower(hardware);
+            casing.diary().answered(door, way, presented, answer);
+            return answer;
         }
     }
 
@@ -79,6 +89,7 @@ public final class Device {
                 return;
             }
             casing.line().up(uplink, session);
+            casing.diary().line(true);
             casing.controller().status().publish();
             casing.controller().recorder().sendAgain();
             casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_ONLINE));
@@ -90,6 +101,7 @@ public final class Device {
         synchronized (casing) {
             boolean wasUp = casing.line().isUp();
             casing.line().down();
+            casing.diary().line(false);
             if (wasUp && casing.isPowered()) {
                 casing.controller().recorder().record(Happening.of(EventKind.CONTROLLER_OFFLINE));
             }
@@ -103,7 +115,7 @@ public final class Device {
      */
     public void receive(ServiceTopic topic, byte[] payload, boolean retained) {
         synchronized (casing) {
-            if (casing.isPowered()) {
+            if (casing.isPowered() && !casing.line().isDeaf()) {
                 casing.controller().receive(topic, payload, retained, casing.isTableFull());
             }
         }
@@ -126,10 +138,18 @@ public final class Device {
             state.put("device", id().id());
             state.put("powered", casing.isPowered());
             state.put("online", casing.line().isUp());
+            state.put("line", casing.line().state());
             state.put("unreceipted", controller.recorder().log().unreceipted().size());
             state.put("listStale", controller.lists().isStale());
             state.put("checkpoints", controller.checkpoints().size());
             return state;
+        }
+    }
+
+    /** The fobs on the list that it holds, each with whose kind it is. */
+    public Map<FobToken, String> listedFobs() {
+        synchronized (casing) {
+            return casing.controller().lists().held().map(AccessList::fobKinds).orElse(Map.of());
         }
     }
 

@@ -12,6 +12,7 @@ final class EventLog {
     private static final int SLACK_LINES = 1_000;
 
     private final DeviceMemory memory;
+    private final Diary diary;
     private final int capacity;
     private final List<Event> held = new ArrayList<>();
     private Numbering numbering;
@@ -22,11 +23,12 @@ final class EventLog {
      *
      * @param capacity unreceipted events that it holds before it drops the oldest, at least 10
      */
-    EventLog(DeviceMemory memory, long firstEpoch, int capacity) {
+    EventLog(DeviceMemory memory, long firstEpoch, int capacity, Diary diary) {
         if (capacity < 10) {
             throw new IllegalArgumentException("an event buffer holds at least 10 events, but was " + capacity);
         }
         this.memory = memory;
+        this.diary = diary;
         this.capacity = capacity;
         this.numbering = memory.read(Cell.NUMBERING).map(Numbering::parse).orElseGet(() -> Numbering.begin(firstEpoch));
         List<byte[]> lines = memory.journal();
@@ -101,6 +103,7 @@ final class EventLog {
 
     /** Loses the stored numbering and everything numbered; goes on in a new epoch. */
     void forget() {
+        diary.forgot(numbering.epoch(), numbering.seq());
         held.clear();
         numbering = Numbering.begin(numbering.epoch() + 1);
         memory.write(Cell.NUMBERING, numbering.toBytes());
@@ -124,6 +127,7 @@ final class EventLog {
 
     private Event append(Happening happening, Stamp stamp) {
         Event event = next(happening, stamp.at(), stamp.clock(), stamp.late());
+        diary.event(event);
         memory.append(stored(event));
         journalLines++;
         held.add(event);
@@ -154,11 +158,13 @@ final class EventLog {
 
     private void beginAgain(long epoch) {
         List<Event> before = List.copyOf(held);
+        diary.renumbered(numbering.epoch());
         held.clear();
         numbering = Numbering.begin(epoch);
         for (Event old : before) {
             Event event = new Event(
                     epoch, numbering.seq() + 1, old.at(), old.clock(), old.happening(), old.late(), numbering.hash());
+            diary.event(event);
             held.add(event);
             numbering = numbering.after(event);
         }

@@ -24,7 +24,21 @@ public final class Faults {
         }
     }
 
-    /** Plugs the cable in again. */
+    /** Cuts the line one way: what the device sends is lost, and neither end is told. */
+    public void cutSending() {
+        synchronized (casing) {
+            casing.line().loseSent();
+        }
+    }
+
+    /** Cuts the line the other way: what is sent to the device is lost, and neither end is told. */
+    public void cutHearing() {
+        synchronized (casing) {
+            casing.line().loseHeard();
+        }
+    }
+
+    /** Plugs the cable in again, and mends what was cut one way. */
     public void online() {
         synchronized (casing) {
             casing.line().mend();
@@ -94,6 +108,7 @@ public final class Faults {
         synchronized (casing) {
             for (DoorHardware door : casing.doors()) {
                 if (door.clear(ReleaseCause.FIRE)) {
+                    casing.diary().input(door.settings().door(), ReleaseCause.FIRE, false);
                     record(Happening.at(door.settings().door(), EventKind.FIRE_RESET));
                 }
             }
@@ -157,7 +172,10 @@ public final class Faults {
     }
 
     private void raise(List<DoorHardware> doors, ReleaseCause cause) {
-        doors.forEach(door -> door.raise(cause));
+        doors.forEach(door -> {
+            casing.diary().input(door.settings().door(), cause, true);
+            door.raise(cause);
+        });
         if (casing.isPowered()) {
             casing.controller().readInputs();
         }

@@ -21,15 +21,23 @@ final class ListKeeper {
     private final DeviceClock clock;
     private final Line line;
     private final Recorder recorder;
+    private final Diary diary;
     private @Nullable AccessList held;
     private String lastRefused = "";
 
-    ListKeeper(DeviceSettings settings, DeviceMemory memory, DeviceClock clock, Line line, Recorder recorder) {
+    ListKeeper(
+            DeviceSettings settings,
+            DeviceMemory memory,
+            DeviceClock clock,
+            Line line,
+            Recorder recorder,
+            Diary diary) {
         this.settings = settings;
         this.memory = memory;
         this.clock = clock;
         this.line = line;
         this.recorder = recorder;
+        this.diary = diary;
         this.held = memory.read(Cell.ACCESS_LIST).map(AccessList::parse).orElse(null);
     }
 
@@ -58,6 +66,7 @@ final class ListKeeper {
                 held().map(list -> reader.readAfter(list, payload)).orElseGet(() -> reader.readFirst(payload));
         ObjectNode answer = reading.match(
                 this::apply, same -> applied(same.header()), refused -> refuse(refused, Sha256.hex(payload)));
+        diary.list(answer);
         line.publish(DeviceTopic.ACCESS_LIST_ANSWER, answer.put("at", WireInstant.format(clock.now())));
     }
 

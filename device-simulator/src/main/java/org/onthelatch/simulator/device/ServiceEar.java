@@ -48,15 +48,17 @@ final class ServiceEar {
         return List.copyOf(checkpoints);
     }
 
-    void receipt(byte[] payload) {
+    void receipt(byte[] payload, Diary diary) {
         open(payload, PayloadType.RECEIPT, verified -> {
             Members receipt = verified.body().parse();
             if (!receipt.value("audience", DeviceId::new).equals(self)) {
                 ignore(PayloadType.RECEIPT, "WRONG_AUDIENCE");
                 return;
             }
-            ReceiptEffect effect = recorder.receipt(
-                    receipt.whole("epoch", 1, Members.MAX_WHOLE), receipt.whole("upTo", 0, Members.MAX_WHOLE));
+            long epoch = receipt.whole("epoch", 1, Members.MAX_WHOLE);
+            long upTo = receipt.whole("upTo", 0, Members.MAX_WHOLE);
+            ReceiptEffect effect = recorder.receipt(epoch, upTo);
+            diary.receipt(epoch, upTo, effect);
             if (effect == ReceiptEffect.MOVED && receipt.has("checkpoint")) {
                 keepCheckpoint(receipt.text("checkpoint", CHECKPOINT));
             }

@@ -1,8 +1,11 @@
 package org.onthelatch.simulator.mqtt;
 
 import com.hivemq.client.mqtt.MqttClient;
+import com.hivemq.client.mqtt.MqttClientSslConfig;
+import com.hivemq.client.mqtt.MqttClientTransportConfig;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.mqtt5.Mqtt5AsyncClient;
+import com.hivemq.client.mqtt.mqtt5.message.connect.Mqtt5Connect;
 import com.hivemq.client.mqtt.mqtt5.message.disconnect.Mqtt5DisconnectReasonCode;
 import com.hivemq.client.mqtt.mqtt5.message.publish.Mqtt5Publish;
 import com.hivemq.client.mqtt.mqtt5.message.subscribe.Mqtt5Subscribe;
@@ -13,9 +16,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.onthelatch.simulator.device.Device;
 import org.onthelatch.simulator.device.DeviceTopic;
 import org.onthelatch.simulator.device.Uplink;
+import org.onthelatch.simulator.tls.DeviceCertificate;
+import org.onthelatch.simulator.tls.TrustedBroker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,30 +29,52 @@ import org.slf4j.LoggerFactory;
 final class DeviceConnection implements Uplink {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceConnection.class);
     private static final int KEEP_ALIVE_SECONDS = 30;
+    private static final int HANDSHAKE_SECONDS = 30; // of many at once, each has to wait for its turn at the broker
 
     private final Device device;
-    private final byte[] password;
+    private final Login login;
     private final Topics topics;
     private final Workers workers;
+    private final Turnstile turnstile;
     private final Mqtt5AsyncClient client;
     private final List<Mqtt5Publish> early = new ArrayList<>();
     private String session = "none";
     private boolean ready;
     private boolean closed;
     private int failures;
+    private String lastFailure = "";
 
-    DeviceConnection(Device device, String password, BrokerAddress broker, Workers workers) {
-        this.device = device;
-        this.password = password.getBytes(StandardCharsets.UTF_8);
+    DeviceConnection(Attachment attachment, Workers workers, Turnstile turnstile) {
+        BrokerAddress broker = attachment.broker();
+        this.device = attachment.device();
+        this.login = attachment.login();
         this.topics = new Topics(broker.topicPrefix(), device.id());
         this.workers = workers;
+        this.turnstile = turnstile;
         this.client = MqttClient.builder()
                 .useMqttVersion5()
                 .identifier(device.id().id())
-                .serverHost(broker.host())
-                .serverPort(broker.port())
+                .transportConfig(transport(broker, login))
                 .addDisconnectedListener(context -> workers.now(this::lost))
                 .buildAsync();
+    }
+
+    /** The client checks the broker's name against its certificate by itself, as long as it is given no verifier. */
+    private static MqttClientTransportConfig transport(BrokerAddress broker, Login login) {
+        return MqttClientTransportConfig.builder()
+                .serverHost(broker.host())
+                .serverPort(broker.port())
+                .sslConfig(broker.trusted().map(trusted -> tls(trusted, login)).orElse(null))
+                .build();
+    }
+
+    private static MqttClientSslConfig tls(TrustedBroker trusted, Login login) {
+        return MqttClientSslConfig.builder()
+                .trustManagerFactory(trusted.trust())
+                .keyManagerFactory(login.proof().map(DeviceCertificate::keys).orElse(null))
+                .protocols(List.of("TLSv1.3"))
+                .handshakeTimeout(HANDSHAKE_SECONDS, TimeUnit.SECONDS)
+                .build();
     }
 
     /** Connects now if the device wants it, and otherwise looks again a little later. */
@@ -58,17 +86,37 @@ final class DeviceConnection implements Uplink {
             session = UUID.randomUUID().toString();
         }
         if (device.wantsConnection()) {
-            var unused = send(session).thenCompose(connAck -> subscribe()).whenComplete((subAck, failure) -> {
-                if (failure == null) {
-                    workers.now(this::up);
-                } else {
-                    LOG.debug("{}: not connected: {}", device.id(), failure.toString());
-                    drop(failure);
-                }
-            });
+            turnstile.enter(this::attempt);
         } else {
             workers.soon(this::connect);
         }
+    }
+
+    private CompletionStage<?> attempt() {
+        String willSession;
+        synchronized (this) {
+            if (closed) {
+                return CompletableFuture.completedFuture(null);
+            }
+            willSession = session;
+        }
+        return send(willSession).thenCompose(connAck -> subscribe()).whenComplete((subAck, failure) -> {
+            if (failure == null) {
+                workers.now(this::up);
+            } else {
+                sayOnce(failure);
+                drop(failure);
+            }
+        });
+    }
+
+    /** An installer has to see why, but once for each reason, not every half minute. */
+    private synchronized void sayOnce(Throwable failure) {
+        String why = Reasons.of(failure);
+        if (!why.equals(lastFailure)) {
+            LOG.warn("{}: not connected, trying again: {}", device.id(), why);
+        }
+        lastFailure = why;
     }
 
     @Override
@@ -105,14 +153,13 @@ final class DeviceConnection implements Uplink {
     }
 
     private CompletionStage<?> send(String willSession) {
-        return client.connectWith()
-                .cleanStart(true)
-                .keepAlive(KEEP_ALIVE_SECONDS)
-                .simpleAuth()
-                .username(device.id().id())
-                .password(password)
-                .applySimpleAuth()
-                .willPublish()
+        var connect = Mqtt5Connect.builder().cleanStart(true).keepAlive(KEEP_ALIVE_SECONDS);
+        login.secret()
+                .ifPresent(password -> connect.simpleAuth()
+                        .username(device.id().id())
+                        .password(password.getBytes(StandardCharsets.UTF_8))
+                        .applySimpleAuth());
+        return client.connect(connect.willPublish()
                 .topic(topics.of(DeviceTopic.STATUS))
                 .qos(MqttQos.AT_LEAST_ONCE)
                 .retain(true)
@@ -120,7 +167,7 @@ final class DeviceConnection implements Uplink {
                         .formatted(willSession)
                         .getBytes(StandardCharsets.UTF_8))
                 .applyWillPublish()
-                .send();
+                .build());
     }
 
     private CompletionStage<?> subscribe() {
@@ -145,6 +192,7 @@ final class DeviceConnection implements Uplink {
 
     private synchronized void up() {
         failures = 0;
+        lastFailure = "";
         LOG.info("{}: connected", device.id());
         device.connected(this, session);
         ready = true;

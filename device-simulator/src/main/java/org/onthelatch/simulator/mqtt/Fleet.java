@@ -2,12 +2,10 @@ package org.onthelatch.simulator.mqtt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.onthelatch.simulator.device.Device;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +23,14 @@ public final class Fleet implements AutoCloseable {
     /**
      * Begins to connect; a broker that is not there yet is tried again.
      *
-     * @param passwords by device
+     * @param atATime how many may be connecting at the same moment, at least 1
      */
-    public static Fleet start(BrokerAddress broker, Map<Device, String> passwords) {
+    public static Fleet start(List<Attachment> attachments, int atATime) {
         Fleet fleet = new Fleet();
-        passwords.forEach(
-                (device, password) -> fleet.add(new DeviceConnection(device, password, broker, fleet.workers)));
-        fleet.workers.everySecond(() -> passwords.keySet().forEach(Device::tick));
+        Turnstile turnstile = new Turnstile(atATime);
+        attachments.forEach(attachment -> fleet.add(new DeviceConnection(attachment, fleet.workers, turnstile)));
+        fleet.workers.everySecond(
+                () -> attachments.forEach(attachment -> attachment.device().tick()));
         return fleet;
     }
 

@@ -42,8 +42,12 @@ final class Bench {
     }
 
     Bench(DeviceMemory memory, int bufferEvents) {
+        this(memory, bufferEvents, Ledger.NONE);
+    }
+
+    Bench(DeviceMemory memory, int bufferEvents, Ledger ledger) {
         this.memory = memory;
-        this.device = new Device(settings(bufferEvents), memory, clock);
+        this.device = new Device(settings(bufferEvents), memory, clock, ledger);
     }
 
     /** Connected, in contact, with the list in force, and nothing left to say. */

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,7 +47,7 @@ class FleetTest {
         broker.publish("service/status", service.sign(PayloadType.SERVICE_STATUS, status()), true);
         broker.publish("gate-a/access-list", service.sign(PayloadType.ACCESS_LIST, list()), true);
 
-        Fleet fleet = Fleet.start(broker.address(), Map.of(device, "cockle"));
+        Fleet fleet = Fleet.start(List.of(attach(device)), 50);
         assertThat(broker.await("gate-a/status", "\"online\":true")).contains("\"session\"");
         assertThat(broker.await("gate-a/access-list/answer", "APPLIED")).contains("\"n\":7");
         assertThat(broker.await("gate-a/status", "listVersion")).contains("\"online\":true");
@@ -68,15 +67,19 @@ class FleetTest {
 
     @Test
     void two_hundred_devices_connect_in_one_process() throws InterruptedException {
-        Map<Device, String> devices = new LinkedHashMap<>();
+        List<Attachment> devices = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            devices.put(device("many-" + i), "cockle");
+            devices.add(attach(device("many-" + i)));
         }
 
-        Fleet fleet = Fleet.start(broker.address(), devices);
+        Fleet fleet = Fleet.start(devices, 50);
 
         assertThat(broker.awaitTopics("/status", 200)).hasSize(200);
         fleet.close();
+    }
+
+    private Attachment attach(Device device) {
+        return new Attachment(device, broker.address(), Login.withPassword("cockle"));
     }
 
     private static Device device(String id) {

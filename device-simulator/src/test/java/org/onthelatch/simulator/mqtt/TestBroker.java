@@ -17,30 +17,53 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.onthelatch.simulator.tls.TestAuthority;
 
 /** A broker in memory that lets everyone in, and a client of it that plays the service. */
 final class TestBroker implements AutoCloseable {
     private static final int SECONDS_OF_PATIENCE = 20;
     private static final String CONFIG = """
             <hivemq>
-              <listeners><tcp-listener><port>%d</port><bind-address>127.0.0.1</bind-address></tcp-listener></listeners>
+              <listeners><tcp-listener><port>%d</port><bind-address>127.0.0.1</bind-address></tcp-listener>%s</listeners>
               <persistence><mode>in-memory</mode></persistence>
               <anonymous-usage-statistics><enabled>false</enabled></anonymous-usage-statistics>
             </hivemq>
             """;
 
+    private static final String TLS_LISTENER = """
+              <tls-tcp-listener><port>%d</port><bind-address>127.0.0.1</bind-address><tls>
+                <protocols><protocol>TLSv1.3</protocol></protocols>
+                <keystore><path>%s</path><password>%s</password><private-key-password>%s</private-key-password></keystore>
+                <truststore><path>%s</path><password>%s</password></truststore>
+                <client-authentication-mode>REQUIRED</client-authentication-mode>
+              </tls></tls-tcp-listener>""";
+
     private final int port;
+    private final int tlsPort;
     private final EmbeddedHiveMQ broker;
     private final Mqtt5BlockingClient service;
     private final BlockingQueue<Mqtt5Publish> heard = new LinkedBlockingQueue<>();
 
     TestBroker(Path folder) {
-        port = freePort();
+        this(folder, freePort(), "");
+    }
+
+    /** With a second listener, for TLS 1.3 with client certificates only. */
+    static TestBroker overTls(Path folder, Path keys, Path trusted) {
+        int tlsPort = freePort();
+        String password = TestAuthority.PASSWORD;
+        return new TestBroker(
+                folder, tlsPort, TLS_LISTENER.formatted(tlsPort, keys, password, password, trusted, password));
+    }
+
+    private TestBroker(Path folder, int tlsPort, String tlsListener) {
+        this.port = freePort();
+        this.tlsPort = tlsPort;
         Path config = folder.resolve("conf");
         try {
             Files.createDirectories(config);
             Files.createDirectories(folder.resolve("extensions"));
-            Files.writeString(config.resolve("config.xml"), CONFIG.formatted(port));
+            Files.writeString(config.resolve("config.xml"), CONFIG.formatted(port, tlsListener));
         } catch (IOException e) {
             throw new UncheckedIOException("could not write the broker's settings", e);
         }
@@ -68,7 +91,16 @@ final class TestBroker implements AutoCloseable {
     }
 
     BrokerAddress address() {
-        return new BrokerAddress("127.0.0.1", port, "latch/v1");
+        return BrokerAddress.plain("127.0.0.1", port, "latch/v1");
+    }
+
+    int tlsPort() {
+        return tlsPort;
+    }
+
+    /** The topic of the next message on one with an ending. */
+    String firstTopic(String ending) throws InterruptedException {
+        return awaitTopics(ending, 1).iterator().next();
     }
 
     void publish(String topic, byte[] payload, boolean retain) {

@@ -1,0 +1,60 @@
+package org.onthelatch.web.restriction;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.onthelatch.measure.BlanketRestrictions;
+import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Register;
+import org.onthelatch.web.sources.Sources;
+
+/**
+ * The register at one moment.
+ *
+ * @param live with overdue reviews first
+ * @param measure M18 over the year before
+ */
+public record RegisterView(List<Entry> live, BlanketRestrictions measure) {
+    private static final Duration PERIOD = Duration.ofDays(365);
+
+    public RegisterView {
+        live = List.copyOf(live);
+    }
+
+    /** @param doors where it is felt, as staff call them */
+    public record Entry(BlanketRestriction restriction, ReviewState review, List<String> doors) {
+        public Entry {
+            doors = List.copyOf(doors);
+        }
+    }
+
+    static RegisterView at(Sources sources, Instant now) {
+        BlanketRestrictions measure =
+                BlanketRestrictions.of(sources.restrictions().get(), now.minus(PERIOD), now);
+        Register register = sources.facts().get().register();
+        List<Entry> live = measure.live().stream()
+                .map(entry -> new Entry(
+                        entry,
+                        BlanketRestrictions.review(
+                                entry,
+                                now,
+                                sources.policy().dueSoon(),
+                                sources.policy().zone()),
+                        names(register, entry)))
+                .sorted(Comparator.comparing(entry -> !(entry.review() instanceof ReviewState.Overdue)))
+                .toList();
+        return new RegisterView(live, measure);
+    }
+
+    private static List<String> names(Register register, BlanketRestriction entry) {
+        return entry.doors().stream()
+                .sorted(Comparator.comparing(DoorId::value))
+                .map(id -> register.find(id)
+                        .map(door -> id + " " + door.name())
+                        .orElse(id + ", no door of the register any more"))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.onthelatch.web.restriction;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Comparator;
+import java.util.Map;
+import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.web.board.BoardJson;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.page.Section;
+import org.onthelatch.web.restriction.RegisterView.Entry;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.ReviewWords;
+import org.onthelatch.web.words.Spans;
+
+/** The register of blanket restrictions (D26): what holds for everybody, why, and when somebody looks at it again. */
+public record RestrictionsPage(Sources sources, Pages pages) {
+
+    public Answer show(Ask ask) {
+        return pages.page(
+                200,
+                "restrictions",
+                pages.frame("Blanket restrictions", Section.RESTRICTIONS, ask),
+                Map.of(
+                        "view", RegisterView.at(sources, ask.at()),
+                        "words", new ReviewWords(pages.dates()),
+                        "directory", sources.directory().get()));
+    }
+
+    public Answer json(Ask ask) {
+        RegisterView view = RegisterView.at(sources, ask.at());
+        JsonArray live = new JsonArray();
+        view.live()
+                .forEach(entry -> live.add(json(entry.restriction()).put("review", BoardJson.review(entry.review()))));
+        JsonArray removed = new JsonArray();
+        view.measure()
+                .removed()
+                .forEach(entry -> removed.add(
+                        json(entry).put("removedAt", entry.period().until().toString())));
+        return Answer.json(
+                200,
+                new JsonObject()
+                        .put("asAt", ask.at().toString())
+                        .put("overdue", view.measure().overdue().size())
+                        .put("live", live)
+                        .put("removed", removed));
+    }
+
+    private static JsonObject json(BlanketRestriction entry) {
+        JsonArray doors = new JsonArray();
+        entry.doors().stream().sorted(Comparator.comparing(DoorId::value)).forEach(door -> doors.add(door.value()));
+        return new JsonObject()
+                .put("number", entry.number().value())
+                .put("rule", entry.rule())
+                .put("doors", doors)
+                .put("affects", entry.affects())
+                .put("hours", entry.hours())
+                .put("reason", entry.reason())
+                .put("risks", entry.risks())
+                .put("alternatives", entry.alternatives())
+                .put("consulted", entry.consulted())
+                .put("advocate", entry.advocate())
+                .put("approvedBy", entry.approvedBy().value())
+                .put("from", entry.period().from().toString())
+                .put("exemptions", entry.exemptions())
+                .put("notice", entry.notice())
+                .put("removal", entry.removal());
+    }
+
+    /** How many, in a sentence. */
+    public static String counts(RegisterView view) {
+        return "%s in force, %d with its review overdue. %d removed in the last 12 months."
+                .formatted(
+                        Spans.count(view.measure().live().size(), "restriction"),
+                        view.measure().overdue().size(),
+                        view.measure().removed().size());
+    }
+
+    /** The doors of an entry, or that there is none. */
+    public static String doors(Entry entry) {
+        return entry.doors().isEmpty() ? "No door" : Pages.list(entry.doors());
+    }
+}

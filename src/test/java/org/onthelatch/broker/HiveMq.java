@@ -1,0 +1,133 @@
+package org.onthelatch.broker;
+
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.Ports;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.onthelatch.needs.HiveMqImage;
+import org.testcontainers.hivemq.HiveMQContainer;
+import org.testcontainers.utility.MountableFile;
+
+/** HiveMQ CE in a container, with the shipped extension and the limits of the embedded broker, and persistence on disk. */
+public final class HiveMq implements BrokerUnderTest {
+    private static final Path EXTENSION = Path.of("..", "target", "onlatch-hivemq-extension.zip");
+    private static final int PORT = 1883;
+    private static final long GUARD_SECONDS = 120;
+
+    private final HiveMQContainer container;
+    private int port;
+
+    private HiveMq(HiveMQContainer container) {
+        this.container = container;
+        container.start();
+        this.port = container.getMqttPort();
+    }
+
+    /** @param folder for the extension as it is set up for this broker */
+    public static HiveMq withPasswords(Path folder, Map<String, String> passwords) {
+        try {
+            Path extension = unpack(folder);
+            StringBuilder lines = new StringBuilder();
+            passwords.forEach((client, password) ->
+                    lines.append(client).append(' ').append(password).append('\n'));
+            Files.writeString(extension.resolve("passwords"), lines, StandardCharsets.UTF_8);
+            return new HiveMq(container(folder, extension));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the extension could not be set up", e);
+        }
+    }
+
+    private static HiveMQContainer container(Path folder, Path extension) throws IOException {
+        Path config = Files.writeString(folder.resolve("config.xml"), config(), StandardCharsets.UTF_8);
+        HiveMQContainer made = new HiveMQContainer(HiveMqImage.name())
+                .withHiveMQConfig(MountableFile.forHostPath(config))
+                .withExtension(MountableFile.forHostPath(extension));
+        made.withTmpFs(Map.of());
+        return made;
+    }
+
+    private static String config() throws IOException {
+        try (InputStream template = EmbeddedBroker.class.getResourceAsStream("broker-config.xml")) {
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{port}", Integer.toString(PORT))
+                    .replace("{bind-address}", "0.0.0.0")
+                    .replace("<mode>in-memory</mode>", "<mode>file</mode>");
+        }
+    }
+
+    private static Path unpack(Path folder) throws IOException {
+        if (!Files.exists(EXTENSION)) {
+            throw new IllegalStateException(EXTENSION + " is missing; mvn process-classes makes it");
+        }
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(EXTENSION))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path target = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(zip, target);
+                }
+            }
+        }
+        return folder.resolve("onlatch-access");
+    }
+
+    @Override
+    public URI uri() {
+        return URI.create("tcp://%s:%d".formatted(container.getHost(), port));
+    }
+
+    @Override
+    public Set<Shortfall> shortfalls() {
+        return Set.of();
+    }
+
+    /** With nothing kept is how the embedded one starts again. */
+    @Override
+    public Set<Memory> restarts() {
+        return Set.of(Memory.KEPT);
+    }
+
+    @Override
+    public void restart(Memory memory) {
+        String id = container.getContainerId();
+        int before = starts();
+        container.getDockerClient().restartContainerCmd(id).withTimeout(1).exec();
+        long begin = System.nanoTime();
+        while (starts() == before) {
+            if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(GUARD_SECONDS)) {
+                throw new IllegalStateException("HiveMQ did not start again: " + container.getLogs());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        Ports.Binding[] bound = container
+                .getDockerClient()
+                .inspectContainerCmd(id)
+                .exec()
+                .getNetworkSettings()
+                .getPorts()
+                .getBindings()
+                .get(ExposedPort.tcp(PORT));
+        port = Integer.parseInt(bound[0].getHostPortSpec());
+    }
+
+    private int starts() {
+        return container.getLogs().split("Started HiveMQ in", -1).length;
+    }
+
+    @Override
+    public void close() {
+        container.stop();
+    }
+}
