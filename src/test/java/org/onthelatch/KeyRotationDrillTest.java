@@ -118,6 +118,10 @@ class KeyRotationDrillTest {
             intruder.publish(AWAY + "/access-list", envelope(second, forged), false);
         }
 
+        Eventually.is(
+                "the service is back",
+                () -> demo.pages.get("/health/ready").json().getString("status").equals("ready"));
+        demo.ward.fault(AWAY, "resend");
         Eventually.is("the gate records what it refused", () -> causes(demo).size() == 2);
         assertThat(causes(demo)).containsExactly("BAD_SIGNATURE", "UNKNOWN_KEY_EPOCH");
         assertThat(demo.ward.device(AWAY).getJsonObject("listVersion")).isEqualTo(held);
