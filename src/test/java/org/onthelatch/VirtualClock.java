@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until it is moved. */
+/** Stands until it is moved, and is read by any thread: a day passes as fast as the machine can live it. */
 final class VirtualClock extends Clock {
-    private Instant now;
+    private volatile Instant now;
 
-    VirtualClock(Instant now) {
-        this.now = now;
+    VirtualClock(Instant start) {
+        this.now = start;
     }
 
     void pass(Duration time) {
@@ -30,6 +30,6 @@ final class VirtualClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("a virtual clock is in UTC");
+        throw new UnsupportedOperationException("time is read as an instant here");
     }
 }
