@@ -10,6 +10,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.EgressLog;
@@ -101,6 +102,7 @@ final class TrialService implements AutoCloseable {
                             store.recordEgress(),
                             store.egressLog(),
                             store.issuedLists(),
+                            store.doorCommands(),
                             controllers,
                             this,
                             this,
@@ -111,7 +113,10 @@ final class TrialService implements AutoCloseable {
                     new JsonListEncoder(signer),
                     controllers,
                     setup.configuration().policy().resendAfter());
-            upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), quarters(clock));
+            AlarmBook alarms = new AlarmBook(
+                    store.facts(), controllers, setup.configuration().policy().alarmAfter(), store.auditLog());
+            upkeep = new Upkeep(
+                    bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, quarters(clock));
             traffic.start();
             upkeep.start();
         }
@@ -133,6 +138,9 @@ final class TrialService implements AutoCloseable {
         public void answered(ListAnswer answer) {}
 
         @Override
+        public void answered(CommandAnswer answer) {}
+
+        @Override
         public void heard(DeviceId controller) {}
 
         @Override
@@ -142,6 +150,11 @@ final class TrialService implements AutoCloseable {
         @Override
         public void forked(EventKey key) {
             throw new AssertionError(key + " forked");
+        }
+
+        @Override
+        public void chainBroken(EventKey later) {
+            throw new AssertionError("the chain breaks before " + later);
         }
 
         @Override
