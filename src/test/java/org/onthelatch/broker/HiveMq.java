@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -111,14 +112,14 @@ public final class HiveMq implements BrokerUnderTest {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        Ports.Binding[] bound = container
+        Ports.Binding[] bound = Objects.requireNonNull(container
                 .getDockerClient()
                 .inspectContainerCmd(id)
                 .exec()
                 .getNetworkSettings()
                 .getPorts()
                 .getBindings()
-                .get(ExposedPort.tcp(PORT));
+                .get(ExposedPort.tcp(PORT)));
         port = Integer.parseInt(bound[0].getHostPortSpec());
     }
 

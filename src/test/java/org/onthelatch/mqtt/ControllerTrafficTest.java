@@ -192,8 +192,8 @@ class ControllerTrafficTest {
     @Test
     void after_a_broker_that_kept_nothing_lists_receipts_and_status_are_there_again() throws Exception {
         ListVersion version = new ListVersion(1, 7);
-        service.send(
-                new IssuedList(door, version, new ContentHash(TestDevice.ZEROS), TrafficUnderTest.NOW, "{\"n\":7}"));
+        service.send(new IssuedList(
+                door, version, new ContentHash(TestDevice.ZEROS), TrafficUnderTest.NOW, "{\"keyEpoch\":1,\"n\":7}"));
         try (TestDevice device = device()) {
             device.sendEvents(1);
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
