@@ -97,9 +97,8 @@ class LossOfServiceTest {
     @Test
     void an_informal_person_goes_out_in_every_row_D75() {
         DOORS.forEach(door -> tables().getOrDefault(door, Map.of())
-                .forEach((loss, cells) -> assertThat(cells.get(0))
-                        .as("%s, %s", door, loss)
-                        .matches("[OR]{2}.*")));
+                .forEach((loss, cells) ->
+                        assertThat(cells.get(0)).as("%s, %s", door, loss).matches("[OR]{2}.*")));
     }
 
     /** What the doors page says of the site's gate. */
