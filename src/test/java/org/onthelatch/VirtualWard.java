@@ -132,6 +132,10 @@ final class VirtualWard {
 
     VirtualLine lineTo(DoorId door) {
         DeviceId controller = facts.register().controllerOf(door).orElseThrow().id();
+        return line(controller);
+    }
+
+    private VirtualLine line(DeviceId controller) {
         return Objects.requireNonNull(lines.get(controller));
     }
 
@@ -209,13 +213,13 @@ final class VirtualWard {
     private final class Wire implements ControllerLine {
         @Override
         public void send(IssuedList list) {
-            lines.get(list.controller()).say(ServiceTopic.ACCESS_LIST, PayloadType.ACCESS_LIST, list.body());
+            line(list.controller()).say(ServiceTopic.ACCESS_LIST, PayloadType.ACCESS_LIST, list.body());
         }
 
         @Override
         public void send(Command command) {
             String body = ServiceBodies.command(UUID.randomUUID().toString(), command);
-            lines.get(command.controller()).say(ServiceTopic.COMMANDS, PayloadType.COMMAND, body);
+            line(command.controller()).say(ServiceTopic.COMMANDS, PayloadType.COMMAND, body);
         }
     }
 }

@@ -70,9 +70,9 @@ class FindAlarmsTest {
         holdsItsList();
 
         ControllerAlarm.Silent silent =
-                (ControllerAlarm.Silent) alarms(T0.plus(Duration.ofHours(48))).get(0);
+                (ControllerAlarm.Silent) alarms(T0.plus(Duration.ofDays(2))).get(0);
 
-        assertThat(silent.lapsesAt()).isEqualTo(T0.plus(Duration.ofHours(72)));
+        assertThat(silent.lapsesAt()).isEqualTo(T0.plus(Duration.ofDays(3)));
         assertThat(silent.hasLapsed()).isFalse();
         assertThat(silent.kept()).contains(DERVLA).doesNotContain(new PersonId("P03"));
         assertThat(silent.freed()).contains(new PersonId("P03")).doesNotContain(DERVLA, new PersonId("P02"));

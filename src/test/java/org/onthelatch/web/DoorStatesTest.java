@@ -130,7 +130,7 @@ class DoorStatesTest {
 
     @Test
     void after_two_days_of_silence_the_board_says_when_the_door_will_open_and_for_whom_it_will_not() {
-        web.clock.moveBy(Duration.ofHours(48));
+        web.clock.moveBy(Duration.ofDays(2));
 
         assertThat(board())
                 .contains("Not in contact with the service for 48 hours.", "tomorrow it opens for everyone")
