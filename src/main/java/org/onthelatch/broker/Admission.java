@@ -58,11 +58,16 @@ final class Admission {
         if (connect.getUserName().filter(name -> !name.equals(clientId)).isPresent()) {
             return refused("the user name, if there is one, must be the client id");
         }
-        Optional<String> why = gate.admit(clientId, shown);
-        if (why.isEmpty()) {
-            admitted.put(clientId, shown);
+        try {
+            Optional<String> why = gate.admit(clientId, shown);
+            if (why.isEmpty()) {
+                admitted.put(clientId, shown);
+            }
+            return why.flatMap(Admission::refused);
+        } catch (RuntimeException e) {
+            LOG.error("could not look up the certificate of \"{}\"", clientId, e);
+            return Optional.of(new Refusal(ConnackReasonCode.SERVER_UNAVAILABLE, "certificates cannot be looked up"));
         }
-        return why.flatMap(Admission::refused);
     }
 
     private static Optional<Refusal> refused(String reason) {
