@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.onthelatch.needs.HiveMqImage;
@@ -111,15 +113,21 @@ public final class HiveMq implements BrokerUnderTest {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        Ports.Binding[] bound = container
+        port = publishedPort(id);
+    }
+
+    private int publishedPort(String id) {
+        Ports ports = container
                 .getDockerClient()
                 .inspectContainerCmd(id)
                 .exec()
                 .getNetworkSettings()
-                .getPorts()
-                .getBindings()
-                .get(ExposedPort.tcp(PORT));
-        port = Integer.parseInt(bound[0].getHostPortSpec());
+                .getPorts();
+        return Optional.ofNullable(ports.getBindings().get(ExposedPort.tcp(PORT))).stream()
+                .flatMap(Stream::of)
+                .mapToInt(binding -> Integer.parseInt(binding.getHostPortSpec()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int starts() {

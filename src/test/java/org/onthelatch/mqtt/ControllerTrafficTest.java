@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.onthelatch.broker.BrokerUnderTest.Memory;
 import org.onthelatch.broker.EmbeddedBrokerUnderTest;
 import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.IssuedList;
@@ -198,7 +199,7 @@ class ControllerTrafficTest {
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
         }
 
-        broker.restart();
+        broker.restart(Memory.LOST);
 
         try (TestDevice device = new TestDevice(broker.uri(), door.value())) {
             device.listeningTo("access-list");
