@@ -51,14 +51,14 @@ final class PasswordFile {
         Map<String, String> read = new HashMap<>();
         for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line).strip();
-            List<String> words = List.of(text.split(" +"));
+            List<String> words = List.of(text.split(" +", 2));
             if (text.isEmpty() || text.startsWith("#")) {
                 continue;
             }
             if (words.size() != 2) {
                 throw new IllegalStateException(
-                        "%s, line %d: must be a client, a space and its password, but has %d words"
-                                .formatted(file, line + 1, words.size()));
+                        "%s, line %d: must be a client, a space and its password, but is one word"
+                                .formatted(file, line + 1));
             }
             if (read.put(words.get(0), words.get(1)) != null) {
                 throw new IllegalStateException(
