@@ -41,7 +41,7 @@ final class MosquittoOverTls implements BrokerUnderTest {
         options.setAutomaticReconnect(false);
         options.setConnectionTimeout(SECONDS);
         options.setKeepAliveInterval(30);
-        options.setSocketFactory(new AbruptTls(identity.context().getSocketFactory()));
+        options.setSocketFactory(identity.context().getSocketFactory());
         return options;
     }
 

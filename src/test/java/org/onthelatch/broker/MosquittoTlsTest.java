@@ -22,10 +22,10 @@ import org.onthelatch.needs.Needs;
 import org.onthelatch.needs.Part;
 import org.onthelatch.pki.Identity;
 
-/** Mosquitto over TLS with certificates of the service's own authority, fourth leaf of the broker contract. */
+/** Mosquitto over TLS with certificates of the service's own authority: who comes in. */
 @Needs(Part.MOSQUITTO)
 @TestInstance(Lifecycle.PER_CLASS)
-class MosquittoTlsTest implements BrokerAccessContract, BrokerRelayContract, BrokerLimitsContract {
+class MosquittoTlsTest implements BrokerAccessContract, BrokerLimitsContract {
     private static final long GUARD_SECONDS = 90;
 
     private MosquittoOverTls broker;
