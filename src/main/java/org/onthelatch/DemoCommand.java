@@ -102,7 +102,7 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("On the Latch, demonstration with fictional people. The demo's clock says %s.%n%n", now);
         out.printf("Pages              http://127.0.0.1:%d/%n", service.httpPort());
-        out.printf("Simulated doors    http://127.0.0.1:%d/devices%n", simulatorPort);
+        out.printf("Simulated doors    http://127.0.0.1:%d/%n", simulatorPort);
         out.printf(
                 "MQTT broker        127.0.0.1:%d, key epoch %d, public key %s%n%n",
                 mqttPort,

@@ -1,19 +1,11 @@
 package org.onthelatch;
 
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 import org.onthelatch.audit.Journal;
-import org.onthelatch.broker.Authorisation;
-import org.onthelatch.broker.BrokerSettings;
-import org.onthelatch.broker.EmbeddedBroker;
-import org.onthelatch.broker.Passwords;
-import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.doorcontroller.BringUpToDate;
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.ControllerLine.Command.SendStatus;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.ListAnswer;
@@ -24,7 +16,6 @@ import org.onthelatch.egress.RecordEgress.Recorded;
 import org.onthelatch.mqtt.ControllerNews;
 import org.onthelatch.mqtt.ControllerTraffic;
 import org.onthelatch.mqtt.Topics;
-import org.onthelatch.mqtt.link.LinkSettings;
 import org.onthelatch.mqtt.link.PahoLink;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.SigningKeys;
@@ -36,7 +27,6 @@ import org.slf4j.LoggerFactory;
 /** Everything on the way to the doors: the broker, the line, and what keeps the controllers up to date. */
 final class Doors implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
-    private static final String SERVICE = "onlatch";
 
     private final AutoCloseable broker;
     private final ControllerTraffic traffic;
@@ -46,18 +36,20 @@ final class Doors implements AutoCloseable {
     private final KeyRotation rotation;
     private final Store store;
     private final Clock clock;
+    private final CommandDesk commands;
 
-    private Doors(Setup setup, Store store, AutoCloseable broker, URI uri, Login login) {
-        this.broker = broker;
+    private Doors(Setup setup, Store store, BrokerLine line) {
+        this.broker = line.open();
         this.store = store;
         this.clock = setup.clock();
         this.keys =
                 new SigningKeys(setup.keys().loadOrCreate(new SecureRandom()).present());
         EnvelopeSigner signer = new EnvelopeSigner(keys);
         Topics topics = new Topics(setup.settings().topicPrefix());
-        PahoLink link = new PahoLink(
-                LinkSettings.plain(uri, login.user(), login.password(), topics.inbound(), topics.serviceStatus()));
+        PahoLink link = new PahoLink(line.link(topics));
         this.traffic = new ControllerTraffic(link, topics, signer, core());
+        this.commands =
+                new CommandDesk(store.journal(), store.doorCommands(), traffic.line(), traffic::isConnected, clock);
         BringUpToDate bringUpToDate = new BringUpToDate(
                 store.facts(),
                 store.issuedLists(),
@@ -69,28 +61,9 @@ final class Doors implements AutoCloseable {
         this.rotation = new KeyRotation(setup.keys(), keys, store, controllers, clock, this::keysChanged);
     }
 
-    private record Login(String user, String password) {}
-
-    /** @throws IllegalStateException if the broker cannot start, saying why */
+    /** @throws RuntimeException if the broker cannot start, saying why */
     static Doors open(Setup setup, Store store) {
-        if (setup.settings().broker() instanceof Broker.External external) {
-            Login login = new Login(external.username(), external.password().value());
-            return new Doors(setup, store, () -> {}, external.url(), login).started();
-        }
-        Broker.Embedded embedded = (Broker.Embedded) setup.settings().broker();
-        Login login = new Login(SERVICE, randomPassword());
-        Map<String, String> passwords = new HashMap<>(Map.of(login.user(), login.password()));
-        setup.passwords().forEach((device, password) -> passwords.put(device.value(), password));
-        Authorisation authorisation = new Authorisation(setup.settings().topicPrefix(), SERVICE);
-        EmbeddedBroker broker = EmbeddedBroker.start(
-                new BrokerSettings(embedded.host(), embedded.port(), authorisation, new Passwords(passwords)));
-        return new Doors(setup, store, broker, broker.uri(), login).started();
-    }
-
-    private static String randomPassword() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return new Doors(setup, store, BrokerLine.open(setup, store)).started();
     }
 
     private Doors started() {
@@ -109,6 +82,7 @@ final class Doors implements AutoCloseable {
                 store.recordEgress(),
                 store.egressLog(),
                 store.issuedLists(),
+                store.doorCommands(),
                 controllers,
                 new LoggedOddities(),
                 new News(),
@@ -122,6 +96,10 @@ final class Doors implements AutoCloseable {
 
     Controllers controllers() {
         return controllers;
+    }
+
+    CommandDesk commands() {
+        return commands;
     }
 
     SigningKeys keys() {
@@ -181,8 +159,13 @@ final class Doors implements AutoCloseable {
         }
 
         @Override
+        public void answered(CommandAnswer answer) {
+            commands.answered(answer.command());
+        }
+
+        @Override
         public void changed(DeviceId controller) {
-            traffic.announce(clock.instant());
+            traffic.announceToNewcomer();
             upkeep.kick();
         }
 

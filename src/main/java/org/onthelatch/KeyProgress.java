@@ -10,7 +10,7 @@ import org.onthelatch.mqtt.signed.KeyFolder;
 final class KeyProgress {
     private final LiveService service;
 
-    private KeyProgress(LiveService service) {
+    KeyProgress(LiveService service) {
         this.service = service;
     }
 

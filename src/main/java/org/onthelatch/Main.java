@@ -39,6 +39,11 @@ public final class Main implements Runnable {
 
     private static CommandLine commandLine() {
         Clock clock = Clock.systemUTC();
+        CommandLine controller = new CommandLine(new ControllerCommand())
+                .addSubcommand(new EnrolCommand(clock))
+                .addSubcommand(new RenewCommand(clock))
+                .addSubcommand(new RevokeCommand(clock))
+                .addSubcommand(new ListControllersCommand(clock));
         CommandLine user = new CommandLine(new UserCommand())
                 .addSubcommand(new UserAddCommand(clock))
                 .addSubcommand(new UserResetPasswordCommand(clock));
@@ -50,6 +55,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckConfigCommand())
+                .addSubcommand(new DoctorCommand(clock))
+                .addSubcommand(controller)
                 .addSubcommand(user)
                 .addSubcommand(key)
                 .setParameterExceptionHandler(new WrongArguments())

@@ -56,6 +56,7 @@ final class SeedDemo {
         addAll(books.entryGrants(), ward.grants());
         addAll(books.blanketRestrictions(), ward.restrictions());
         addAll(books.statements(), ward.statements());
+        addAll(books.doorTests(), ward.doorTests());
     }
 
     private static <T> void addAll(Book<T> book, List<T> entries) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.onthelatch.config.Settings.Broker;
+import org.onthelatch.config.Settings.Listener;
 import org.onthelatch.ward.DeviceId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,11 +57,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Service start(ConfigOptions.Read read, Commands.Open open) {
-        DevicePasswords passwords = new DevicePasswords(read.settings().data().resolve("device-passwords"));
-        Map<DeviceId, String> devices =
-                passwords.of(read.configuration().register().controllers(), new SecureRandom());
-        Setup setup = new Setup(read.settings(), read.configuration(), clock, devices, "", List.of());
+        Setup setup = new Setup(read.settings(), read.configuration(), clock, passwords(read), "", List.of());
         Store store = open.add(Store.open(setup));
         return open.add(Service.start(setup, store));
+    }
+
+    /** None where controllers show certificates. */
+    private static Map<DeviceId, String> passwords(ConfigOptions.Read read) {
+        if (!(read.settings().broker() instanceof Broker.Embedded embedded)
+                || !(embedded.listener() instanceof Listener.Passwords)) {
+            return Map.of();
+        }
+        return new DevicePasswords(read.settings().data().resolve("device-passwords"))
+                .of(read.configuration().register().controllers(), new SecureRandom());
     }
 }

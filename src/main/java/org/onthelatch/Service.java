@@ -61,6 +61,8 @@ final class Service implements AutoCloseable {
                 doors.controllers(),
                 store.whereabouts(),
                 store.egressRecords(),
+                store.commandRecords(),
+                store.doorTests(),
                 store::restrictions,
                 directory(),
                 new org.onthelatch.web.sources.Policy(
@@ -79,6 +81,7 @@ final class Service implements AutoCloseable {
                 store.journal(),
                 store.auditLog(),
                 recordAssessment::record,
+                doors.commands(),
                 this::readiness,
                 setup.clock(),
                 routes(setup));

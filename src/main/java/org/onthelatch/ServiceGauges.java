@@ -46,6 +46,7 @@ final class ServiceGauges {
         simple("onlatch.ready", "upkeep", gauges -> doors.isKeptUp(clock.instant()) ? 1 : 0);
         registry.gauge(
                 "onlatch.data.free.bytes", data, folder -> folder.toFile().getUsableSpace());
+        registry.gauge("onlatch.clock.seconds", clock, from -> from.instant().getEpochSecond());
         registry.gauge("onlatch.reviews.overdue", this, ServiceGauges::reviewsOverdue);
     }
 

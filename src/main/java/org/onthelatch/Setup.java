@@ -29,6 +29,11 @@ record Setup(
         return settings.data().resolve("onlatch.db");
     }
 
+    /** Of {@code PkiFolder}. */
+    Path certificates() {
+        return settings.data().resolve("pki");
+    }
+
     KeyFolder keys() {
         return new KeyFolder(settings.data().resolve("keys"));
     }

@@ -45,16 +45,21 @@ final class SimulatorSettings {
     }
 
     private JsonObject device(Controller controller) {
+        return new JsonObject()
+                .put("device", controller.id().value())
+                .put("password", passwords.getOrDefault(controller.id(), ""))
+                .put("firstEpoch", FIRST_EPOCH)
+                .put("doors", doors(register, controller));
+    }
+
+    /** The doors of a controller, as it has to be told when it is installed. */
+    static JsonArray doors(Register register, Controller controller) {
         JsonArray doors = new JsonArray();
         controller.doors().stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .map(register::door)
                 .forEach(door -> doors.add(door(door)));
-        return new JsonObject()
-                .put("device", controller.id().value())
-                .put("password", passwords.getOrDefault(controller.id(), ""))
-                .put("firstEpoch", FIRST_EPOCH)
-                .put("doors", doors);
+        return doors;
     }
 
     private static JsonObject door(Door door) {

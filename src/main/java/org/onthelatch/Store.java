@@ -2,6 +2,7 @@ package org.onthelatch;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.audit.Journal;
@@ -9,11 +10,16 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.mqtt.signed.SecretFile;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.Database;
+import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteAccounts;
 import org.onthelatch.sqlite.SqliteAuditLog;
 import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.sqlite.SqliteCommandRecords;
+import org.onthelatch.sqlite.SqliteDoorCommands;
+import org.onthelatch.sqlite.SqliteDoorEvidence;
 import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
@@ -26,6 +32,7 @@ final class Store implements AutoCloseable {
     private final Database database;
     private final SqliteBooks books;
     private final FactsRefresh refresh;
+    private final KeptDoorTests doorTests;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -39,7 +46,11 @@ final class Store implements AutoCloseable {
         AccessPolicy policy = new AccessPolicy(
                 configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
         this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
-        this.journal = SqliteJournal.start(database, refresh, state);
+        this.doorTests = new KeptDoorTests(
+                books.doorTests(),
+                new SqliteDoorEvidence(database),
+                configuration.policy().doorTests());
+        this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
     }
@@ -50,6 +61,7 @@ final class Store implements AutoCloseable {
      * @throws org.onthelatch.sqlite.DatabaseRefused if it cannot be opened, with words for the operator
      */
     static Store open(Setup setup) {
+        SecretFile.ownFolder(setup.settings().data());
         Store store = new Store(Database.open(setup.database()), setup.configuration());
         store.apply(setup.configuration(), setup.clock());
         return store;
@@ -65,6 +77,15 @@ final class Store implements AutoCloseable {
             });
         }
         foldWhereabouts();
+        Committed.write(journal, () -> {
+            doorTests.readAll();
+            return true;
+        });
+    }
+
+    private void committed(Set<RecordKind> kinds) {
+        refresh.committed(kinds);
+        doorTests.committed(kinds);
     }
 
     /** Works out anew who is in, from everything that is kept. */
@@ -127,6 +148,18 @@ final class Store implements AutoCloseable {
 
     SqliteIssuedLists issuedLists() {
         return new SqliteIssuedLists(database);
+    }
+
+    KeptDoorTests doorTests() {
+        return doorTests;
+    }
+
+    SqliteDoorCommands doorCommands() {
+        return new SqliteDoorCommands(database);
+    }
+
+    SqliteCommandRecords commandRecords() {
+        return new SqliteCommandRecords(database);
     }
 
     SqliteAccounts accounts() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +20,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.sqlite.Database;
+import org.onthelatch.sqlite.SqliteAccounts;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.web.signin.Passwords;
 
 /** What an operator reads, and what a script sees, when something cannot be done. */
 class CommandsTest {
@@ -90,6 +97,24 @@ class CommandsTest {
     }
 
     @Test
+    void an_account_is_given_another_password_and_keeps_its_name_and_role() {
+        assertThat(addUser("l.pryce", "a long enough password")).isZero();
+        String before = account().passwordHash();
+
+        int exitCode = resetPassword("l.pryce", "another long password");
+
+        assertThat(exitCode).as(err::toString).isZero();
+        assertThat(out.toString()).contains("l.pryce (Registered nurse) has another password.");
+        assertThat(account().name()).isEqualTo("L. Pryce");
+        assertThat(account().passwordHash()).isNotEqualTo(before);
+        assertThat(new Passwords(new SecureRandom())
+                        .matches("another long password", account().passwordHash()))
+                .isTrue();
+        assertThat(resetPassword("n.obody", "another long password")).isEqualTo(1);
+        assertThat(err.toString()).contains("n.obody has no account");
+    }
+
+    @Test
     void a_password_that_is_too_short_is_refused_with_its_length() {
         int exitCode = addUser("l.pryce", "fourteen chars");
 
@@ -115,26 +140,30 @@ class CommandsTest {
     }
 
     private int addUser(String user, String password) {
+        return withPassword(password, "add", "--role", "nurse", "--name", "L. Pryce", user);
+    }
+
+    private int resetPassword(String user, String password) {
+        return withPassword(password, "reset-password", user);
+    }
+
+    private int withPassword(String password, String command, String... more) {
         Path file = folder.resolve("password");
         try {
             Files.writeString(file, password);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("could not write " + file, e);
+            throw new UncheckedIOException("could not write " + file, e);
         }
-        return run(
-                "user",
-                "add",
-                "--config",
-                config(),
-                "--data",
-                folder.toString(),
-                "--role",
-                "nurse",
-                "--name",
-                "L. Pryce",
-                "--password-file",
-                file.toString(),
-                user);
+        List<String> arguments = new ArrayList<>(List.of("user", command, "--config", config()));
+        arguments.addAll(List.of("--data", folder.toString(), "--password-file", file.toString()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private Account account() {
+        try (Database database = Database.openExisting(folder.resolve("onlatch.db"))) {
+            return new SqliteAccounts(database).find(new StaffId("l.pryce")).orElseThrow();
+        }
     }
 
     private static String config() {

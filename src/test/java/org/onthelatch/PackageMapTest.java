@@ -35,6 +35,7 @@ class PackageMapTest {
             entry("accesslist", Set.of("assessment", "leave", "restriction", "fob")),
             entry("doorcontroller", Set.of("accesslist")),
             entry("egress", Set.of("doorcontroller")),
+            entry("commissioning", Set.of("doorcontroller")),
             entry("whereabouts", Set.of("egress")),
             entry("incident", Set.of("whereabouts")),
             entry("measure", Set.of("incident", "review")),

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessList.Escort;
@@ -25,16 +27,29 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Period;
 import org.onthelatch.ward.Way;
 
-/** Makes the list that a controller is to hold, so that it does what {@link Decide} says. Pure. */
+/**
+ * Makes the list that a controller is to hold, so that it does what {@link Decide} says. Pure; what concerns a person at every
+ * controller is worked out once, so it is for one thread.
+ */
 public final class CompileAccessLists {
     private static final DoorNeeds NO_NEEDS = DoorNeeds.ORDINARY;
 
     private final AccessFacts facts;
     private final Instant now;
+    private final Map<Instant, CompileRestrictions> restrictionsUntil = new HashMap<>();
+    private final List<Held> held;
+
+    /** A fob and who has it now. */
+    private record Held(FobToken token, Holder holder) {}
 
     public CompileAccessLists(AccessFacts facts, Instant now) {
         this.facts = facts;
         this.now = now;
+        this.held = facts.fobs().tokens().stream()
+                .flatMap(token ->
+                        facts.fobs().holdingAt(token, now).stream().map(holding -> new Held(token, holding.holder())))
+                .sorted(Comparator.comparing(fob -> fob.token().value()))
+                .toList();
     }
 
     public AccessList of(Controller controller) {
@@ -59,17 +74,12 @@ public final class CompileAccessLists {
     }
 
     private List<ListedFob> fobs(List<Door> doors, Instant leaseEnd) {
-        CompileRestrictions restrictions = new CompileRestrictions(facts, now, leaseEnd);
+        CompileRestrictions restrictions =
+                restrictionsUntil.computeIfAbsent(leaseEnd, end -> new CompileRestrictions(facts, now, end));
         Set<DoorId> here = doors.stream().map(Door::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
-        List<ListedFob> listed = new ArrayList<>();
-        for (FobToken token : facts.fobs().tokens()) {
-            facts.fobs()
-                    .holdingAt(token, now)
-                    .map(holding -> fob(token, holding.holder(), doors, here, restrictions))
-                    .ifPresent(listed::add);
-        }
-        listed.sort(Comparator.comparing(fob -> fob.fob().value()));
-        return listed;
+        return held.stream()
+                .map(fob -> fob(fob.token(), fob.holder(), doors, here, restrictions))
+                .toList();
     }
 
     private ListedFob fob(
@@ -78,11 +88,12 @@ public final class CompileAccessLists {
             ResidentAccess access = facts.resident(resident.person()).orElseThrow();
             DoorNeeds needs = access.resident().needs();
             Set<DoorId> home = facts.doorsOf(resident.person()).home();
-            List<ListedRestriction> restricted = restrictions.of(access, here);
+            boolean hers = here.stream().anyMatch(home::contains);
+            List<ListedRestriction> restricted = hers ? restrictions.of(access, here) : List.of();
             return new ListedFob(
                     token,
                     FobClass.RESIDENT,
-                    CompileRestrictions.intersection(home, here),
+                    hers ? CompileRestrictions.intersection(home, here) : Set.of(),
                     stages(access, doors, home),
                     restricted,
                     needs.holdOpen(),

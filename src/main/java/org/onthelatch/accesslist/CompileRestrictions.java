@@ -2,6 +2,7 @@ package org.onthelatch.accesslist;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.onthelatch.fob.Fobs;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Allow;
 import org.onthelatch.person.Company;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.DoorId;
 
 /**
@@ -26,6 +28,7 @@ final class CompileRestrictions {
     private final AccessFacts facts;
     private final Instant now;
     private final Instant leaseEnd;
+    private final Map<PersonId, List<Stretch>> known = new HashMap<>();
 
     CompileRestrictions(AccessFacts facts, Instant now, Instant leaseEnd) {
         this.facts = facts;
@@ -39,7 +42,7 @@ final class CompileRestrictions {
     /** @param here the doors of the controller; a restriction that touches none of them is left out */
     List<ListedRestriction> of(ResidentAccess access, Set<DoorId> here) {
         List<ListedRestriction> listed = new ArrayList<>();
-        for (Stretch stretch : stretches(access)) {
+        for (Stretch stretch : known.computeIfAbsent(access.resident().id(), id -> stretches(access))) {
             Set<DoorId> doors = intersection(stretch.restriction().doors(), here);
             if (!doors.isEmpty()) {
                 listed.add(listed(stretch, doors));
@@ -110,6 +113,9 @@ final class CompileRestrictions {
     }
 
     static Set<DoorId> intersection(Set<DoorId> some, Set<DoorId> here) {
-        return some.stream().filter(here::contains).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        boolean few = some.size() < here.size();
+        Set<DoorId> fewer = few ? some : here;
+        Set<DoorId> more = few ? here : some;
+        return fewer.stream().filter(more::contains).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

@@ -7,8 +7,6 @@ import com.hivemq.extension.sdk.api.auth.parameter.SimpleAuthOutput;
 import com.hivemq.extension.sdk.api.auth.parameter.TopicPermission;
 import com.hivemq.extension.sdk.api.packets.auth.DefaultAuthorizationBehaviour;
 import com.hivemq.extension.sdk.api.packets.auth.ModifiableDefaultPermissions;
-import com.hivemq.extension.sdk.api.packets.connect.ConnackReasonCode;
-import com.hivemq.extension.sdk.api.packets.connect.ConnectPacket;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStartInput;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStartOutput;
 import com.hivemq.extension.sdk.api.parameter.ExtensionStopInput;
@@ -16,59 +14,62 @@ import com.hivemq.extension.sdk.api.parameter.ExtensionStopOutput;
 import com.hivemq.extension.sdk.api.services.Services;
 import com.hivemq.extension.sdk.api.services.builder.Builders;
 import com.hivemq.extension.sdk.api.services.builder.TopicPermissionBuilder;
-import java.nio.ByteBuffer;
+import com.hivemq.extension.sdk.api.services.session.ClientService;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onthelatch.broker.Authorisation.Allowed;
 import org.onthelatch.broker.Authorisation.MayPublish;
 import org.onthelatch.broker.Authorisation.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets in who is named and knows the password, and to nothing but what {@link Authorisation} names. */
+/** Lets in who is named and shows it, and to nothing but what {@link Authorisation} names. */
 final class AccessExtension implements ExtensionMain, SimpleAuthenticator {
     private static final Logger LOG = LoggerFactory.getLogger(AccessExtension.class);
 
     private final Authorisation authorisation;
-    private final Passwords passwords;
+    private final Admission admission;
+    private volatile @Nullable ClientService clients;
 
-    AccessExtension(Authorisation authorisation, Passwords passwords) {
+    AccessExtension(Authorisation authorisation, SignIn signIn) {
         this.authorisation = authorisation;
-        this.passwords = passwords;
+        this.admission = new Admission(signIn);
     }
 
     @Override
     public void extensionStart(ExtensionStartInput input, ExtensionStartOutput output) {
+        clients = Services.clientService();
         Services.securityRegistry().setAuthenticatorProvider(provider -> this);
     }
 
     @Override
     public void extensionStop(ExtensionStopInput input, ExtensionStopOutput output) {
+        clients = null;
         LOG.debug("the broker's access rules are withdrawn with the broker");
+    }
+
+    /** Disconnects everyone who may not be here any more. */
+    void review() {
+        ClientService known = clients;
+        if (known != null) {
+            admission.review(known);
+        }
     }
 
     @Override
     public void onConnect(SimpleAuthInput input, SimpleAuthOutput output) {
-        ConnectPacket connect = input.getConnectPacket();
-        String clientId = connect.getClientId();
-        if (!connect.getUserName().filter(clientId::equals).isPresent()) {
-            refuse(output, clientId, ConnackReasonCode.NOT_AUTHORIZED, "the user name must be the client id");
-        } else if (!passwords.matches(
-                clientId, connect.getPassword().map(AccessExtension::bytes).orElseGet(() -> new byte[0]))) {
-            refuse(output, clientId, ConnackReasonCode.BAD_USER_NAME_OR_PASSWORD, "unknown client or wrong password");
+        String clientId = input.getConnectPacket().getClientId();
+        Optional<Refusal> refusal = admission.refusal(input);
+        if (refusal.isPresent()) {
+            LOG.warn(
+                    "refused client \"{}\": {}",
+                    clientId.replaceAll("[^!-~]", "?"),
+                    refusal.get().reason());
+            output.failAuthentication(refusal.get().code(), refusal.get().reason());
         } else {
             allow(output.getDefaultPermissions(), authorisation.of(clientId));
             output.authenticateSuccessfully();
         }
-    }
-
-    private static void refuse(SimpleAuthOutput output, String clientId, ConnackReasonCode code, String reason) {
-        LOG.warn("refused client \"{}\": {}", clientId.replaceAll("[^!-~]", "?"), reason);
-        output.failAuthentication(code, reason);
-    }
-
-    private static byte[] bytes(ByteBuffer password) {
-        byte[] bytes = new byte[password.remaining()];
-        password.duplicate().get(bytes);
-        return bytes;
     }
 
     private static void allow(ModifiableDefaultPermissions permissions, Allowed allowed) {

@@ -16,13 +16,20 @@ final class BrokerFolder {
         this.folder = folder;
     }
 
-    static BrokerFolder create(String config) {
+    /** Nobody else may look into it. */
+    static BrokerFolder create() {
         try {
-            BrokerFolder made = new BrokerFolder(Files.createTempDirectory("onlatch-broker-"));
-            Files.writeString(made.path("conf").resolve("config.xml"), config, StandardCharsets.UTF_8);
-            return made;
+            return new BrokerFolder(Files.createTempDirectory("onlatch-broker-"));
         } catch (IOException e) {
             throw new UncheckedIOException("could not make a folder for the broker", e);
+        }
+    }
+
+    void config(String config) {
+        try {
+            Files.writeString(path("conf").resolve("config.xml"), config, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not write the broker's settings", e);
         }
     }
 

@@ -16,12 +16,14 @@ import java.util.concurrent.CompletionException;
 public final class EmbeddedBroker implements AutoCloseable {
     private final BrokerSettings settings;
     private final BrokerFolder folder;
+    private final AccessExtension access;
     private final EmbeddedHiveMQ broker;
 
-    private EmbeddedBroker(BrokerSettings settings, BrokerFolder folder, EmbeddedHiveMQ broker) {
+    private EmbeddedBroker(BrokerSettings settings, BrokerFolder folder) {
         this.settings = settings;
         this.folder = folder;
-        this.broker = broker;
+        this.access = new AccessExtension(settings.authorisation(), settings.signIn());
+        this.broker = build(access, folder);
     }
 
     /**
@@ -31,8 +33,9 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(BrokerSettings settings) {
         checkPort(settings);
-        BrokerFolder folder = BrokerFolder.create(config(settings));
-        EmbeddedBroker started = new EmbeddedBroker(settings, folder, build(settings, folder));
+        BrokerFolder folder = BrokerFolder.create();
+        folder.config(config(ListenerConfig.of(settings, folder)));
+        EmbeddedBroker started = new EmbeddedBroker(settings, folder);
         try {
             started.broker.start().join();
             return started;
@@ -54,20 +57,18 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static String config(BrokerSettings settings) {
+    private static String config(String listener) {
         try (InputStream template = EmbeddedBroker.class.getResourceAsStream("broker-config.xml")) {
             if (template == null) {
                 throw new IllegalStateException("broker-config.xml is missing beside " + EmbeddedBroker.class);
             }
-            return new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{port}", Integer.toString(settings.port()))
-                    .replace("{bind-address}", settings.bindAddress());
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8).replace("{listener}", listener);
         } catch (IOException e) {
             throw new UncheckedIOException("could not read broker-config.xml", e);
         }
     }
 
-    private static EmbeddedHiveMQ build(BrokerSettings settings, BrokerFolder folder) {
+    private static EmbeddedHiveMQ build(AccessExtension main, BrokerFolder folder) {
         EmbeddedExtension access = EmbeddedExtension.builder()
                 .withId("onlatch-access")
                 .withName("On the Latch access rules")
@@ -75,7 +76,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .withAuthor("On the Latch")
                 .withPriority(0)
                 .withStartPriority(1000)
-                .withExtensionMain(new AccessExtension(settings.authorisation(), settings.passwords()))
+                .withExtensionMain(main)
                 .build();
         return EmbeddedHiveMQ.builder()
                 .withConfigurationFolder(folder.path("conf"))
@@ -86,8 +87,15 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .build();
     }
 
+    /** Where this machine reaches it. */
     public URI uri() {
-        return URI.create("tcp://%s:%d".formatted(settings.bindAddress(), settings.port()));
+        String scheme = settings.signIn() instanceof Certificates ? "tls" : "tcp";
+        return URI.create("%s://%s:%d".formatted(scheme, settings.ownAddress(), settings.port()));
+    }
+
+    /** Disconnects everyone whose certificate is good no longer. Returns at once; call it often. */
+    public void review() {
+        access.review();
     }
 
     /** Stops the broker and wipes its files; takes some seconds. */

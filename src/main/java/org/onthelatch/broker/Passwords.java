@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Each client's password, kept as a hash salted anew in each process. Passwords of machines are long and random, so one
  * round is enough; people's are never kept here.
  */
-public final class Passwords {
+public final class Passwords implements SignIn {
     private static final int SALT_BYTES = 32;
 
     private final byte[] salt = new byte[SALT_BYTES];

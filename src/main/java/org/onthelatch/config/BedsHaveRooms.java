@@ -22,7 +22,11 @@ final class BedsHaveRooms {
                 top.section("wards")
                         .ifPresent(section -> section.problem(
                                 ward.id().value(),
-                                "has %d beds, but %d zones of use ROOM name it".formatted(ward.beds(), rooms),
+                                "has %s, but %s of use ROOM %s it"
+                                        .formatted(
+                                                Plurals.of(ward.beds(), "bed"),
+                                                Plurals.of(rooms, "zone"),
+                                                rooms == 1 ? "names" : "name"),
                                 "Add the missing rooms, or correct beds."));
             }
         }

@@ -38,21 +38,20 @@ public final class CheckConfig {
     private static Answer wrong(List<ConfigError> errors) {
         List<String> lines = new ArrayList<>();
         errors.forEach(error -> lines.add(error.message()));
-        lines.add(
-                errors.size() == 1 ? "1 error; nothing was changed." : errors.size() + " errors; nothing was changed.");
+        lines.add(Plurals.of(errors.size(), "error") + "; nothing was changed.");
         return new Answer(lines, 1);
     }
 
     private static Answer inOrder(Configuration configuration) {
         List<String> lines = new ArrayList<>();
         for (Site site : configuration.sites()) {
-            lines.add("%s: %d wards, %d zones, %d doors, %d controllers"
+            lines.add("%s: %s, %s, %s, %s"
                     .formatted(
                             site.name(),
-                            site.wards().size(),
-                            site.zones().size(),
-                            site.doors().size(),
-                            site.controllers().size()));
+                            Plurals.of(site.wards().size(), "ward"),
+                            Plurals.of(site.zones().size(), "zone"),
+                            Plurals.of(site.doors().size(), "door"),
+                            Plurals.of(site.controllers().size(), "controller")));
         }
         StatusReference statuses = configuration.statuses();
         lines.add("%d legal statuses, dated %s"

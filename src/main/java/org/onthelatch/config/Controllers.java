@@ -42,6 +42,9 @@ final class Controllers {
 
     private Optional<Controller> controller(Section section) {
         Optional<DeviceId> id = section.nameAs(Kinds.DEVICE);
+        if (DeviceId.RESERVED.contains(section.name())) {
+            section.problem("is a name of the service itself", "Give the controller another name.");
+        }
         Optional<List<DoorId>> doors = section.list("doors", doorOfSite);
         doors.ifPresent(named -> named.forEach(door -> take(door, section)));
         return section.build(() -> new Controller(id.orElseThrow(), Set.copyOf(doors.orElseThrow())));

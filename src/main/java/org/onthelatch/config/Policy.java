@@ -3,6 +3,7 @@ package org.onthelatch.config;
 import java.time.Duration;
 import java.util.Set;
 import org.onthelatch.assessment.Ladder;
+import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
 
 /**
@@ -13,6 +14,7 @@ import org.onthelatch.legalstatus.StatusCode;
  * @param resendAfter when an unanswered change is sent again
  * @param alarmAfter when staff are told of an unanswered change
  * @param keepWhenStale statuses whose restriction at the hospital boundary goes on without contact
+ * @param doorTests how often doors are tested
  */
 public record Policy(
         Ladder ladder,
@@ -20,7 +22,8 @@ public record Policy(
         Duration staleAfter,
         Duration resendAfter,
         Duration alarmAfter,
-        Set<StatusCode> keepWhenStale) {
+        Set<StatusCode> keepWhenStale,
+        TestIntervals doorTests) {
     public Policy {
         keepWhenStale = Set.copyOf(keepWhenStale);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Ladder.Rung;
 import org.onthelatch.assessment.Level;
+import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
@@ -41,13 +42,25 @@ public final class PolicyFile {
         Optional<Duration> alarmAfter = doors.flatMap(d -> d.required("alarmAfter", Spans.between("10s", "60s")));
         Optional<Set<StatusCode>> keepWhenStale = doors.flatMap(d -> keepWhenStale(d, statuses));
         doors.ifPresent(d -> d.build(() -> d));
+        Optional<TestIntervals> tests = top.has("doorTests")
+                ? top.section("doorTests").flatMap(PolicyFile::tests)
+                : Optional.of(TestIntervals.USUAL);
         return top.build(() -> new Policy(
                 ladder.orElseThrow(),
                 dueSoon.orElseThrow(),
                 staleAfter.orElseThrow(),
                 resendAfter.orElseThrow(),
                 alarmAfter.orElseThrow(),
-                keepWhenStale.orElseThrow()));
+                keepWhenStale.orElseThrow(),
+                tests.orElseThrow()));
+    }
+
+    private static Optional<TestIntervals> tests(Section section) {
+        Optional<Duration> release = section.required("fireRelease", Spans.between("1d", "365d"));
+        Optional<Duration> override = section.required("localOverride", Spans.between("1d", "92d"));
+        Optional<Duration> egress = section.required("freeEgress", Spans.between("1d", "365d"));
+        return section.build(
+                () -> new TestIntervals(release.orElseThrow(), override.orElseThrow(), egress.orElseThrow()));
     }
 
     private static Optional<Ladder> ladder(Section section) {

@@ -1,8 +1,5 @@
 package org.onthelatch.config;
 
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.config.Settings.Http;
-import org.onthelatch.config.Settings.Secret;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
 import org.onthelatch.yaml.Kind;
 
 /** Reads the settings: file, then environment, then flags; the later wins. */
 public final class ReadSettings {
-    private static final Kind<Integer> PORT = Kind.number(0, 65535);
-
-    private static final Kind<URI> URL =
-            new Kind<>("is not the address of a broker", "Write one such as tls://broker.example:8883.", text -> {
-                URI url = URI.create(text);
-                if (!List.of("tcp", "tls").contains(String.valueOf(url.getScheme())) || url.getHost() == null) {
-                    throw new IllegalArgumentException(text);
-                }
-                return url;
-            });
+    static final Kind<Integer> PORT = Kind.number(0, 65535);
 
     private static final Kind<String> TOPIC_PREFIX =
             new Kind<>("is not a topic prefix", "Write one such as latch/v1.", text -> {
@@ -63,7 +50,7 @@ public final class ReadSettings {
         layers.flags(flags);
 
         Optional<Integer> httpPort = layers.read(Setting.HTTP_PORT, PORT);
-        Optional<Broker> broker = layers.isGiven(Setting.MQTT_URL) ? external() : embedded();
+        Optional<Broker> broker = new ReadBroker(layers, environment).broker();
         Optional<String> topicPrefix = layers.read(Setting.MQTT_TOPIC_PREFIX, TOPIC_PREFIX);
         Optional<Path> data = layers.read(Setting.DATA, PATH);
         Optional<Path> sites = layers.read(Setting.SITES, PATH);
@@ -82,38 +69,6 @@ public final class ReadSettings {
         if (!List.of("text", "json").contains(format)) {
             errors.add(new ConfigError(
                     "environment", 0, Setting.LOG_FORMAT_VARIABLE, format, "is not a format", "Use text or json."));
-        }
-    }
-
-    private Optional<Broker> embedded() {
-        return layers.read(Setting.MQTT_PORT, PORT)
-                .map(port -> new Broker.Embedded(layers.text(Setting.MQTT_HOST), port));
-    }
-
-    private Optional<Broker> external() {
-        Secret password = password();
-        return layers.read(Setting.MQTT_URL, URL)
-                .map(url -> new Broker.External(url, layers.text(Setting.MQTT_USERNAME), password));
-    }
-
-    private Secret password() {
-        String direct = environment.getOrDefault(Setting.PASSWORD_VARIABLE, "");
-        if (!layers.isGiven(Setting.MQTT_PASSWORD_FILE)) {
-            return new Secret(direct);
-        }
-        if (!direct.isBlank()) {
-            layers.problem(
-                    Setting.MQTT_PASSWORD_FILE, "and " + Setting.PASSWORD_VARIABLE + " are both given", "Keep one.");
-        }
-        try {
-            return new Secret(Files.readString(Path.of(layers.text(Setting.MQTT_PASSWORD_FILE)))
-                    .strip());
-        } catch (IOException unreadable) {
-            layers.problem(
-                    Setting.MQTT_PASSWORD_FILE,
-                    "is not a file that can be read",
-                    "Name a file that holds the password.");
-            return Secret.NONE;
         }
     }
 }

@@ -10,10 +10,18 @@ enum Setting {
     HTTP_PORT("http.port", "8080"),
     MQTT_HOST("mqtt.host", "127.0.0.1"),
     MQTT_PORT("mqtt.port", "1883"),
+    /** Whether the broker inside the service takes TLS with client certificates only. */
+    MQTT_TLS("mqtt.tls", "off"),
+    /** The name or address under which controllers reach it. */
+    MQTT_ADDRESS("mqtt.address", ""),
     MQTT_URL("mqtt.url", ""),
     MQTT_USERNAME("mqtt.username", ""),
     /** A secret: only its file may be named in the settings file or by a flag. */
     MQTT_PASSWORD_FILE("mqtt.passwordFile", ""),
+    /** PEM files for {@code tls://}: whom to trust, and who the service is. */
+    MQTT_TRUST("mqtt.trust", ""),
+    MQTT_CERTIFICATE("mqtt.certificate", ""),
+    MQTT_KEY("mqtt.key", ""),
     MQTT_TOPIC_PREFIX("mqtt.topicPrefix", "latch/v1"),
     DATA("data", "data"),
     SITES("sites", "sites");

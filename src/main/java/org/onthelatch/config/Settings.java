@@ -18,10 +18,45 @@ public record Settings(Http http, Broker broker, String topicPrefix, Path data, 
     /** The MQTT broker. */
     public sealed interface Broker {
         /** In the service's own process. */
-        record Embedded(String host, int port) implements Broker {}
+        /** @param listener who may come in, and how */
+        record Embedded(String host, int port, Listener listener) implements Broker {
+            /** With passwords, for this machine only. */
+            public Embedded(String host, int port) {
+                this(host, port, new Listener.Passwords());
+            }
+        }
 
-        /** @param username blank if it wants none, as with client certificates */
-        record External(URI url, String username, Secret password) implements Broker {}
+        /**
+         * @param url {@code tcp://} on this machine only, or {@code tls://}
+         * @param username blank if it wants none, as with client certificates
+         */
+        record External(URI url, String username, Secret password, Pem pem) implements Broker {
+            /** Without TLS. */
+            public External(URI url, String username, Secret password) {
+                this(url, username, password, new Pem.None());
+            }
+        }
+    }
+
+    /** How controllers sign in to the broker inside the service. */
+    public sealed interface Listener {
+        /** Without TLS, on loopback. */
+        record Passwords() implements Listener {}
+
+        /** @param address the name or address under which controllers reach the broker; stands in its certificate */
+        record Certificates(String address) implements Listener {}
+    }
+
+    /** The PEM files with which the service goes to a broker elsewhere. */
+    public sealed interface Pem {
+        /** No TLS. */
+        record None() implements Pem {}
+
+        /** @param trust the authority of the broker's certificate */
+        record Trust(Path trust) implements Pem {}
+
+        /** Shows a certificate of its own, too. */
+        record Own(Path trust, Path certificate, Path key) implements Pem {}
     }
 
     /** A value that is never printed; blank if there is none. */

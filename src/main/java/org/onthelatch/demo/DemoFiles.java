@@ -46,6 +46,7 @@ public final class DemoFiles {
         Optional<Section> stages = top("stages");
         Optional<Section> leave = top("leave");
         Optional<Section> fobs = top("fobs");
+        Optional<Section> doorTests = top("doortests");
         Optional<Section> restrictions = top("restrictions");
         Optional<Section> history = top("history");
         if (!errors.isEmpty()) {
@@ -73,8 +74,9 @@ public final class DemoFiles {
                 fobsFile.grants(),
                 RestrictionsFile.read(restrictions.orElseThrow(), kinds),
                 historyFile.statements(),
+                DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.events());
-        Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, history)
+        Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)
                 .flatMap(Optional::stream)
                 .forEach(file -> file.build(() -> file));
         return Checked.of(Optional.of(ward), errors);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
+import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.leave.Consent;
@@ -24,6 +25,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param authorities in the order in which they were recorded
  * @param assessments of each person by version
  * @param statements who said that somebody went out
+ * @param doorTests what estates found when they tried the doors
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -39,6 +41,7 @@ public record DemoWard(
         List<EntryGrant> grants,
         List<BlanketRestriction> restrictions,
         List<Statement> statements,
+        List<DoorTest> doorTests,
         List<PastEvent> history) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -60,6 +63,7 @@ public record DemoWard(
         grants = List.copyOf(grants);
         restrictions = List.copyOf(restrictions);
         statements = List.copyOf(statements);
+        doorTests = List.copyOf(doorTests);
         history = List.copyOf(history);
     }
 }

@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.accesslist.AccessFacts;
-import org.onthelatch.accesslist.AccessList;
 import org.onthelatch.accesslist.CompileAccessLists;
 import org.onthelatch.accesslist.CurrentFacts;
-import org.onthelatch.audit.AuditEntry;
-import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.ward.Controller;
 
 /**
@@ -20,10 +17,9 @@ import org.onthelatch.ward.Controller;
 public final class BringUpToDate {
     private final CurrentFacts facts;
     private final IssuedLists issuedLists;
-    private final ListEncoder encoder;
+    private final IssueList issueList;
     private final Controllers controllers;
     private final Duration resendAfter;
-
     /** @param resendAfter how long to wait for an answer before the same list is sent again */
     public BringUpToDate(
             CurrentFacts facts,
@@ -33,7 +29,7 @@ public final class BringUpToDate {
             Duration resendAfter) {
         this.facts = facts;
         this.issuedLists = issuedLists;
-        this.encoder = encoder;
+        this.issueList = new IssueList(issuedLists, encoder);
         this.controllers = controllers;
         this.resendAfter = resendAfter;
     }
@@ -62,47 +58,15 @@ public final class BringUpToDate {
         List<IssuedList> repeated = new ArrayList<>();
         for (Controller controller : current.register().controllers()) {
             ControllerState state = controllers.state(controller.id());
-            FitToController.Fitted wanted = fit(compile.of(controller), state, now);
             Optional<IssuedList> latest = issuedLists.latest(controller.id());
-            if (latest.isEmpty() || !isSame(wanted.list(), latest.get())) {
-                IssuedList list = issue(wanted.list(), latest, now);
-                issued.add(new IssuedListWithGaps(list, wanted.leftOut()));
-            } else if (state.wanted().isEmpty()) {
-                issued.add(new IssuedListWithGaps(latest.get(), wanted.leftOut()));
+            IssueList.Result result = issueList.ifOther(compile.of(controller), state.capability(), latest, now);
+            if (result.isNew() || state.wanted().isEmpty()) {
+                issued.add(new IssuedListWithGaps(result.list(), result.leftOut()));
             } else if (isOverdue(state, now)) {
-                repeated.add(latest.get());
+                repeated.add(result.list());
             }
         }
         return new Due(current, issued, repeated);
-    }
-
-    /** Compares the whole text, since a controller reads more from it than the content hash covers. */
-    private boolean isSame(AccessList list, IssuedList issued) {
-        return encoder.body(list, issued.version(), issued.issuedAt()).equals(issued.body());
-    }
-
-    private FitToController.Fitted fit(AccessList list, ControllerState state, Instant now) {
-        return FitToController.fit(
-                list,
-                state.capability(),
-                fitted -> encoder.envelopeBytes(encoder.body(fitted, new ListVersion(1, 1), now)));
-    }
-
-    private IssuedList issue(AccessList list, Optional<IssuedList> latest, Instant now) {
-        long generation = issuedLists.generation();
-        ListVersion version = latest.map(IssuedList::version)
-                .filter(before -> before.generation() == generation)
-                .map(ListVersion::next)
-                .orElse(new ListVersion(generation, 1));
-        IssuedList issued = new IssuedList(
-                list.audience(), version, encoder.contentHash(list), now, encoder.body(list, version, now));
-        issuedLists.add(issued, audit(issued, now));
-        return issued;
-    }
-
-    private static AuditEntry audit(IssuedList list, Instant now) {
-        String subject = "%s %s".formatted(list.controller(), list.version());
-        return new AuditEntry(new Actor.Service("BringUpToDate"), "issue access list", subject, now, "");
     }
 
     private boolean isOverdue(ControllerState state, Instant now) {

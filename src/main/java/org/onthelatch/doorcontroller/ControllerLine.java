@@ -19,5 +19,18 @@ public interface ControllerLine {
         record SendEvents(DeviceId controller, Instant issuedAt, long epoch, long from, long to) implements Command {}
 
         record SendStatus(DeviceId controller, Instant issuedAt) implements Command {}
+
+        /** What a person asked for, under the id with which it is kept. The others are the service's own. */
+        record Asked(DoorCommand command) implements Command {
+            @Override
+            public DeviceId controller() {
+                return command.controller();
+            }
+
+            @Override
+            public Instant issuedAt() {
+                return command.askedAt();
+            }
+        }
     }
 }

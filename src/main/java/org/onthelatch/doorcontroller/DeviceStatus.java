@@ -39,6 +39,14 @@ public sealed interface DeviceStatus {
 
     record Held(ListVersion version, ContentHash contentHash) {}
 
-    /** @param contact OPEN, CLOSED or UNKNOWN; {@code mode} such as NORMAL or RELEASED, as the controller says */
-    record DoorState(DoorId door, String contact, String mode) {}
+    /**
+     * @param contact OPEN, CLOSED or UNKNOWN
+     * @param mode NORMAL or RELEASED
+     * @param releasedBy what released it: FIRE, POWER or LOCAL; "" if it is not released or did not say
+     */
+    record DoorState(DoorId door, String contact, String mode, String releasedBy) {
+        public DoorState(DoorId door, String contact, String mode) {
+            this(door, contact, mode, "");
+        }
+    }
 }

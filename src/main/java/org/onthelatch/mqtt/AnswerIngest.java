@@ -10,13 +10,12 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.mqtt.link.Delivery;
-import org.onthelatch.mqtt.wire.CommandAnswer;
 import org.onthelatch.mqtt.wire.ListAnswerMessage;
 import org.onthelatch.ward.DeviceId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes controllers' answers to lists and commands. A list is in force once its answer is committed (D77). */
+/** Takes controllers' answers to lists. A list is in force once its answer is committed (D77). */
 final class AnswerIngest {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerIngest.class);
 
@@ -84,22 +83,5 @@ final class AnswerIngest {
     private static void failed(ListAnswer answer, Delivery delivery, RuntimeException fault) {
         LOG.error("could not keep an answer of {}; it will come again", answer.controller(), fault);
         delivery.refuse("an answer could not be kept");
-    }
-
-    void handleCommandAnswer(DeviceId sender, Delivery delivery) {
-        CommandAnswer.parse(sender, delivery.payload())
-                .match(
-                        answer -> take(answer, delivery),
-                        malformed -> quarantine.keep(sender, delivery, malformed.reason()));
-    }
-
-    private static void take(CommandAnswer answer, Delivery delivery) {
-        delivery.acknowledge();
-        if (answer.isDone()) {
-            LOG.debug("{} has done command {}", answer.controller(), answer.id());
-        } else {
-            LOG.info(
-                    "{} answers command {}: {} {}", answer.controller(), answer.id(), answer.outcome(), answer.cause());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.onthelatch.mqtt;
 
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.RecordEgress.Recorded;
 import org.onthelatch.ward.DeviceId;
@@ -9,6 +10,8 @@ public interface ControllerNews {
     void recorded(Recorded recorded);
 
     void answered(ListAnswer answer);
+
+    void answered(CommandAnswer answer);
 
     /** A controller has come, gone, or holds something else than before: bring it up to date. */
     void changed(DeviceId controller);

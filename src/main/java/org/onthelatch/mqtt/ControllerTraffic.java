@@ -9,10 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.doorcontroller.ControllerLine;
 import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.DoorCommands;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.Oddities;
@@ -30,9 +32,15 @@ public final class ControllerTraffic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ControllerTraffic.class);
     private static final Duration STATUS_EVERY = Duration.ofSeconds(30);
     private static final Duration GAPS_EVERY = Duration.ofSeconds(1);
+    private static final Duration NEWCOMERS_EVERY = Duration.ofSeconds(1);
+
+    private static final int QUIET = 0;
+    private static final int ANNOUNCED = 1;
+    private static final int ASKED_AGAIN = 2;
 
     private final MqttLink link;
     private final Clock clock;
+    private final AtomicInteger newcomers = new AtomicInteger(QUIET);
     private final DeviceLine line;
     private final ServiceStatus status;
     private final GapRequests gaps;
@@ -57,6 +65,7 @@ public final class ControllerTraffic implements AutoCloseable {
             RecordEgress recordEgress,
             EgressLog egressLog,
             IssuedLists issuedLists,
+            DoorCommands commands,
             Controllers controllers,
             Oddities oddities,
             ControllerNews news,
@@ -78,6 +87,7 @@ public final class ControllerTraffic implements AutoCloseable {
                 new EventIngest(core, line, gaps, quarantine),
                 new StatusIngest(core, signer.keys(), line, gaps, backwards, quarantine),
                 new AnswerIngest(core, quarantine),
+                new CommandAnswerIngest(core, quarantine),
                 quarantine);
     }
 
@@ -85,6 +95,7 @@ public final class ControllerTraffic implements AutoCloseable {
         link.start(new Listener());
         every(STATUS_EVERY, () -> status.announce(clock.instant()));
         every(GAPS_EVERY, gaps::tick);
+        every(NEWCOMERS_EVERY, this::announceToTheRest);
     }
 
     private void every(Duration pause, Runnable task) {
@@ -108,6 +119,22 @@ public final class ControllerTraffic implements AutoCloseable {
     /** Tells every controller the time at once, as after the demo's clock was moved. */
     public void announce(Instant now) {
         status.announce(now);
+    }
+
+    /**
+     * Tells the time to a controller that has come, and so to all of them: at once, but no more than once a second, since a
+     * thousand that come together would otherwise each be told a thousand times.
+     */
+    public void announceToNewcomer() {
+        if (newcomers.getAndUpdate(state -> state == QUIET ? ANNOUNCED : ASKED_AGAIN) == QUIET) {
+            status.announce(clock.instant());
+        }
+    }
+
+    private void announceToTheRest() {
+        if (newcomers.getAndUpdate(state -> state == ASKED_AGAIN ? ANNOUNCED : QUIET) == ASKED_AGAIN) {
+            status.announce(clock.instant());
+        }
     }
 
     /** Cuts the connection, so that nothing is acknowledged that could not be kept. */

@@ -64,9 +64,15 @@ final class DeviceLine implements ControllerLine, ReceiptLine {
 
     @Override
     public void send(Command command) {
-        String body = ServiceBodies.command(UUID.randomUUID().toString(), command);
+        String body = ServiceBodies.command(idOf(command), command);
         byte[] envelope = signer.envelope(PayloadType.COMMAND, command.controller(), body);
         Duration expiry = ServiceBodies.COMMAND_VALID;
         link.send(Outgoing.passing(topics.commands(command.controller()), envelope, expiry));
+    }
+
+    private static String idOf(Command command) {
+        return command instanceof Command.Asked asked
+                ? asked.command().id().value()
+                : UUID.randomUUID().toString();
     }
 }

@@ -17,6 +17,7 @@ final class Ingest {
     private final EventIngest events;
     private final StatusIngest statuses;
     private final AnswerIngest answers;
+    private final CommandAnswerIngest commandAnswers;
     private final Quarantine quarantine;
 
     Ingest(
@@ -25,12 +26,14 @@ final class Ingest {
             EventIngest events,
             StatusIngest statuses,
             AnswerIngest answers,
+            CommandAnswerIngest commandAnswers,
             Quarantine quarantine) {
         this.topics = topics;
         this.known = known;
         this.events = events;
         this.statuses = statuses;
         this.answers = answers;
+        this.commandAnswers = commandAnswers;
         this.quarantine = quarantine;
     }
 
@@ -58,7 +61,7 @@ final class Ingest {
                 case EVENTS -> events.handle(sender, delivery);
                 case STATUS -> statuses.handle(sender, delivery);
                 case LIST_ANSWER -> answers.handleListAnswer(sender, delivery);
-                case COMMAND_ANSWER -> answers.handleCommandAnswer(sender, delivery);
+                case COMMAND_ANSWER -> commandAnswers.handle(sender, delivery);
             }
         } catch (RuntimeException e) {
             LOG.error("could not read a message on {}", delivery.topic(), e);

@@ -65,6 +65,11 @@ public final class OwnerOnly {
         }
     }
 
+    /** A file to lock, made if it is not there. */
+    static FileChannel openLock(Path file) throws IOException {
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes(FILE));
+    }
+
     static void delete(Path file) {
         try {
             Files.deleteIfExists(file);

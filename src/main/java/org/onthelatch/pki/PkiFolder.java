@@ -1,7 +1,11 @@
 package org.onthelatch.pki;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,12 +17,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * The folder of everything about certificates: {@code ca.crt} and {@code ca.key}; {@code server.crt} and
  * {@code server.key} of the embedded broker; {@code service.crt} and {@code service.key} with which the service signs in to
- * it; {@code crl.pem}; and {@code issued}. Only its owner may look into it.
+ * it; {@code crl.pem}; {@code issued} and {@code told}. Only its owner may look into it.
  */
 public final class PkiFolder {
     /** How long the certificates of the broker and the service are good; both are renewed at a start. */
@@ -32,12 +37,12 @@ public final class PkiFolder {
 
     private final Path folder;
     private final Authority authority;
-    private final SecureRandom random;
+    private final Enrolments enrolments;
 
-    private PkiFolder(Path folder, Authority authority, SecureRandom random) {
+    private PkiFolder(Path folder, Authority authority) {
         this.folder = folder;
         this.authority = authority;
-        this.random = random;
+        this.enrolments = new Enrolments(folder.resolve("issued"));
     }
 
     /**
@@ -47,13 +52,29 @@ public final class PkiFolder {
      */
     public static PkiFolder open(Path folder, Instant now, SecureRandom random) {
         OwnerOnly.folder(folder);
-        boolean isNew = !Files.exists(folder.resolve("ca.crt"));
-        Authority authority = Authority.loadOrCreate(folder, now, random);
-        PkiFolder open = new PkiFolder(folder, authority, random);
-        if (isNew) {
-            open.revocationFile().write(Revocations.NONE, now);
+        return alone(folder, () -> {
+            boolean isNew = !Files.exists(folder.resolve("ca.crt"));
+            PkiFolder open = new PkiFolder(folder, Authority.loadOrCreate(folder, now, random));
+            if (isNew) {
+                open.revocationFile().write(Revocations.NONE, now);
+            }
+            return open;
+        });
+    }
+
+    /** Does what no two processes may do at a time. */
+    public <T> T alone(Supplier<T> work) {
+        return alone(folder, work);
+    }
+
+    private static <T> T alone(Path folder, Supplier<T> work) {
+        Path file = folder.resolve("lock");
+        try (FileChannel channel = OwnerOnly.openLock(file);
+                FileLock ignored = channel.lock()) {
+            return work.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not lock " + file, e);
         }
-        return open;
     }
 
     public Authority authority() {
@@ -69,12 +90,12 @@ public final class PkiFolder {
         return new RevocationFile(folder.resolve("crl.pem"), authority);
     }
 
-    Path issued() {
-        return folder.resolve("issued");
+    public Happenings happenings() {
+        return new Happenings(enrolments, revocationFile(), folder.resolve("told"));
     }
 
-    SecureRandom random() {
-        return random;
+    public Enrolments enrolments() {
+        return enrolments;
     }
 
     /**

@@ -16,10 +16,13 @@ public enum RecordKind {
     EMERGENCY_LOCK("emergency-lock", true),
     BLANKET_RESTRICTION("blanket-restriction", false),
     STATEMENT("statement", false),
+    DOOR_TEST("door-test", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),
     LIST_ANSWER("list-answer", false),
+    DOOR_COMMAND("door-command", false),
+    COMMAND_ANSWER("command-answer", false),
     ACCOUNT("account", false),
     AUDIT("audit", false);
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.audit.Book;
+import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
@@ -115,6 +116,12 @@ public final class SqliteBooks {
                 RecordKind.STATEMENT,
                 Statement.class,
                 said -> said.person() + "/" + said.at() + (said instanceof Statement.WentOut ? "/out" : "/back"));
+    }
+
+    /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */
+    public Book<DoorTest> doorTests() {
+        return book(
+                RecordKind.DOOR_TEST, DoorTest.class, test -> test.door() + "/" + test.kind() + "/" + test.testedOn());
     }
 
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

@@ -1,5 +1,7 @@
 package org.onthelatch.sqlite;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -27,7 +29,10 @@ import org.onthelatch.accesslist.RuleId;
 import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.assessment.ExitRule;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.doorcontroller.CommandAnswer;
+import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.ContentHash;
+import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DecisionContext.LevelThen;
@@ -53,36 +58,50 @@ import org.onthelatch.whereabouts.Statement;
 
 /** The types of the core whose stored form is not simply that of a record. A stored word is never changed. */
 final class StoredTypes {
-    private static final Map<Class<?>, Map<Class<?>, String>> SEALED = Map.of(
-            AuditEntry.Actor.class,
-            Map.of(AuditEntry.Actor.Staff.class, "STAFF", AuditEntry.Actor.Service.class, "SERVICE"),
-            Company.class,
-            Map.of(
-                    Company.Alone.class, "ALONE",
-                    Company.WithStaff.class, "WITH_STAFF",
-                    Company.WithNamed.class, "WITH_NAMED"),
-            Consent.class,
-            Map.of(Consent.Given.class, "GIVEN", Consent.Awaited.class, "AWAITED"),
-            DecisionContext.class,
-            Map.of(
-                    DecisionContext.Nobody.class, "NOBODY",
-                    DecisionContext.UnknownFob.class, "UNKNOWN_FOB",
-                    DecisionContext.OfStaff.class, "STAFF",
-                    DecisionContext.OfVisitor.class, "VISITOR",
-                    DecisionContext.OfResident.class, "RESIDENT"),
-            ExitRule.class,
-            Map.of(ExitRule.Free.class, "FREE", ExitRule.Restricted.class, "RESTRICTED"),
-            Holder.class,
-            Map.of(
-                    Holder.OfResident.class, "RESIDENT",
-                    Holder.OfStaff.class, "STAFF",
-                    Holder.OfVisitor.class, "VISITOR"),
-            LevelThen.class,
-            Map.of(LevelThen.NotAssessed.class, "NOT_ASSESSED", LevelThen.Assessed.class, "ASSESSED"),
-            ListAnswer.class,
-            Map.of(ListAnswer.Applied.class, "APPLIED", ListAnswer.Refused.class, "REFUSED"),
-            Statement.class,
-            Map.of(Statement.WentOut.class, "WENT_OUT", Statement.CameBack.class, "CAME_BACK"));
+    private static final Map<Class<?>, Map<Class<?>, String>> SEALED = Map.ofEntries(
+            entry(
+                    AuditEntry.Actor.class,
+                    Map.of(AuditEntry.Actor.Staff.class, "STAFF", AuditEntry.Actor.Service.class, "SERVICE")),
+            entry(
+                    CommandAnswer.class,
+                    Map.of(
+                            CommandAnswer.Done.class, "DONE",
+                            CommandAnswer.Refused.class, "REFUSED",
+                            CommandAnswer.Failed.class, "FAILED",
+                            CommandAnswer.NotSent.class, "NOT_SENT")),
+            entry(
+                    Company.class,
+                    Map.of(
+                            Company.Alone.class, "ALONE",
+                            Company.WithStaff.class, "WITH_STAFF",
+                            Company.WithNamed.class, "WITH_NAMED")),
+            entry(Consent.class, Map.of(Consent.Given.class, "GIVEN", Consent.Awaited.class, "AWAITED")),
+            entry(
+                    DecisionContext.class,
+                    Map.of(
+                            DecisionContext.Nobody.class, "NOBODY",
+                            DecisionContext.UnknownFob.class, "UNKNOWN_FOB",
+                            DecisionContext.OfStaff.class, "STAFF",
+                            DecisionContext.OfVisitor.class, "VISITOR",
+                            DecisionContext.OfResident.class, "RESIDENT")),
+            entry(
+                    DoorCommand.Action.class,
+                    Map.of(
+                            DoorCommand.ReleaseOnce.class, "RELEASE_ONCE",
+                            DoorCommand.ConfirmRestored.class, "CONFIRM_RESTORED",
+                            DoorCommand.SendStatus.class, "SEND_STATUS")),
+            entry(ExitRule.class, Map.of(ExitRule.Free.class, "FREE", ExitRule.Restricted.class, "RESTRICTED")),
+            entry(
+                    Holder.class,
+                    Map.of(
+                            Holder.OfResident.class, "RESIDENT",
+                            Holder.OfStaff.class, "STAFF",
+                            Holder.OfVisitor.class, "VISITOR")),
+            entry(
+                    LevelThen.class,
+                    Map.of(LevelThen.NotAssessed.class, "NOT_ASSESSED", LevelThen.Assessed.class, "ASSESSED")),
+            entry(ListAnswer.class, Map.of(ListAnswer.Applied.class, "APPLIED", ListAnswer.Refused.class, "REFUSED")),
+            entry(Statement.class, Map.of(Statement.WentOut.class, "WENT_OUT", Statement.CameBack.class, "CAME_BACK")));
 
     private StoredTypes() {}
 
@@ -101,6 +120,7 @@ final class StoredTypes {
         SimpleModule module = new SimpleModule("texts");
         text(module, AssessmentId.class, AssessmentId::new);
         text(module, AuthorityId.class, AuthorityId::new);
+        text(module, CommandId.class, CommandId::new);
         text(module, ConsentId.class, ConsentId::new);
         text(module, ContentHash.class, ContentHash::new);
         text(module, DeviceId.class, DeviceId::new);

@@ -1,11 +1,14 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
+import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
+import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
+import static org.onthelatch.staff.Permission.TEND_DOORS;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -13,7 +16,9 @@ import java.util.List;
 import org.onthelatch.web.assess.AssessPage;
 import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
+import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
+import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
 import org.onthelatch.web.health.Health;
@@ -24,6 +29,10 @@ import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.person.PersonPage;
+import org.onthelatch.web.release.AskDoors;
+import org.onthelatch.web.release.CommandsApi;
+import org.onthelatch.web.release.ReleasePage;
+import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.sources.Sources;
@@ -58,6 +67,11 @@ final class Table {
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
         DoorsPage doors = new DoorsPage(sources, pages);
+        DoorPage door = new DoorPage(sources, pages);
+        RecordTest test = new RecordTest(door, readers, writing);
+        AskDoors askDoors = new AskDoors(workings.commanding(), writing);
+        ReleasePage release = new ReleasePage(sources, pages, readers, askDoors);
+        RestorePage restore = new RestorePage(sources, askDoors);
         return List.of(
                 Route.page("/", new Access.AnyRole(), readers.reading(board::home)),
                 Route.page("/wards/:ward", Access.of(SEE_PEOPLE), readers.reading(board::show)),
@@ -67,7 +81,14 @@ final class Table {
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
                 Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),
-                Route.page("/doors", Access.of(SEE_DOORS), readers.reading(doors::show)));
+                Route.page("/doors", Access.of(SEE_DOORS), readers.reading(doors::show)),
+                Route.page("/doors.csv", Access.of(SEE_DOORS), readers.reading(doors::csv)),
+                Route.form("/doors/:door/tests", Access.of(RECORD_DOOR_TEST), test::form),
+                Route.page("/doors/:door", Access.of(SEE_DOORS), readers.reading(door::show)),
+                Route.page("/release", Access.of(RELEASE_DOOR), readers.reading(release::show)),
+                Route.form("/release", Access.of(RELEASE_DOOR), release::release),
+                Route.form("/doors/:door/restored", Access.of(TEND_DOORS), restore::restore),
+                Route.form("/controllers/:controller/status", Access.of(TEND_DOORS), restore::askStatus));
     }
 
     private static List<Route> api(Workings workings, Pages pages, Readers readers, Writing writing) {
@@ -79,7 +100,9 @@ final class Table {
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
         DoorsPage doors = new DoorsPage(sources, pages);
+        RecordTest test = new RecordTest(new DoorPage(sources, pages), readers, writing);
         Explain explain = new Explain(sources, writing);
+        CommandsApi commands = new CommandsApi(sources, readers, new AskDoors(workings.commanding(), writing));
         Answer openApi = Answer.of(200, "application/yaml", Assets.read("/openapi.yaml"));
         return List.of(
                 Route.api("/api/v1/openapi.yaml", new Access.AnyRole(), ask -> Future.succeededFuture(openApi)),
@@ -91,6 +114,11 @@ final class Table {
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),
                 Route.api("/api/v1/controllers", Access.of(SEE_DOORS), readers.reading(doors::json)),
+                Route.write("/api/v1/doors/:door/tests", Access.of(RECORD_DOOR_TEST), test::json),
+                Route.write("/api/v1/doors/:door/release", Access.of(RELEASE_DOOR), commands::release),
+                Route.write("/api/v1/doors/:door/restored", Access.of(TEND_DOORS), commands::restore),
+                Route.write("/api/v1/controllers/:controller/status", Access.of(TEND_DOORS), commands::askStatus),
+                Route.api("/api/v1/commands/:command", Access.of(SEE_DOORS), readers.reading(commands::show)),
                 Route.api("/api/v1/explain", Access.of(SEE_PEOPLE), explain::json));
     }
 }

@@ -7,6 +7,7 @@ import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
+import org.onthelatch.web.sources.Commanding;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Recording;
 import org.onthelatch.web.sources.Sources;
@@ -23,6 +24,7 @@ public record Workings(
         Journal journal,
         AuditLog auditLog,
         Recording recording,
+        Commanding commanding,
         Supplier<Readiness> readiness,
         Clock clock,
         List<Route> more) {

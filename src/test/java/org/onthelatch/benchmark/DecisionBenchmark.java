@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessList;
-import org.onthelatch.accesslist.AccessPolicy;
-import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.CompileAccessLists;
 import org.onthelatch.accesslist.Credential;
 import org.onthelatch.accesslist.Decide;
 import org.onthelatch.accesslist.Decision;
-import org.onthelatch.config.Configuration;
-import org.onthelatch.config.ReadConfiguration;
-import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.demo.Saltmarsh;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.Door;
@@ -29,7 +25,7 @@ public final class DecisionBenchmark {
     private DecisionBenchmark() {}
 
     public static void main(String[] args) {
-        AccessFacts facts = facts();
+        AccessFacts facts = Saltmarsh.facts();
         List<Double> decide = new ArrayList<>();
         List<Double> compile = new ArrayList<>();
         for (int round = 0; round < 2 * ROUNDS; round++) {
@@ -47,31 +43,6 @@ public final class DecisionBenchmark {
                 "compile all six lists: median %.2f ms, slowest round %.2f ms%n",
                 median(compile),
                 worst(compile));
-    }
-
-    private static AccessFacts facts() {
-        Configuration configuration = ReadConfiguration.read(DemoFiles.PACKED, DemoFiles.PACKED, "sites")
-                .value()
-                .orElseThrow();
-        DemoWard ward = DemoFiles.read(
-                        DemoFiles.PACKED,
-                        configuration.register(),
-                        configuration.statuses().statuses())
-                .value()
-                .orElseThrow();
-        AccessRecords records = new AccessRecords(
-                ward.residents(),
-                ward.authorities(),
-                ward.assessments(),
-                ward.stages(),
-                ward.leaves(),
-                ward.consents(),
-                ward.holdings(),
-                ward.grants(),
-                List.of());
-        AccessPolicy policy = new AccessPolicy(
-                configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
-        return records.facts(configuration.register(), configuration.statuses().statuses(), policy);
     }
 
     /** Every fob at every door, both ways. */

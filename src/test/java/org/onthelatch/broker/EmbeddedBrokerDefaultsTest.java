@@ -27,7 +27,7 @@ class EmbeddedBrokerDefaultsTest {
             Map.entry("max-topic-length", "256"),
             Map.entry("session-expiry", "3600"),
             Map.entry("server-receive-maximum", "200"),
-            Map.entry("bind-address", "{bind-address}"),
+            Map.entry("listeners", "{listener}"),
             Map.entry("mode", "in-memory"));
 
     @Test

@@ -25,6 +25,8 @@ import org.testcontainers.utility.MountableFile;
 public final class HiveMq implements BrokerUnderTest {
     private static final Path EXTENSION = Path.of("..", "target", "onlatch-hivemq-extension.zip");
     private static final int PORT = 1883;
+    private static final String LISTENER =
+            "<tcp-listener><port>1883</port><bind-address>0.0.0.0</bind-address></tcp-listener>";
     private static final long GUARD_SECONDS = 120;
 
     private final HiveMQContainer container;
@@ -62,8 +64,7 @@ public final class HiveMq implements BrokerUnderTest {
     private static String config() throws IOException {
         try (InputStream template = EmbeddedBroker.class.getResourceAsStream("broker-config.xml")) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{port}", Integer.toString(PORT))
-                    .replace("{bind-address}", "0.0.0.0")
+                    .replace("{listener}", LISTENER)
                     .replace("<mode>in-memory</mode>", "<mode>file</mode>");
         }
     }

@@ -29,7 +29,7 @@ class CheckConfigTest {
         CheckConfig.Answer answer = check();
 
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.lines()).first().isEqualTo("Marsh End: 1 wards, 4 zones, 3 doors, 2 controllers");
+        assertThat(answer.lines()).first().isEqualTo("Marsh End: 1 ward, 4 zones, 3 doors, 2 controllers");
         assertThat(answer.lines()).last().isEqualTo("Everything is in order.");
     }
 
@@ -47,7 +47,7 @@ class CheckConfigTest {
                         "config error: http.port (onlatch.yaml line 1): \"none\" is not a whole number from 0 to 65535."
                                 + " Write one from 0 to 65535.",
                         "config error: policy.yaml: is empty. Write its keys and values.",
-                        "config error: wards.reed (marsh.yaml line 5): has 2 beds, but 1 zones of use ROOM name it."
+                        "config error: wards.reed (marsh.yaml line 5): has 2 beds, but 1 zone of use ROOM names it."
                                 + " Add the missing rooms, or correct beds.",
                         "3 errors; nothing was changed.");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.assessment.Level;
+import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
@@ -25,6 +26,23 @@ class PolicyFileTest {
         assertThat(policy.resendAfter()).isEqualTo(Duration.ofSeconds(10));
         assertThat(policy.alarmAfter()).isEqualTo(Duration.ofMinutes(1));
         assertThat(policy.keepWhenStale()).contains(new StatusCode("S37_41")).doesNotContain(new StatusCode("S3"));
+    }
+
+    @Test
+    void doors_are_tested_as_often_as_the_policy_says_and_as_usual_if_it_says_nothing_D86() throws IOException {
+        String without = text().substring(0, text().indexOf("doorTests:"));
+
+        assertThat(read(text().replace("localOverride: 31d", "localOverride: 7d"))
+                        .value()
+                        .orElseThrow()
+                        .doorTests()
+                        .localOverride())
+                .isEqualTo(Duration.ofDays(7));
+        assertThat(read(without).value().orElseThrow().doorTests()).isEqualTo(TestIntervals.USUAL);
+        assertThat(errors(text().replace("localOverride: 31d", "localOverride: 1000d")))
+                .singleElement()
+                .asString()
+                .contains("doorTests.localOverride", "from 1d to 92d");
     }
 
     @Test

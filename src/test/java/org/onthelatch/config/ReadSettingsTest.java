@@ -51,17 +51,26 @@ class ReadSettingsTest {
     @Test
     void a_url_names_a_broker_elsewhere_and_a_file_holds_its_password() throws IOException {
         Path secret = Files.writeString(folder.resolve("password"), "lantern-42\n");
+        Path trust = Files.writeString(folder.resolve("ca.crt"), "");
 
         Settings settings = good(
                 Map.of(
-                        "ONLATCH_MQTT_URL", "tls://broker.example:8883",
-                        "ONLATCH_MQTT_USERNAME", "onlatch",
-                        "ONLATCH_MQTT_PASSWORD_FILE", secret.toString()),
+                        "ONLATCH_MQTT_TRUST",
+                        trust.toString(),
+                        "ONLATCH_MQTT_URL",
+                        "tls://broker.example:8883",
+                        "ONLATCH_MQTT_USERNAME",
+                        "onlatch",
+                        "ONLATCH_MQTT_PASSWORD_FILE",
+                        secret.toString()),
                 NONE);
 
         assertThat(settings.broker())
                 .isEqualTo(new Broker.External(
-                        URI.create("tls://broker.example:8883"), "onlatch", new Secret("lantern-42")));
+                        URI.create("tls://broker.example:8883"),
+                        "onlatch",
+                        new Secret("lantern-42"),
+                        new Settings.Pem.Trust(trust)));
         assertThat(settings.toString()).doesNotContain("lantern-42");
     }
 
@@ -75,15 +84,17 @@ class ReadSettingsTest {
         assertThat(errors)
                 .containsExactlyInAnyOrder(
                         "config error: http.prot (onlatch.yaml line 3): is not a setting. Use one of http.host,"
-                                + " http.port, mqtt.host, mqtt.port, mqtt.url, mqtt.username, mqtt.passwordFile,"
-                                + " mqtt.topicPrefix, data, sites.",
+                                + " http.port, mqtt.host, mqtt.port, mqtt.tls, mqtt.address, mqtt.url, mqtt.username,"
+                                + " mqtt.passwordFile, mqtt.trust, mqtt.certificate, mqtt.key, mqtt.topicPrefix,"
+                                + " data, sites.",
                         "config error: ONLATCH_HTTP_PROT (environment): is not a setting. Use one of ONLATCH_HTTP_HOST,"
-                                + " ONLATCH_HTTP_PORT, ONLATCH_MQTT_HOST, ONLATCH_MQTT_PORT, ONLATCH_MQTT_URL,"
-                                + " ONLATCH_MQTT_USERNAME, ONLATCH_MQTT_PASSWORD_FILE, ONLATCH_MQTT_TOPIC_PREFIX,"
-                                + " ONLATCH_DATA, ONLATCH_SITES.",
+                                + " ONLATCH_HTTP_PORT, ONLATCH_MQTT_HOST, ONLATCH_MQTT_PORT, ONLATCH_MQTT_TLS,"
+                                + " ONLATCH_MQTT_ADDRESS, ONLATCH_MQTT_URL, ONLATCH_MQTT_USERNAME,"
+                                + " ONLATCH_MQTT_PASSWORD_FILE, ONLATCH_MQTT_TRUST, ONLATCH_MQTT_CERTIFICATE,"
+                                + " ONLATCH_MQTT_KEY, ONLATCH_MQTT_TOPIC_PREFIX, ONLATCH_DATA, ONLATCH_SITES.",
                         "config error: --topic (command line): is not a setting. Use one of --http-host, --http-port,"
-                                + " --mqtt-host, --mqtt-port, --mqtt-url, --mqtt-username, --mqtt-password-file,"
-                                + " --mqtt-topic-prefix, --data, --sites.",
+                                + " --mqtt-host, --mqtt-port, --mqtt-tls, --mqtt-address, --mqtt-url, --mqtt-username, --mqtt-password-file,"
+                                + " --mqtt-trust, --mqtt-certificate, --mqtt-key, --mqtt-topic-prefix, --data, --sites.",
                         "config error: http.port (onlatch.yaml line 2): \"eighty\" is not a whole number from 0 to"
                                 + " 65535. Write one from 0 to 65535.",
                         "config error: ONLATCH_MQTT_PORT (environment): \"99999\" is not a whole number from 0 to"
@@ -96,7 +107,7 @@ class ReadSettingsTest {
 
         assertThat(errors(
                         Map.of(
-                                "ONLATCH_MQTT_URL", "tcp://broker.example:1883",
+                                "ONLATCH_MQTT_URL", "tcp://localhost:1883",
                                 "ONLATCH_MQTT_PASSWORD", "lantern-43",
                                 "ONLATCH_MQTT_PASSWORD_FILE", secret.toString()),
                         NONE))

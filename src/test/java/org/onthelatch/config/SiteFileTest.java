@@ -215,7 +215,7 @@ class SiteFileTest {
     void a_ward_with_more_beds_than_rooms() {
         assertThat(errors(SmallSite.with("beds: 1", "beds: 2")))
                 .containsExactly(
-                        "config error: wards.reed (marsh.yaml line 5): has 2 beds, but 1 zones of use ROOM name"
+                        "config error: wards.reed (marsh.yaml line 5): has 2 beds, but 1 zone of use ROOM names"
                                 + " it. Add the missing rooms, or correct beds.");
     }
 

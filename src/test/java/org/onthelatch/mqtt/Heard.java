@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EventKey;
@@ -45,6 +46,11 @@ final class Heard implements ControllerNews, Oddities {
     @Override
     public void answered(ListAnswer answer) {
         said.add("answered " + answer.controller());
+    }
+
+    @Override
+    public void answered(CommandAnswer answer) {
+        said.add("commanded " + answer);
     }
 
     @Override

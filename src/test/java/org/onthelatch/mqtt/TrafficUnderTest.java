@@ -13,7 +13,10 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.broker.BrokerUnderTest;
+import org.onthelatch.doorcontroller.ControllerLine;
 import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.DoorCommand;
+import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.doorcontroller.ListAnswer;
@@ -45,6 +48,7 @@ final class TrafficUnderTest implements AutoCloseable {
     final JournalInHand journal = new JournalInHand();
     final InMemoryEgressLog log = new InMemoryEgressLog();
     final Heard heard = new Heard();
+    final InMemoryDoorCommands commands = new InMemoryDoorCommands();
     final Controllers controllers = new Controllers();
     final List<ListAnswer> answers = new CopyOnWriteArrayList<>();
     private final ControllerTraffic traffic;
@@ -62,6 +66,7 @@ final class TrafficUnderTest implements AutoCloseable {
                 new RecordEgress(log, () -> NOBODY),
                 log,
                 new Answers(),
+                commands,
                 controllers,
                 heard,
                 heard,
@@ -73,6 +78,10 @@ final class TrafficUnderTest implements AutoCloseable {
 
     void send(IssuedList list) {
         traffic.line().send(list);
+    }
+
+    void send(DoorCommand command) {
+        traffic.line().send(new ControllerLine.Command.Asked(command));
     }
 
     @Override

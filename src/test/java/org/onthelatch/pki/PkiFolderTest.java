@@ -52,7 +52,7 @@ class PkiFolderTest {
                 .isEqualTo("rwx------");
         try (var files = Files.list(folder)) {
             assertThat(files.toList())
-                    .hasSize(7)
+                    .hasSize(8)
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .as(file.toString())
                             .isEqualTo("rw-------"));

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onthelatch.doorcontroller.CommandAnswer;
+import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.EgressLog.Quarantined;
@@ -33,6 +35,7 @@ class AppendOnlyTest {
         try (OpenStore store = OpenStore.at(file)) {
             SqliteEgressLog log = new SqliteEgressLog(store.database);
             SqliteIssuedLists lists = new SqliteIssuedLists(store.database);
+            SqliteDoorCommands commands = new SqliteDoorCommands(store.database);
             store.run(() -> {
                 log.append(kept(event(1, EventKind.EGRESS_GRANTED)));
                 log.appendFork(kept(withHash(event(1, EventKind.EGRESS_REFUSED), "other")));
@@ -43,6 +46,10 @@ class AppendOnlyTest {
                         lists.add(list, SampleRecords.AUDIT);
                     } else if (record instanceof ListAnswer answer) {
                         lists.add(answer, SampleRecords.AUDIT);
+                    } else if (record instanceof DoorCommand command) {
+                        commands.add(command, SampleRecords.AUDIT);
+                    } else if (record instanceof CommandAnswer answer) {
+                        commands.add(answer, SampleRecords.AUDIT);
                     }
                 });
             });
@@ -64,6 +71,8 @@ class AppendOnlyTest {
                 "quarantine",
                 "list_version",
                 "list_answer",
+                "door_command",
+                "command_answer",
                 "generation",
                 "schema_version"
             })

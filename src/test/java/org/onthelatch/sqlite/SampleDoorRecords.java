@@ -4,15 +4,23 @@ import static org.onthelatch.egress.SampleEvents.event;
 import static org.onthelatch.egress.SampleEvents.with;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.onthelatch.accesslist.Reason;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.commissioning.DoorTest;
+import org.onthelatch.doorcontroller.CommandAnswer;
+import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.ContentHash;
+import org.onthelatch.doorcontroller.DoorCommand;
+import org.onthelatch.doorcontroller.DoorCommand.ReleaseOnce;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.doorcontroller.ReleaseReason;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DecisionContext.LevelThen;
 import org.onthelatch.egress.EgressLog.Quarantined;
@@ -20,6 +28,8 @@ import org.onthelatch.egress.EventKind;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Way;
 
 /** What comes from the doors and goes to them, with every case of every sealed type, and an audit entry of each kind. */
 final class SampleDoorRecords {
@@ -28,6 +38,32 @@ final class SampleDoorRecords {
     private static final ContentHash HASH = new ContentHash("0123456789abcdef".repeat(4));
 
     private SampleDoorRecords() {}
+
+    private static Stream<Object> commands() {
+        CommandId id = new CommandId("c-1");
+        DoorId hd01 = new DoorId("HD01");
+        return Stream.of(
+                command(id, new ReleaseOnce(hd01, Way.OUT, ReleaseReason.OTHER, "parcel", List.of(SampleRecords.P03))),
+                command(new CommandId("c-2"), new ReleaseOnce(hd01, Way.IN, ReleaseReason.VISITOR, "", List.of())),
+                command(new CommandId("c-3"), new DoorCommand.ConfirmRestored(hd01, "shut and tried")),
+                command(new CommandId("c-4"), new DoorCommand.SendStatus("")),
+                new DoorTest(
+                        hd01,
+                        DoorTest.Kind.LOCAL_OVERRIDE,
+                        false,
+                        "glass stuck",
+                        LocalDate.of(2026, 11, 3),
+                        SampleRecords.STAFF,
+                        SampleRecords.NOON),
+                new CommandAnswer.Done(id, Instant.MAX, SampleRecords.NOON),
+                new CommandAnswer.Refused(id, "EXPIRED", SampleRecords.NOON, SampleRecords.NOON),
+                new CommandAnswer.Failed(id, "JAMMED", SampleRecords.NOON, SampleRecords.NOON),
+                new CommandAnswer.NotSent(id, "no line", SampleRecords.NOON));
+    }
+
+    private static DoorCommand command(CommandId id, DoorCommand.Action action) {
+        return new DoorCommand(id, HERON_A, SampleRecords.STAFF, SampleRecords.NOON, action);
+    }
 
     static Stream<Object> all() {
         LevelThen notAssessed = new LevelThen.NotAssessed();
@@ -43,7 +79,7 @@ final class SampleDoorRecords {
                         new DecisionContext.OfResident(SampleRecords.P03, assessed, status, Reason.NO_CONTROLLER, true))
                 .map(context -> with(event(Long.MAX_VALUE, EventKind.EGRESS_REFUSED), context));
         return Stream.concat(
-                events,
+                Stream.concat(events, commands()),
                 Stream.of(
                         SampleRecords.AUDIT,
                         new AuditEntry(new Actor.Service("BringUpToDate"), "issue", "heron-a", Instant.MIN, ""),

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.onthelatch.doorcontroller.CommandId;
+import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Route;
 
@@ -32,6 +36,11 @@ class RoleTableTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> WARD = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
     private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
+
+    private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
+
+    private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
 
     private static final Map<String, Set<Role>> EXPECTED = Map.ofEntries(
             Map.entry("GET /", EVERYBODY),
@@ -43,6 +52,18 @@ class RoleTableTest {
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),
             Map.entry("GET /doors", EVERYBODY),
+            Map.entry("GET /doors/:door", EVERYBODY),
+            Map.entry("GET /doors.csv", EVERYBODY),
+            Map.entry("POST /doors/:door/tests", TESTERS),
+            Map.entry("POST /api/v1/doors/:door/tests", TESTERS),
+            Map.entry("GET /release", RELEASERS),
+            Map.entry("POST /release", RELEASERS),
+            Map.entry("POST /doors/:door/restored", TENDERS),
+            Map.entry("POST /controllers/:controller/status", TENDERS),
+            Map.entry("POST /api/v1/doors/:door/release", RELEASERS),
+            Map.entry("POST /api/v1/doors/:door/restored", TENDERS),
+            Map.entry("POST /api/v1/controllers/:controller/status", TENDERS),
+            Map.entry("GET /api/v1/commands/:command", EVERYBODY),
             Map.entry("GET /api/v1/openapi.yaml", EVERYBODY),
             Map.entry("GET /api/v1/wards/:ward/board", WARD),
             Map.entry("GET /api/v1/people/:person", WARD),
@@ -59,6 +80,14 @@ class RoleTableTest {
     @BeforeAll
     void start() {
         web = new WebFixture();
+        web.doors.keep(
+                new DoorCommand(
+                        new CommandId("c-1"),
+                        new DeviceId("heron-a"),
+                        new StaffId("l.pryce"),
+                        HeronPeople.NOW,
+                        new DoorCommand.SendStatus("")),
+                NURSE);
     }
 
     @AfterAll
@@ -126,6 +155,7 @@ class RoleTableTest {
 
     private static HttpResponse<String> ask(Browser browser, Route route) {
         String path = route.path().replace(":ward", "heron").replace(":person", "P01");
+        path = path.replace(":door", "HD01").replace(":controller", "heron-a").replace(":command", "c-1");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

@@ -60,6 +60,8 @@ final class WebFixture implements AutoCloseable {
     final TestClock clock = new TestClock(HeronPeople.NOW);
     final OneThreadJournal journal = new OneThreadJournal();
     final ListedEvents events = new ListedEvents();
+    final AnsweringDoors doors = new AnsweringDoors();
+    final CaredForDoors care = new CaredForDoors();
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
@@ -94,11 +96,19 @@ final class WebFixture implements AutoCloseable {
                 Duration.ofMinutes(15),
                 "",
                 HeronPeople.ASHBY));
-        Sources sources =
-                new Sources(facts, controllers, whereabouts, events, restrictions::get, WebFixture::directory, policy);
+        Sources sources = new Sources(
+                facts,
+                controllers,
+                whereabouts,
+                events,
+                doors.kept,
+                care,
+                restrictions::get,
+                WebFixture::directory,
+                policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
         return new Workings(
-                sources, this::account, journal, audit::add, record::record, () -> readiness, clock, List.of());
+                sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());
     }
 
     private Book<Assessment> book() {

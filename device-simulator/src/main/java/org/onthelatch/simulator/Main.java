@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "device-simulator",
         description = "Stand-in door controllers for On the Latch.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, CompareCommand.class})
+        subcommands = {RunCommand.class, SiteCommand.class, CompareCommand.class})
 public final class Main implements Runnable {
     private static final String LOG_SETTINGS = "logback.configurationFile";
 

@@ -31,6 +31,12 @@ final class RunCommand implements Callable<Integer> {
     private Optional<Integer> httpPort = Optional.empty();
 
     @Option(
+            names = "--service-key",
+            paramLabel = "HEX",
+            description = "The service's public key, instead of the settings' servicePublicKey.")
+    private Optional<String> serviceKey = Optional.empty();
+
+    @Option(
             names = "--ledger",
             paramLabel = "FILE",
             description = "Appends everything sent and done to this file, for the command compare.")
@@ -75,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Settings settings() throws IOException {
-        Settings read = SettingsPath.read(where.path(spec.commandLine()));
+        Settings read = SettingsPath.read(where.path(spec.commandLine()), serviceKey);
         Settings heard = httpPort.map(read::withHttpPort).orElse(read);
         return ledger.map(heard::withLedger).orElse(heard);
     }

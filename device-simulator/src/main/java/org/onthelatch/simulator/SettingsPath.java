@@ -21,15 +21,23 @@ final class SettingsPath {
 
     private final List<String> errors = new ArrayList<>();
 
-    private SettingsPath() {}
+    private final Optional<String> serviceKey;
 
-    /** Reads everything there; each error is told with its file. */
-    static Settings read(Path path) throws IOException {
+    private SettingsPath(Optional<String> serviceKey) {
+        this.serviceKey = serviceKey;
+    }
+
+    /**
+     * Reads everything there; each error is told with its file.
+     *
+     * @param serviceKey stands for what the settings say of it, hexadecimal
+     */
+    static Settings read(Path path, Optional<String> serviceKey) throws IOException {
         List<Path> files = files(path);
         if (files.isEmpty()) {
             throw new WrongSettings(List.of("%s: expected %s in it, or in folders in it".formatted(path, FILE)));
         }
-        return new SettingsPath().all(files);
+        return new SettingsPath(serviceKey).all(files);
     }
 
     private static List<Path> files(Path path) throws IOException {
@@ -70,7 +78,7 @@ final class SettingsPath {
     private Optional<Settings> one(Path file, boolean oneOfMany) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             return Optional.of(SettingsReader.read(
-                    reader, file.toAbsolutePath().normalize().resolveSibling("")));
+                    reader, file.toAbsolutePath().normalize().resolveSibling(""), serviceKey));
         } catch (WrongSettings e) {
             e.errors().forEach(error -> errors.add(oneOfMany ? file + ": " + error : error));
             return Optional.empty();

@@ -37,16 +37,23 @@ final class SettingsReader {
             "devices");
 
     private final Findings findings;
+    private final Optional<String> serviceKey;
 
-    private SettingsReader(Findings findings) {
+    private SettingsReader(Findings findings, Optional<String> serviceKey) {
         this.findings = findings;
+        this.serviceKey = serviceKey;
     }
 
     /** @param folder in which relative paths begin */
     static Settings read(Reader reader, Path folder) {
+        return read(reader, folder, Optional.empty());
+    }
+
+    /** @param serviceKey stands for what the settings say of it, hexadecimal */
+    static Settings read(Reader reader, Path folder, Optional<String> serviceKey) {
         Findings findings = new Findings(folder);
         try {
-            Settings read = new SettingsReader(findings).read(StrictJson.object(bytes(reader)));
+            Settings read = new SettingsReader(findings, serviceKey).read(StrictJson.object(bytes(reader)));
             if (findings.none()) {
                 return read;
             }
@@ -79,7 +86,8 @@ final class SettingsReader {
         return new Settings(httpPort, atATime, ledger.orElse(null), devices(top, devices, broker, memory));
     }
 
-    private static ServiceKey key(Members top) {
+    private ServiceKey key(Members top) {
+        serviceKey.ifPresent(hex -> top.node().put("servicePublicKey", hex));
         long epoch = top.has("keyEpoch") ? top.whole("keyEpoch", 1, Members.MAX_WHOLE) : 1;
         return top.value("servicePublicKey", hex -> new ServiceKey(epoch, hex));
     }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.simulator.tls.TestAuthority;
@@ -123,12 +124,12 @@ class SettingsReaderTest {
                     own.resolve("settings.json"), overTls("broker.example").replace("heron-a", device));
         }
 
-        Settings settings = SettingsPath.read(folder.resolve("all"));
+        Settings settings = SettingsPath.read(folder.resolve("all"), Optional.empty());
 
         assertThat(settings.devices())
                 .extracting(device -> device.settings().device().id())
                 .containsExactly("heron-a", "heron-b");
-        assertThatThrownBy(() -> SettingsPath.read(Files.createDirectory(folder.resolve("empty"))))
+        assertThatThrownBy(() -> SettingsPath.read(Files.createDirectory(folder.resolve("empty")), Optional.empty()))
                 .hasMessageContaining("expected settings.json");
     }
 

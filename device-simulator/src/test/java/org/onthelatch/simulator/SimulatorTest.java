@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,41 @@ class SimulatorTest {
                 .isEqualTo(409);
         assertThat(get(present).statusCode()).isEqualTo(405);
         assertThat(get("/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_console_is_one_page_that_asks_nothing_of_anywhere_else() throws Exception {
+        for (String path : List.of("/", "/console.css", "/console.js")) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).doesNotContain("http://", "https://", "style=", "onclick");
+            assertThat(page.headers().firstValue("content-security-policy").orElse(""))
+                    .startsWith("default-src 'none'; script-src 'self'")
+                    .doesNotContain("unsafe");
+        }
+        assertThat(get("/").body()).contains("lang=\"en-GB\"", "aria-live=\"polite\"", "<label for=\"fob\">");
+    }
+
+    @Test
+    void a_page_of_another_origin_may_not_set_off_the_fire_input() throws Exception {
+        HttpRequest fromElsewhere = HttpRequest.newBuilder(uri("/devices/heron-a/faults"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"fault\":\"fire\"}"))
+                .build();
+
+        assertThat(http.send(fromElsewhere, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("/devices/heron-a").body()).doesNotContain("RELEASED");
+    }
+
+    @Test
+    void a_line_can_be_cut_each_way_and_mended() throws Exception {
+        String faults = "/devices/heron-a/faults";
+        assertThat(post(faults, "{\"fault\":\"cutSending\"}").body()).contains("CANNOT_SEND");
+        assertThat(post(faults, "{\"fault\":\"online\"}").body()).contains("WHOLE");
+        assertThat(post(faults, "{\"fault\":\"cutHearing\"}").body()).contains("CANNOT_HEAR");
+        assertThat(get("/devices/heron-a/fobs").body()).isEqualTo("{\"fobs\":[]}");
     }
 
     @Test

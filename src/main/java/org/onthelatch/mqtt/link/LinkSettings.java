@@ -4,13 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * How to connect.
  *
- * @param broker {@code tcp://host:port} or {@code ssl://host:port}
- * @param clientId also the user name
- * @param sockets an {@code SSLSocketFactory} for {@code ssl}
+ * @param broker {@code tcp://host:port}, or {@code tls://host:port} for TLS 1.3 with the broker's host name checked
+ * @param userName "" to sign in without one, by a client certificate alone
+ * @param sockets an {@code SSLSocketFactory} for {@code tls}
  * @param subscriptions filters, each at QoS 1
  * @param willTopic where an empty retained payload takes the place of the last message when the connection goes
  * @param timing how long things may take
@@ -18,6 +19,7 @@ import javax.net.SocketFactory;
 public record LinkSettings(
         URI broker,
         String clientId,
+        String userName,
         String password,
         SocketFactory sockets,
         List<String> subscriptions,
@@ -43,16 +45,28 @@ public record LinkSettings(
 
     public LinkSettings {
         subscriptions = List.copyOf(subscriptions);
+        if (broker.getScheme().equals("tls") != (sockets instanceof SSLSocketFactory)) {
+            throw new IllegalArgumentException(
+                    "tls:// needs TLS sockets and tcp:// plain ones, but the broker was %s with %s"
+                            .formatted(broker, sockets.getClass().getSimpleName()));
+        }
     }
 
     public static LinkSettings plain(
             URI broker, String clientId, String password, List<String> subscriptions, String willTopic) {
         return new LinkSettings(
-                broker, clientId, password, SocketFactory.getDefault(), subscriptions, willTopic, Timing.USUAL);
+                broker,
+                clientId,
+                clientId,
+                password,
+                SocketFactory.getDefault(),
+                subscriptions,
+                willTopic,
+                Timing.USUAL);
     }
 
     public LinkSettings with(Timing other) {
-        return new LinkSettings(broker, clientId, password, sockets, subscriptions, willTopic, other);
+        return new LinkSettings(broker, clientId, userName, password, sockets, subscriptions, willTopic, other);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLSocket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,9 @@ final class OpenSockets {
         cut = true;
         for (Socket socket : open) {
             try {
+                if (socket instanceof SSLSocket) {
+                    socket.setSoLinger(true, 0); // or closing would wait to say goodbye behind whoever is writing
+                }
                 socket.close();
             } catch (IOException e) {
                 LOG.debug("could not close a socket: {}", e.toString());

@@ -35,10 +35,15 @@ final class PahoConnection {
         this.settings = settings;
         this.inbound = inbound;
         try {
-            client = new MqttAsyncClient(settings.broker().toString(), settings.clientId(), new MemoryPersistence());
+            client = new MqttAsyncClient(address(settings), settings.clientId(), new MemoryPersistence());
         } catch (MqttException | RuntimeException e) {
             throw new LinkFault("could not prepare a connection of %s: %s".formatted(settings, e));
         }
+    }
+
+    /** The library calls TLS by its old name. */
+    private static String address(LinkSettings settings) {
+        return settings.broker().toString().replaceFirst("^tls:", "ssl:");
     }
 
     /** Connects; false if the broker has no session of ours. Waits at most as long as the settings say. */

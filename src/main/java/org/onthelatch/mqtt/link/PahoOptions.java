@@ -23,8 +23,11 @@ final class PahoOptions {
         options.setReceiveMaximum(RECEIVE_MAXIMUM);
         options.setKeepAliveInterval((int) timing.keepAlive().toSeconds());
         options.setConnectionTimeout((int) Math.max(1, timing.connect().toSeconds()));
-        options.setUserName(settings.clientId());
-        options.setPassword(settings.password().getBytes(StandardCharsets.UTF_8));
+        if (!settings.userName().isEmpty()) {
+            options.setUserName(settings.userName());
+            options.setPassword(settings.password().getBytes(StandardCharsets.UTF_8));
+        }
+        options.setHttpsHostnameVerificationEnabled(true);
         options.setSocketFactory(factory(settings.sockets(), sockets));
         options.setUseSubscriptionIdentifiers(false);
         options.setWill(settings.willTopic(), new MqttMessage(new byte[0], 1, true, new MqttProperties()));

@@ -3,10 +3,16 @@ package org.onthelatch.mqtt.link;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Makes TLS sockets that {@link OpenSockets} keeps; the library tells the two kinds of factory apart by their type. */
+/**
+ * Makes TLS 1.3 sockets that {@link OpenSockets} keeps. The library tells the two kinds of factory apart by their type, so
+ * this cannot be one with {@link PlainSockets}.
+ */
 final class TlsSockets extends SSLSocketFactory {
+    private static final String[] PROTOCOLS = {"TLSv1.3"};
+
     private final SSLSocketFactory factory;
     private final OpenSockets open;
 
@@ -27,31 +33,38 @@ final class TlsSockets extends SSLSocketFactory {
 
     @Override
     public Socket createSocket() throws IOException {
-        return open.keep(factory.createSocket());
+        return keep(factory.createSocket());
     }
 
     @Override
     public Socket createSocket(Socket socket, String host, int port, boolean autoClose) throws IOException {
-        return open.keep(factory.createSocket(socket, host, port, autoClose));
+        return keep(factory.createSocket(socket, host, port, autoClose));
     }
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return open.keep(factory.createSocket(host, port));
+        return keep(factory.createSocket(host, port));
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
-        return open.keep(factory.createSocket(host, port, localHost, localPort));
+        return keep(factory.createSocket(host, port, localHost, localPort));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port) throws IOException {
-        return open.keep(factory.createSocket(host, port));
+        return keep(factory.createSocket(host, port));
     }
 
     @Override
     public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
-        return open.keep(factory.createSocket(host, port, localHost, localPort));
+        return keep(factory.createSocket(host, port, localHost, localPort));
+    }
+
+    private Socket keep(Socket socket) throws IOException {
+        if (socket instanceof SSLSocket tls) {
+            tls.setEnabledProtocols(PROTOCOLS);
+        }
+        return open.keep(socket);
     }
 }

@@ -61,7 +61,7 @@ public final class SecretFile {
     public void write(String content) {
         Path folder = file.resolveSibling("");
         try {
-            makeFolder(folder);
+            ownFolder(folder);
             Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".new", only(FILE));
             try {
                 checkOwner(draft, folder);
@@ -85,10 +85,15 @@ public final class SecretFile {
         }
     }
 
-    private static void makeFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder.resolveSibling(""));
-            Files.createDirectory(folder, only(FOLDER));
+    /** Makes a folder that is its owner's alone, if there is none. */
+    public static void ownFolder(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder.toAbsolutePath().resolveSibling(""));
+                Files.createDirectory(folder, only(FOLDER));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not make the folder " + folder, e);
         }
     }
 

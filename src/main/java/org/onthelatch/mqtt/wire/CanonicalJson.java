@@ -55,6 +55,21 @@ final class CanonicalJson {
     }
 
     private static String quoted(String text) {
+        return isPlain(text) ? '"' + text + '"' : escaped(text);
+    }
+
+    /** Nearly everything on the wire needs no escape. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         try {
             return MAPPER.writeValueAsString(text);
         } catch (JsonProcessingException e) {

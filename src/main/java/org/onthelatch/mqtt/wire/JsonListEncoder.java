@@ -1,16 +1,13 @@
 package org.onthelatch.mqtt.wire;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onthelatch.accesslist.AccessList;
-import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListEncoder;
-import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.PayloadType;
+import org.onthelatch.ward.DeviceId;
 
 /** Writes lists as the contract has them (section 5). Equal lists become equal bytes. */
 public final class JsonListEncoder implements ListEncoder {
@@ -33,20 +30,13 @@ public final class JsonListEncoder implements ListEncoder {
     }
 
     @Override
-    public ContentHash contentHash(AccessList list) {
-        return new ContentHash(Sha256.hex(CanonicalJson.of(new ListContent(list).json())));
+    public Encoded encode(AccessList list) {
+        return new ListText(list, signer.keyEpoch(list.audience()));
     }
 
     @Override
-    public String body(AccessList list, ListVersion version, Instant issuedAt) {
-        ObjectNode body = new ListContent(list).json();
-        body.put("audience", list.audience().value());
-        body.put("keyEpoch", signer.keyEpoch(list.audience()));
-        body.putObject("version").put("generation", version.generation()).put("n", version.n());
-        body.put("issuedAt", WireTime.of(issuedAt));
-        body.put("staleAfter", list.staleAfter().toSeconds());
-        body.put("timeZone", list.timeZone().getId());
-        return CanonicalJson.of(body);
+    public long keyEpoch(DeviceId audience) {
+        return signer.keyEpoch(audience);
     }
 
     @Override

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import org.onthelatch.doorcontroller.ControllerLine.Command;
+import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.mqtt.signed.SigningKeys;
 import org.onthelatch.ward.DeviceId;
 
 /** What the service says besides lists, before it is signed. */
 public final class ServiceBodies {
     /** How long a command is valid (contract, section 6). */
-    public static final Duration COMMAND_VALID = Duration.ofSeconds(30);
+    public static final Duration COMMAND_VALID = DoorCommand.VALID;
 
     private ServiceBodies() {}
 
@@ -33,10 +34,26 @@ public final class ServiceBodies {
                     .put("to", events.to());
         } else if (command instanceof Command.SendStatus) {
             body.put("action", "SEND_STATUS");
+        } else if (command instanceof Command.Asked asked) {
+            asked(body, asked.command().action());
         } else {
             throw new IllegalArgumentException("no wire form for " + command);
         }
         return CanonicalJson.of(body);
+    }
+
+    private static void asked(ObjectNode body, DoorCommand.Action action) {
+        if (action instanceof DoorCommand.ReleaseOnce release) {
+            body.put("action", "RELEASE_ONCE")
+                    .put("door", release.door().value())
+                    .put("way", release.way().name());
+        } else if (action instanceof DoorCommand.ConfirmRestored restored) {
+            body.put("action", "CONFIRM_RESTORED").put("door", restored.door().value());
+        } else if (action instanceof DoorCommand.SendStatus) {
+            body.put("action", "SEND_STATUS");
+        } else {
+            throw new IllegalArgumentException("no wire form for " + action);
+        }
     }
 
     public static String serviceStatus(Instant now, SigningKeys.Announcement announcement) {

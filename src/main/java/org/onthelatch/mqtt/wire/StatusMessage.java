@@ -67,10 +67,10 @@ public final class StatusMessage {
     }
 
     private static DoorState door(Fields door) {
-        door.textIfAny("releasedBy", Form.RELEASED_BY);
         return new DoorState(
                 new DoorId(door.text("door", Form.DOOR)),
                 door.text("contact", Form.CONTACT),
-                door.text("mode", Form.MODE));
+                door.text("mode", Form.MODE),
+                door.textIfAny("releasedBy", Form.RELEASED_BY));
     }
 }

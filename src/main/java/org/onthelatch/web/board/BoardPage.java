@@ -2,10 +2,13 @@ package org.onthelatch.web.board;
 
 import java.util.List;
 import java.util.Map;
+import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.person.Resident;
 import org.onthelatch.staff.Permission;
+import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -14,6 +17,7 @@ import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.release.ReleaseForm;
 import org.onthelatch.web.sources.Sources;
 
 /** The ward board, and the list of wards that leads to it. */
@@ -41,10 +45,31 @@ public record BoardPage(Sources sources, Pages pages) {
         BoardWords words =
                 new BoardWords(pages.dates(), ask.at(), sources.policy().ladder());
         return pages.page(
-                200,
-                "board",
-                frame,
-                Map.of("view", board, "words", words, "hold", new HoldWords(pages.dates(), ask.at())));
+                        200,
+                        "board",
+                        frame,
+                        Map.of(
+                                "view",
+                                board,
+                                "words",
+                                words,
+                                "hold",
+                                new HoldWords(pages.dates(), ask.at()),
+                                "release",
+                                release(board, ask)))
+                .with("Referrer-Policy", "same-origin");
+    }
+
+    /** The form with which she may let somebody through one of the ward's exits: one or none. */
+    private List<ReleaseForm> release(Board board, Ask ask) {
+        AccessFacts facts = sources.facts().get();
+        List<Door> exits = board.counts().doors().doors().stream()
+                .map(DoorHold::door)
+                .filter(door -> ReleaseForm.isReleasable(door, facts))
+                .toList();
+        return ask.by().may(Permission.RELEASE_DOOR) && !exits.isEmpty()
+                ? List.of(ReleaseForm.offering(exits, facts))
+                : List.of();
     }
 
     public Answer json(Ask ask) {

@@ -3,6 +3,7 @@ package org.onthelatch.web.doors;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.doorcontroller.ControllerState;
 import org.onthelatch.doorcontroller.Controllers;
@@ -16,14 +17,16 @@ import org.onthelatch.ward.DoorId;
  *
  * @param controller the one that works it: one or none
  * @param mode as its controller last said, or ""
+ * @param releasedBy FIRE, POWER or LOCAL as its controller last said, or ""
  */
-public record DoorHold(Door door, List<Controller> controller, Holds holds, Instant lastHeard, String mode) {
+public record DoorHold(
+        Door door, List<Controller> controller, Holds holds, Instant lastHeard, String mode, String releasedBy) {
 
     public static DoorHold of(DoorId id, AccessFacts facts, Controllers controllers, Instant now) {
         Door door = facts.register().door(id);
         Optional<Controller> controller = facts.register().controllerOf(id);
         if (controller.isEmpty()) {
-            return new DoorHold(door, List.of(), new Holds.NoController(), Instant.MIN, "");
+            return new DoorHold(door, List.of(), new Holds.NoController(), Instant.MIN, "", "");
         }
         ControllerState state = controllers.state(controller.get().id());
         return new DoorHold(
@@ -31,14 +34,15 @@ public record DoorHold(Door door, List<Controller> controller, Holds holds, Inst
                 List.of(controller.get()),
                 Holds.of(state, now),
                 state.reported().lastHeard(),
-                modeOf(state, id));
+                said(state, id, DeviceStatus.DoorState::mode),
+                said(state, id, DeviceStatus.DoorState::releasedBy));
     }
 
-    static String modeOf(ControllerState state, DoorId id) {
+    static String said(ControllerState state, DoorId id, Function<DeviceStatus.DoorState, String> what) {
         return state.reported().status().stream()
                 .flatMap(online -> online.doors().stream())
                 .filter(door -> door.door().equals(id))
-                .map(DeviceStatus.DoorState::mode)
+                .map(what)
                 .findFirst()
                 .orElse("");
     }

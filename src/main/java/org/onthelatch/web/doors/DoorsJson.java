@@ -3,6 +3,8 @@ package org.onthelatch.web.doors;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import org.onthelatch.commissioning.DoorTest;
+import org.onthelatch.commissioning.TestDue;
 import org.onthelatch.doorcontroller.ControllerState;
 import org.onthelatch.ward.FireRecord;
 
@@ -41,12 +43,19 @@ public final class DoorsJson {
             json.put("lastHeard", state.reported().lastHeard().toString());
         }
         line.status()
-                .forEach(online ->
-                        json.put("clockTrusted", online.clockTrusted()).put("firmware", online.firmware()));
-        state.wanted().ifPresent(list -> json.put("listWanted", list.version().toString()));
+                .forEach(online -> json.put("clockTrusted", online.clockTrusted())
+                        .put("firmware", online.firmware())
+                        .put("maxListBytes", online.capability().maxListBytes())
+                        .put("maxFobs", online.capability().maxFobs()));
+        line.skew().ifPresent(skew -> json.put("clockAheadSeconds", skew.toSeconds()));
+        line.size().forEach(size -> json.put("fobs", size.fobs()));
+        state.wanted()
+                .ifPresent(list -> json.put("listWanted", list.version().toString())
+                        .put("hashWanted", list.contentHash().hex()));
         state.reported()
                 .held()
-                .forEach(held -> json.put("listHeld", held.version().toString()));
+                .forEach(held -> json.put("listHeld", held.version().toString())
+                        .put("hashHeld", held.contentHash().hex()));
         json.put("delivery", hold(line.holds()));
         JsonArray doors = new JsonArray();
         line.doors().forEach(door -> doors.add(door(door)));
@@ -60,7 +69,11 @@ public final class DoorsJson {
                 .put("name", line.door().name())
                 .put("boundary", line.door().boundary().name())
                 .put("mode", line.hold().mode())
+                .put("releasedBy", line.hold().releasedBy())
                 .put("contact", line.contact())
+                .put("commissioned", line.isCommissioned())
+                .put("missing", missing(line))
+                .put("tests", tests(line))
                 .put(
                         "fire",
                         new JsonObject()
@@ -70,6 +83,38 @@ public final class DoorsJson {
                                 .put("testOverdue", line.testOverdue())
                                 .put("nextReview", fire.nextReview().toString())
                                 .put("reviewOverdue", line.reviewOverdue()));
+    }
+
+    private static JsonArray missing(DoorsView.DoorLine line) {
+        JsonArray missing = new JsonArray();
+        line.checklist().missing().forEach(item -> missing.add(item.words()));
+        return missing;
+    }
+
+    private static JsonArray tests(DoorsView.DoorLine line) {
+        JsonArray tests = new JsonArray();
+        for (TestDue due : line.due()) {
+            JsonObject json = new JsonObject()
+                    .put("test", due.kind().name())
+                    .put("overdue", due.isOverdue())
+                    .put("failed", due.hasFailed());
+            if (due.wasTested()) {
+                json.put("lastOn", due.lastOn().toString())
+                        .put("dueOn", due.dueOn().toString());
+            }
+            tests.add(json);
+        }
+        return tests;
+    }
+
+    static JsonObject test(DoorTest test) {
+        return new JsonObject()
+                .put("door", test.door().value())
+                .put("test", test.kind().name())
+                .put("result", test.passed() ? "PASSED" : "FAILED")
+                .put("found", test.found())
+                .put("testedOn", test.testedOn().toString())
+                .put("by", test.by().value());
     }
 
     /** Whether it holds what it should: {@code state} names the case. */

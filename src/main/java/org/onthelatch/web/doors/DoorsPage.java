@@ -1,42 +1,112 @@
 package org.onthelatch.web.doors;
 
+import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.onthelatch.doorcontroller.CommandId;
+import org.onthelatch.doorcontroller.CommandRecords.Told;
+import org.onthelatch.doorcontroller.CommandState;
+import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.release.CommandWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.web.words.Spans;
 
 /** Doors and controllers, for estates, IT and staff. */
 public record DoorsPage(Sources sources, Pages pages) {
+    private static final String LOOK_AGAIN_SECONDS = "2";
 
     public Answer show(Ask ask) {
-        new Parameters(ask).check();
-        Frame frame = pages.frame("Doors", Section.DOORS, ask);
-        HoldWords words = new HoldWords(pages.dates(), ask.at());
-        return pages.page(200, "doors", frame, Map.of("view", DoorsView.of(sources, ask.at()), "words", words));
+        Parameters parameters = new Parameters(ask);
+        Optional<CommandId> asked = parameters.optional("asked", "a command's id", CommandId::new);
+        DoorFilter filter = DoorFilter.of(parameters, sources.facts().get());
+        boolean good = filter.faults().isEmpty();
+        Frame frame = pages.frame(good ? "Doors" : "Error: Doors", Section.DOORS, ask);
+        List<Told> told = asked.flatMap(sources.commands()::told).stream().toList();
+        Map<String, Object> all = Map.of(
+                "view",
+                ReadDoors.view(sources, filter, ask.at()),
+                "told",
+                told,
+                "controllers",
+                sources.facts().get().register().controllers(),
+                "mayAsk",
+                ask.by().may(Permission.TEND_DOORS),
+                "words",
+                new HoldWords(pages.dates(), ask.at()),
+                "commands",
+                new CommandWords(pages.dates(), sources.directory().get(), ask.at()));
+        // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
+        Answer answer = pages.page(good ? 200 : 400, "doors", frame, all).with("Referrer-Policy", "same-origin");
+        boolean waiting = told.stream().anyMatch(found -> found.state(ask.at()) instanceof CommandState.Waiting);
+        return waiting ? answer.with("Refresh", LOOK_AGAIN_SECONDS) : answer;
     }
 
     public Answer json(Ask ask) {
-        new Parameters(ask).check();
-        return Answer.json(200, DoorsJson.of(DoorsView.of(sources, ask.at()), ask.at()));
+        return Answer.json(200, DoorsJson.of(asked(ask), ask.at()));
     }
 
-    /** The controller's own time beside ours. */
+    /** The table for a spreadsheet, with the same filters. */
+    public Answer csv(Ask ask) {
+        return Answer.of(
+                        200,
+                        "text/csv; charset=utf-8; header=present",
+                        Buffer.buffer(new DoorsCsv(asked(ask), ask.at()).text()))
+                .with("Content-Disposition", "attachment; filename=\"doors.csv\"");
+    }
+
+    private DoorsView asked(Ask ask) {
+        Parameters parameters = new Parameters(ask);
+        DoorFilter filter = DoorFilter.of(parameters, sources.facts().get());
+        parameters.check();
+        return ReadDoors.view(sources, filter, ask.at());
+    }
+
+    /** The controller's own time beside ours (D80). */
     public static String clock(DoorsView.Line line, NhsDates dates, Instant now) {
-        return line.status().stream()
-                .map(online -> online.clockTrusted()
-                        ? "In order when last heard"
-                        : "Not trusted by the controller itself, which said %s"
-                                .formatted(dates.recent(online.at(), now)))
-                .findFirst()
-                .orElse("Not known");
+        if (line.status().isEmpty()) {
+            return "Not known";
+        }
+        if (!line.status().get(0).clockTrusted()) {
+            return "Not trusted by the controller itself, which said %s"
+                    .formatted(dates.recent(line.status().get(0).at(), now));
+        }
+        Duration skew = line.skew().orElse(Duration.ZERO);
+        return line.isSkewed()
+                ? "Wrong by %s when last heard: it was %s. Times at its doors cannot be relied on."
+                        .formatted(Spans.words(skew.abs()), skew.isNegative() ? "slow" : "fast")
+                : "In order when last heard";
+    }
+
+    /** The beginning of a hash, enough to compare by eye. */
+    public static String shortened(ContentHash hash) {
+        return hash.hex().substring(0, 8);
+    }
+
+    /** "17 of 500 fobs, about 4 of 512 kB". */
+    public static String room(DoorsView.Line line) {
+        if (line.size().isEmpty() || line.status().isEmpty()) {
+            return "Not known";
+        }
+        ListSize size = line.size().get(0);
+        int most = line.status().get(0).capability().maxListBytes();
+        return "%d of %d fobs, about %d of %d kB"
+                .formatted(
+                        size.fobs(),
+                        line.status().get(0).capability().maxFobs(),
+                        (size.bytes() + 1023) / 1024,
+                        most / 1024);
     }
 
     public static String gap(EgressRecords.OpenGap gap) {

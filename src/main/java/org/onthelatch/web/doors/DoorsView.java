@@ -1,96 +1,120 @@
 package org.onthelatch.web.doors;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.onthelatch.accesslist.AccessFacts;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onthelatch.commissioning.Checklist;
+import org.onthelatch.commissioning.TestDue;
 import org.onthelatch.doorcontroller.ControllerState;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.Door;
-import org.onthelatch.web.sources.Sources;
 
 /**
- * Every controller and door. Names no person, whoever looks.
+ * Every controller and door that was asked for. Names no person who lives here, whoever looks.
  *
  * @param unworked doors without a controller
+ * @param attention how many doors of all need a human
  */
 public record DoorsView(
+        DoorFilter filter,
         List<Line> controllers,
         List<DoorLine> unworked,
+        long attention,
         List<EgressRecords.OpenGap> gaps,
         long forks,
         long quarantined) {
+    /** From how far a controller's clock is told as wrong (D80). */
+    static final Duration SKEW = Duration.ofSeconds(60);
 
-    /** The release test is due once a year at the least; the record's own review date may be sooner. */
-    private static final int TEST_MONTHS = 12;
-
-    /** @param status as last heard: one or none */
+    /**
+     * One controller.
+     *
+     * @param status as last heard: one or none
+     * @param size of the list that it should hold: one or none
+     */
     public record Line(
             Controller controller,
             ControllerState state,
             Holds holds,
             boolean inContact,
             List<DeviceStatus.Online> status,
-            List<DoorLine> doors) {}
+            List<ListSize> size,
+            List<DoorLine> doors) {
 
-    /** @param contact OPEN, CLOSED or "" for not known */
+        /** How far its clock was ahead of ours when it last spoke; none if it never did. */
+        public Optional<Duration> skew() {
+            Instant heard = state.reported().lastHeard();
+            return status.stream()
+                    .filter(online -> heard.isAfter(Instant.MIN))
+                    .map(online -> Duration.between(heard, online.at()))
+                    .findFirst();
+        }
+
+        public boolean isSkewed() {
+            return skew().filter(skew -> skew.abs().compareTo(SKEW) > 0).isPresent();
+        }
+
+        Line with(List<DoorLine> some) {
+            return new Line(controller, state, holds, inContact, status, size, some);
+        }
+    }
+
+    /**
+     * One door.
+     *
+     * @param contact OPEN, CLOSED or "" for not known
+     * @param due how the tests that come round again stand
+     */
     public record DoorLine(
-            DoorHold hold, String contact, boolean inContact, boolean testOverdue, boolean reviewOverdue) {
+            DoorHold hold,
+            String contact,
+            boolean inContact,
+            List<TestDue> due,
+            boolean reviewOverdue,
+            Checklist checklist) {
+        public DoorLine {
+            due = List.copyOf(due);
+        }
+
         public Door door() {
             return hold.door();
         }
-    }
 
-    public static DoorsView of(Sources sources, Instant now) {
-        AccessFacts facts = sources.facts().get();
-        List<Line> lines = new ArrayList<>();
-        for (Controller controller : facts.register().controllers()) {
-            lines.add(line(controller, sources, facts, now));
+        public boolean testOverdue() {
+            return due.stream().anyMatch(TestDue::isOverdue);
         }
-        List<DoorLine> unworked = facts.register().doors().stream()
-                .filter(door -> facts.register().controllerOf(door.id()).isEmpty())
-                .map(door -> doorLine(door, sources, facts, now))
-                .toList();
-        EgressRecords egress = sources.egress();
-        return new DoorsView(lines, unworked, egress.openGaps(), egress.forks(), egress.quarantined());
+
+        public boolean testFailed() {
+            return due.stream().anyMatch(TestDue::hasFailed);
+        }
+
+        public boolean testsInDate() {
+            return !testOverdue() && !testFailed();
+        }
+
+        public boolean isCommissioned() {
+            return checklist.isComplete();
+        }
+
+        public boolean needsAttention() {
+            return !hold.holds().isCertain()
+                    || hold.isReleased()
+                    || testOverdue()
+                    || testFailed()
+                    || reviewOverdue
+                    || !isCommissioned();
+        }
     }
 
-    private static Line line(Controller controller, Sources sources, AccessFacts facts, Instant now) {
-        ControllerState state = sources.controllers().state(controller.id());
-        List<DoorLine> doors = facts.register().doors().stream()
-                .filter(door -> controller.doors().contains(door.id()))
-                .map(door -> doorLine(door, sources, facts, now))
-                .toList();
-        return new Line(
-                controller,
-                state,
-                Holds.of(state, now),
-                Holds.isInContact(state, now),
-                state.reported().status(),
-                doors);
+    public Stream<DoorLine> doors() {
+        return Stream.concat(controllers.stream().flatMap(line -> line.doors().stream()), unworked.stream());
     }
 
-    private static DoorLine doorLine(Door door, Sources sources, AccessFacts facts, Instant now) {
-        DoorHold hold = DoorHold.of(door.id(), facts, sources.controllers(), now);
-        String contact = hold.controller().stream()
-                .map(controller -> sources.controllers().state(controller.id()))
-                .flatMap(state -> state.reported().status().stream())
-                .flatMap(online -> online.doors().stream())
-                .filter(state -> state.door().equals(door.id()))
-                .map(DeviceStatus.DoorState::contact)
-                .findFirst()
-                .orElse("");
-        LocalDate today = LocalDate.ofInstant(now, sources.policy().zone());
-        return new DoorLine(
-                hold,
-                contact,
-                hold.controller().stream()
-                        .anyMatch(controller ->
-                                Holds.isInContact(sources.controllers().state(controller.id()), now)),
-                door.fire().lastTest().plusMonths(TEST_MONTHS).isBefore(today),
-                door.fire().nextReview().isBefore(today));
+    public boolean isEmpty() {
+        return controllers.isEmpty() && unworked.isEmpty();
     }
 }

@@ -57,8 +57,18 @@ public record HoldWords(NhsDates dates, Instant now) {
             return "";
         }
         return door.mode().equals("RELEASED")
-                ? "The door is released. It is open to everybody until somebody confirms that it is restored."
+                ? "The door is released%s. It is open to everybody until somebody confirms that it is restored."
+                        .formatted(by(door.releasedBy()))
                 : "The door reports the mode %s.".formatted(door.mode());
+    }
+
+    private static String by(String cause) {
+        return switch (cause) {
+            case "FIRE" -> " by the fire alarm";
+            case "POWER" -> " by a loss of power";
+            case "LOCAL" -> " at its local control";
+            default -> "";
+        };
     }
 
     public String lastHeard(Instant at) {

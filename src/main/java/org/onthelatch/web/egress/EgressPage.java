@@ -67,7 +67,8 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
         EventWords events = new EventWords(
                 facts,
                 sources.directory().get(),
-                new LevelWords(sources.policy().ladder()));
+                new LevelWords(sources.policy().ladder()),
+                AskedFor.in(sources.commands()));
         String title = filter.faults().isEmpty() ? "Egress log" : "Error: Egress log";
         Frame frame = pages.frame(title, Section.EGRESS, ask);
         int status = filter.faults().isEmpty() ? 200 : 400;
@@ -76,7 +77,7 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
 
     private Answer answer(EgressFilter filter, Ask ask) {
         EgressView view = new ReadEgress(sources).of(filter, ask);
-        EventExport export = new EventExport(pages.dates());
+        EventExport export = new EventExport(pages.dates(), AskedFor.in(sources.commands()));
         Answer answer;
         if (ask.accepts("text/csv")) {
             answer = Answer.of(

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DecisionContext.LevelThen;
 import org.onthelatch.egress.DeviceEvent;
@@ -13,7 +14,7 @@ import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.web.words.NhsDates;
 
 /** The log for programs and spreadsheets: ids, no names. */
-record EventExport(NhsDates dates) {
+record EventExport(NhsDates dates, AskedFor asked) {
     private static final List<String> COLUMNS = List.of(
             "position",
             "controller",
@@ -39,6 +40,9 @@ record EventExport(NhsDates dates) {
             "reason",
             "sentence",
             "agreed",
+            "command",
+            "askedBy",
+            "askedFor",
             "lostFrom",
             "lostTo",
             "hash");
@@ -102,10 +106,20 @@ record EventExport(NhsDates dates) {
         putUnlessBlank(json, "way", event.way());
         putUnlessBlank(json, "cause", event.cause());
         context(json, kept.context());
+        asked.by(event).ifPresent(command -> command(json, command));
         if (event.from() > 0) {
             json.put("lostFrom", event.from()).put("lostTo", event.to());
         }
         return json.put("hash", event.hash());
+    }
+
+    /** The words of the reason stay out: what is written freely may name somebody. */
+    private static void command(JsonObject json, DoorCommand command) {
+        json.put("command", command.id().value()).put("askedBy", command.by().value());
+        if (command.action() instanceof DoorCommand.ReleaseOnce release) {
+            json.put("askedFor", release.reason().name());
+            release.person().forEach(person -> json.put("person", person.value()));
+        }
     }
 
     private static void context(JsonObject json, DecisionContext context) {

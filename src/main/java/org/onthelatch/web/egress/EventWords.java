@@ -1,18 +1,27 @@
 package org.onthelatch.web.egress;
 
 import java.util.Map;
+import java.util.Optional;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.Reason;
+import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DecisionContext.LevelThen;
 import org.onthelatch.egress.DeviceEvent;
+import org.onthelatch.egress.EventKind;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Way;
+import org.onthelatch.web.release.CommandWords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.words.LevelWords;
 
 /** One event in words: who, what, and why (D104). A door that opened by itself says nothing about anybody (D55). */
-public record EventWords(AccessFacts facts, Directory directory, LevelWords levels) {
+public record EventWords(AccessFacts facts, Directory directory, LevelWords levels, AskedFor asked) {
+    public EventWords(AccessFacts facts, Directory directory, LevelWords levels) {
+        this(facts, directory, levels, AskedFor.NOTHING);
+    }
+
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
             Map.entry("EGRESS_GRANTED", "Opened"),
             Map.entry("EGRESS_GRANTED_WITH_ESCORT", "Opened, with someone"),
@@ -46,6 +55,9 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         if (event.kind().name().equals("LOST")) {
             return "Events lost, number %d to %d".formatted(event.from(), event.to());
         }
+        if (event.kind().equals(EventKind.STAFF_RELEASE) && event.way().equals("IN")) {
+            return "Let in by staff";
+        }
         return OUTCOMES.getOrDefault(
                 event.kind().name(),
                 "Of a kind that this version does not know: " + event.kind().name());
@@ -54,9 +66,7 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
     public String who(KeptEvent kept) {
         DecisionContext context = kept.context();
         if (context instanceof DecisionContext.OfResident resident) {
-            return facts.resident(resident.person())
-                    .map(access -> access.resident().name())
-                    .orElse(resident.person().value());
+            return name(resident.person());
         }
         if (context instanceof DecisionContext.OfStaff staff) {
             return directory.name(staff.staff());
@@ -65,6 +75,10 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             return directory.name(visitor.visitor());
         }
         return context instanceof DecisionContext.UnknownFob ? "A fob in nobody's hands" : "Not known";
+    }
+
+    private String name(PersonId person) {
+        return facts.resident(person).map(access -> access.resident().name()).orElse(person.value());
     }
 
     public String door(KeptEvent kept) {
@@ -94,9 +108,25 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         if (kept.context() instanceof DecisionContext.UnknownFob) {
             return Reason.UNKNOWN_FOB.sentence();
         }
+        Optional<DoorCommand> command = asked.by(kept.event());
+        if (command.isPresent()) {
+            return askedBy(command.get());
+        }
         return kept.event().cause().isEmpty()
                 ? ""
                 : "The door says: %s.".formatted(kept.event().cause());
+    }
+
+    private String askedBy(DoorCommand command) {
+        String who = "Asked for by %s".formatted(directory.name(command.by()));
+        if (command.action() instanceof DoorCommand.ReleaseOnce release) {
+            String whom = release.person().stream()
+                    .map(person -> ", for " + name(person))
+                    .findFirst()
+                    .orElse("");
+            return "%s: %s%s.".formatted(who, CommandWords.why(release), whom);
+        }
+        return who + ", who stood at the door.";
     }
 
     private static String sentence(DecisionContext.OfResident resident) {

@@ -31,6 +31,11 @@ public record Directory(Map<StaffId, StaffMember> staff, Map<VisitorId, Visitor>
                 .orElse(id.value());
     }
 
+    /** Her name alone, for the middle of a sentence. */
+    public String person(StaffId id) {
+        return Optional.ofNullable(staff.get(id)).map(StaffMember::name).orElse(id.value());
+    }
+
     public String name(VisitorId id) {
         return Optional.ofNullable(visitors.get(id)).map(Visitor::name).orElse(id.value());
     }

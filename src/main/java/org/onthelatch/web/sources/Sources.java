@@ -3,6 +3,7 @@ package org.onthelatch.web.sources;
 import java.util.List;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.doorcontroller.CommandRecords;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -13,7 +14,7 @@ import org.onthelatch.whereabouts.Whereabouts;
  *
  * @param facts as last committed
  * @param whereabouts as last folded
- * @param egress may block
+ * @param egress may block; so may {@code commands}
  * @param restrictions the register of blanket restrictions, as last committed
  */
 public record Sources(
@@ -21,6 +22,8 @@ public record Sources(
         Controllers controllers,
         Supplier<Whereabouts> whereabouts,
         EgressRecords egress,
+        CommandRecords commands,
+        DoorCare care,
         Supplier<List<BlanketRestriction>> restrictions,
         Supplier<Directory> directory,
         Policy policy) {}

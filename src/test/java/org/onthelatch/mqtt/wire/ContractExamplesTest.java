@@ -23,7 +23,7 @@ class ContractExamplesTest {
             new Read("status", StatusMessage::parse),
             new Read("events", EventsMessage::parse),
             new Read("access-list-answer", ListAnswerMessage::parse),
-            new Read("command-answer", CommandAnswer::parse));
+            new Read("command-answer", CommandAnswerMessage::parse));
 
     @TestFactory
     Stream<DynamicTest> every_valid_example_is_read() {

@@ -10,15 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.commissioning.DoorEvidence;
+import org.onthelatch.commissioning.DoorTest;
+import org.onthelatch.commissioning.DoorTests;
+import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -96,11 +103,36 @@ class DemoBoardTest {
                 new Controllers(),
                 () -> whereabouts,
                 new NoEvents(),
+                new InMemoryDoorCommands(),
+                new NoCare(),
                 List::of,
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)
                 .of(configuration.register().find(new WardId(name)).orElseThrow());
+    }
+
+    /** The board tells nothing of tests. */
+    private static final class NoCare implements DoorCare {
+        @Override
+        public DoorTests tests() {
+            return new DoorTests(List.of());
+        }
+
+        @Override
+        public DoorEvidence evidence() {
+            throw new UnsupportedOperationException("the board asks for no evidence");
+        }
+
+        @Override
+        public TestIntervals intervals() {
+            return TestIntervals.USUAL;
+        }
+
+        @Override
+        public void keep(DoorTest test, AuditEntry audit) {
+            throw new UnsupportedOperationException("nothing is tested on the board");
+        }
     }
 
     private AccessFacts facts() {

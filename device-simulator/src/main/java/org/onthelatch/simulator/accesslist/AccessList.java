@@ -2,8 +2,10 @@ package org.onthelatch.simulator.accesslist;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.onthelatch.simulator.site.DoorId;
 import org.onthelatch.simulator.site.FobToken;
 import org.onthelatch.simulator.wire.MalformedMessage;
@@ -58,6 +60,13 @@ public final class AccessList {
 
     public int fobCount() {
         return fobs.size();
+    }
+
+    /** The listed fobs, each with whose kind it is. */
+    public Map<FobToken, String> fobKinds() {
+        Map<FobToken, String> kinds = new TreeMap<>(Comparator.comparing(FobToken::toString));
+        fobs.forEach((token, rules) -> kinds.put(token, rules.fobClass().name()));
+        return kinds;
     }
 
     /** Whether a fob is listed as a resident's. */

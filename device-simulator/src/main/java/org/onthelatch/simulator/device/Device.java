@@ -3,6 +3,8 @@ package org.onthelatch.simulator.device;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import org.onthelatch.simulator.accesslist.AccessList;
 import org.onthelatch.simulator.accesslist.Presented;
 import org.onthelatch.simulator.site.DeviceId;
 import org.onthelatch.simulator.site.DoorId;
@@ -113,7 +115,7 @@ public final class Device {
      */
     public void receive(ServiceTopic topic, byte[] payload, boolean retained) {
         synchronized (casing) {
-            if (casing.isPowered()) {
+            if (casing.isPowered() && !casing.line().isDeaf()) {
                 casing.controller().receive(topic, payload, retained, casing.isTableFull());
             }
         }
@@ -136,10 +138,18 @@ public final class Device {
             state.put("device", id().id());
             state.put("powered", casing.isPowered());
             state.put("online", casing.line().isUp());
+            state.put("line", casing.line().state());
             state.put("unreceipted", controller.recorder().log().unreceipted().size());
             state.put("listStale", controller.lists().isStale());
             state.put("checkpoints", controller.checkpoints().size());
             return state;
+        }
+    }
+
+    /** The fobs on the list that it holds, each with whose kind it is. */
+    public Map<FobToken, String> listedFobs() {
+        synchronized (casing) {
+            return casing.controller().lists().held().map(AccessList::fobKinds).orElse(Map.of());
         }
     }
 

@@ -24,7 +24,21 @@ public final class Faults {
         }
     }
 
-    /** Plugs the cable in again. */
+    /** Cuts the line one way: what the device sends is lost, and neither end is told. */
+    public void cutSending() {
+        synchronized (casing) {
+            casing.line().loseSent();
+        }
+    }
+
+    /** Cuts the line the other way: what is sent to the device is lost, and neither end is told. */
+    public void cutHearing() {
+        synchronized (casing) {
+            casing.line().loseHeard();
+        }
+    }
+
+    /** Plugs the cable in again, and mends what was cut one way. */
     public void online() {
         synchronized (casing) {
             casing.line().mend();

@@ -11,6 +11,8 @@ final class Line {
     private @Nullable Uplink uplink;
     private String session = "none";
     private boolean cut;
+    private boolean mute;
+    private boolean deaf;
 
     Line(Diary diary) {
         this.diary = diary;
@@ -42,7 +44,34 @@ final class Line {
         sever();
     }
 
+    /** Loses what the device sends, while it goes on hearing. */
+    void loseSent() {
+        mute = true;
+    }
+
+    /** Loses what is sent to the device, while it goes on being heard. */
+    void loseHeard() {
+        deaf = true;
+    }
+
+    /** As an engineer would find it: WHOLE, CUT, or cut one way. */
+    String state() {
+        if (cut || (mute && deaf)) {
+            return "CUT";
+        }
+        if (mute) {
+            return "CANNOT_SEND";
+        }
+        return deaf ? "CANNOT_HEAR" : "WHOLE";
+    }
+
+    boolean isDeaf() {
+        return deaf;
+    }
+
     void mend() {
+        mute = false;
+        deaf = false;
         cut = false;
     }
 
@@ -66,7 +95,7 @@ final class Line {
     }
 
     void publish(DeviceTopic topic, byte[] payload) {
-        if (uplink != null) {
+        if (uplink != null && !mute) {
             if (topic == DeviceTopic.COMMANDS_ANSWER) {
                 diary.commandAnswered(payload);
             }

@@ -12,6 +12,8 @@ import org.onthelatch.simulator.site.DoorId;
 final class FaultRequest {
     static final List<String> NAMES = List.of(
             "offline",
+            "cutSending",
+            "cutHearing",
             "online",
             "resend",
             "drift",
@@ -40,6 +42,8 @@ final class FaultRequest {
         String fault = input.required("fault", "one of " + NAMES);
         switch (fault) {
             case "offline" -> plain(faults::offline);
+            case "cutSending" -> plain(faults::cutSending);
+            case "cutHearing" -> plain(faults::cutHearing);
             case "online" -> plain(faults::online);
             case "resend" -> resend();
             case "drift" -> drift();

@@ -32,7 +32,7 @@ final class Requests {
             return switch (path.size()) {
                 case 1 -> only("GET", method, this::all);
                 case 2 -> only("GET", method, () -> device(path).describe());
-                case 3 -> posted(method, path, body);
+                case 3 -> belowDevice(method, path, body);
                 case 5 -> atDoor(method, path, body);
                 default -> throw notFound("no such path");
             };
@@ -50,9 +50,22 @@ final class Requests {
         return answer;
     }
 
+    private JsonNode belowDevice(String method, List<String> path, byte[] body) {
+        return path.get(2).equals("fobs") ? only("GET", method, () -> fobs(device(path))) : posted(method, path, body);
+    }
+
+    private static JsonNode fobs(Device device) {
+        ObjectNode answer = StrictJson.newObject();
+        ArrayNode fobs = answer.putArray("fobs");
+        device.listedFobs()
+                .forEach((fob, kind) ->
+                        fobs.addObject().put("fob", fob.toString()).put("kind", kind));
+        return answer;
+    }
+
     private JsonNode posted(String method, List<String> path, byte[] body) {
         if (!path.get(2).equals("faults")) {
-            throw notFound("below a device there are doors and faults");
+            throw notFound("below a device there are doors, faults and fobs");
         }
         return only("POST", method, () -> {
             Device device = device(path);
@@ -63,7 +76,7 @@ final class Requests {
 
     private JsonNode atDoor(String method, List<String> path, byte[] body) {
         if (!path.get(2).equals("doors")) {
-            throw notFound("below a device there are doors and faults");
+            throw notFound("below a device there are doors, faults and fobs");
         }
         Device device = device(path);
         DoorId door = door(device, path.get(3));

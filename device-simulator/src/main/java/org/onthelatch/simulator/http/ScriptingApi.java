@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.onthelatch.simulator.device.Device;
@@ -68,7 +69,14 @@ public final class ScriptingApi implements AutoCloseable {
     }
 
     private void respond(HttpExchange exchange, byte[] body) throws IOException {
+        Optional<Console.Page> page = Console.page(
+                exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+        if (page.isPresent()) {
+            send(exchange, 200, page.get().type(), page.get().bytes());
+            return;
+        }
         try {
+            refuseFromElsewhere(exchange);
             send(exchange, 200, "application/json", answer(exchange, body));
         } catch (Problem problem) {
             send(exchange, problem.status(), "application/problem+json", problem.toJson());
@@ -86,8 +94,21 @@ public final class ScriptingApi implements AutoCloseable {
         return requests.answer(exchange.getRequestMethod(), path, body);
     }
 
+    /** A page of another origin, open in the same browser, is not the one to set off a fire input. */
+    private static void refuseFromElsewhere(HttpExchange exchange) {
+        String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            throw Problem.of(
+                    403, "Not from another page", "expected a request of this page or a program, came " + site);
+        }
+    }
+
     private static void send(HttpExchange exchange, int status, String type, JsonNode json) throws IOException {
-        byte[] bytes = StrictJson.bytes(json);
+        send(exchange, status, type, StrictJson.bytes(json));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        Console.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {

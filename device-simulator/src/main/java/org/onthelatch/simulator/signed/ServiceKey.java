@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param hex the raw Ed25519 key, 32 bytes in hexadecimal
  */
 public record ServiceKey(long keyEpoch, String hex) {
+    private static final VerifiedBefore GOOD = new VerifiedBefore();
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public ServiceKey {
@@ -31,6 +32,18 @@ public record ServiceKey(long keyEpoch, String hex) {
     }
 
     boolean verifies(byte[] signed, byte[] signature) {
+        String name = VerifiedBefore.name(hex, signed, signature);
+        if (GOOD.contains(name)) {
+            return true;
+        }
+        boolean verified = verifiesAnew(signed, signature);
+        if (verified) {
+            GOOD.add(name);
+        }
+        return verified;
+    }
+
+    private boolean verifiesAnew(byte[] signed, byte[] signature) {
         try {
             Signature ed25519 = Signature.getInstance("Ed25519");
             ed25519.initVerify(key());

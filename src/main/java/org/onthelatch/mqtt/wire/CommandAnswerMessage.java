@@ -4,34 +4,31 @@ import java.time.Instant;
 import org.onthelatch.ward.DeviceId;
 
 /**
- * What a controller did with a command.
+ * What a controller says that it did with a command (contract, {@code command-answer}).
  *
  * @param id the command's, or blank if the controller could not read it
  * @param outcome {@code DONE}, {@code REFUSED} or {@code FAILED}
  * @param cause blank for {@code DONE}
  * @param at the controller's own time
  */
-public record CommandAnswer(DeviceId controller, String id, String outcome, String cause, Instant at) {
-    public boolean isDone() {
-        return outcome.equals("DONE");
-    }
+public record CommandAnswerMessage(DeviceId controller, String id, String outcome, String cause, Instant at) {
 
     /** Reads {@code commands/answer}. */
-    public static Parsed<CommandAnswer> parse(DeviceId sender, byte[] payload) {
+    public static Parsed<CommandAnswerMessage> parse(DeviceId sender, byte[] payload) {
         return MalformedMessage.parse(() -> read(sender, Fields.of(sender, payload)));
     }
 
-    private static CommandAnswer read(DeviceId sender, Fields fields) {
+    private static CommandAnswerMessage read(DeviceId sender, Fields fields) {
         String outcome = fields.text("outcome", Form.OUTCOME);
         Instant at = fields.instant("at");
         String id = fields.textIfAny("id", Form.COMMAND_ID);
         if (!outcome.equals("DONE")) {
-            return new CommandAnswer(sender, id, outcome, fields.text("cause", Form.CODE), at);
+            return new CommandAnswerMessage(sender, id, outcome, fields.text("cause", Form.CODE), at);
         }
         if (id.isEmpty() || fields.has("cause")) {
             throw fields.wrong(
                     id.isEmpty() ? "id" : "cause", id.isEmpty() ? "the command's id" : "nothing beside DONE");
         }
-        return new CommandAnswer(sender, id, outcome, "", at);
+        return new CommandAnswerMessage(sender, id, outcome, "", at);
     }
 }

@@ -1,0 +1,92 @@
+package org.onthelatch.doorcontroller;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onthelatch.accesslist.AccessList;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.ward.DeviceId;
+
+/** Issues a controller's list if it is another than the one issued last. Runs on the journal's thread. */
+final class IssueList {
+    private final IssuedLists issuedLists;
+    private final ListEncoder encoder;
+    private final Map<DeviceId, Compared> compared = new HashMap<>();
+
+    IssueList(IssuedLists issuedLists, ListEncoder encoder) {
+        this.issuedLists = issuedLists;
+        this.encoder = encoder;
+    }
+
+    /**
+     * The list that the controller is to hold.
+     *
+     * @param isNew whether it was issued just now
+     * @param leftOut what the controller is too small for
+     */
+    record Result(IssuedList list, boolean isNew, List<String> leftOut) {}
+
+    /** What was found to be what its controller was last given, so that it need not be written out to be compared again. */
+    private record Compared(
+            AccessList compiled, Capability capability, long keyEpoch, ListVersion version, List<String> leftOut) {
+        boolean isStill(AccessList list, Capability now, long epoch, IssuedList latest) {
+            return version.equals(latest.version())
+                    && keyEpoch == epoch
+                    && capability.equals(now)
+                    && compiled.equals(list);
+        }
+    }
+
+    Result ifOther(AccessList wanted, Capability capability, Optional<IssuedList> latest, Instant now) {
+        long keyEpoch = encoder.keyEpoch(wanted.audience());
+        Compared before = compared.get(wanted.audience());
+        if (before != null && latest.isPresent() && before.isStill(wanted, capability, keyEpoch, latest.get())) {
+            return new Result(latest.get(), false, before.leftOut());
+        }
+        Texts texts = new Texts();
+        FitToController.Fitted fitted = FitToController.fit(wanted, capability, list -> texts.envelopeBytes(list, now));
+        ListEncoder.Encoded text = texts.of(fitted.list());
+        boolean same = latest.isPresent() && isSame(text, latest.get());
+        IssuedList list = same ? latest.get() : issue(wanted.audience(), text, latest, now);
+        compared.put(wanted.audience(), new Compared(wanted, capability, keyEpoch, list.version(), fitted.leftOut()));
+        return new Result(list, !same, fitted.leftOut());
+    }
+
+    /** What was written for one controller in one go. */
+    private final class Texts {
+        private final IdentityHashMap<AccessList, ListEncoder.Encoded> written = new IdentityHashMap<>();
+
+        ListEncoder.Encoded of(AccessList list) {
+            return written.computeIfAbsent(list, encoder::encode);
+        }
+
+        int envelopeBytes(AccessList list, Instant now) {
+            return encoder.envelopeBytes(of(list).body(new ListVersion(1, 1), now));
+        }
+    }
+
+    /** Compares the whole text, since a controller reads more from it than the content hash covers. */
+    private static boolean isSame(ListEncoder.Encoded text, IssuedList issued) {
+        return text.body(issued.version(), issued.issuedAt()).equals(issued.body());
+    }
+
+    private IssuedList issue(DeviceId controller, ListEncoder.Encoded text, Optional<IssuedList> latest, Instant now) {
+        long generation = issuedLists.generation();
+        ListVersion version = latest.map(IssuedList::version)
+                .filter(before -> before.generation() == generation)
+                .map(ListVersion::next)
+                .orElse(new ListVersion(generation, 1));
+        IssuedList issued = new IssuedList(controller, version, text.contentHash(), now, text.body(version, now));
+        issuedLists.add(issued, audit(issued, now));
+        return issued;
+    }
+
+    private static AuditEntry audit(IssuedList list, Instant now) {
+        String subject = "%s %s".formatted(list.controller(), list.version());
+        return new AuditEntry(new Actor.Service("BringUpToDate"), "issue access list", subject, now, "");
+    }
+}
