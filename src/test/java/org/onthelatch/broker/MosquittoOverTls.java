@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.onthelatch.pki.Certified;
-import org.onthelatch.pki.Identity;
 
 /** Debian's Mosquitto as controllers on a network meet it: TLS 1.3 and certificates of the service's own authority. */
 final class MosquittoOverTls implements BrokerUnderTest {
-    private static final int SECONDS = 90;
-
     private final Certified certified;
     private final MosquittoCertificates certificates;
     private final Mosquitto mosquitto;
@@ -35,19 +32,9 @@ final class MosquittoOverTls implements BrokerUnderTest {
         mosquitto.reload();
     }
 
-    /** By certificate alone, without user name and password. */
-    static MqttConnectionOptions showing(Identity identity) {
-        MqttConnectionOptions options = new MqttConnectionOptions();
-        options.setAutomaticReconnect(false);
-        options.setConnectionTimeout(SECONDS);
-        options.setKeepAliveInterval(30);
-        options.setSocketFactory(identity.context().getSocketFactory());
-        return options;
-    }
-
     @Override
     public MqttConnectionOptions credentials(String client) {
-        return showing(certified.client(client));
+        return BrokerCertificateContract.showing(certified.client(client));
     }
 
     @Override

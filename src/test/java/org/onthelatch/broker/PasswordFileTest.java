@@ -27,7 +27,7 @@ class PasswordFileTest {
 
     @Test
     void a_password_is_all_after_the_first_space() {
-        Passwords passwords = new PasswordFile(file).current();
+        Passwords passwords = passwords().current();
 
         assertThat(passwords.matches("gate-a", "two words".getBytes(UTF_8))).isTrue();
         assertThat(passwords.matches("gate-a", "two".getBytes(UTF_8))).isFalse();
@@ -35,8 +35,7 @@ class PasswordFileTest {
 
     @Test
     void it_is_read_again_when_it_has_changed() throws IOException {
-        PasswordFile passwords = new PasswordFile(file);
-        passwords.read();
+        ReadAgain<Passwords> passwords = passwords();
         write("heron-a secret\n");
 
         assertThat(passwords.current().matches("heron-a", "secret".getBytes(UTF_8)))
@@ -47,8 +46,7 @@ class PasswordFileTest {
 
     @Test
     void a_change_that_cannot_be_read_changes_nothing() throws IOException {
-        PasswordFile passwords = new PasswordFile(file);
-        passwords.read();
+        ReadAgain<Passwords> passwords = passwords();
         write("heron-a\n");
 
         assertThat(passwords.current().matches("gate-a", "two words".getBytes(UTF_8)))
@@ -59,20 +57,22 @@ class PasswordFileTest {
     void a_wrong_line_is_named_without_its_secret() throws IOException {
         write("gate-a one\nhidden-word\n");
 
-        assertThatThrownBy(() -> new PasswordFile(file).read())
-                .hasMessageContaining("line 2")
-                .hasMessageNotContaining("hidden-word");
+        assertThatThrownBy(() -> passwords()).hasMessageContaining("line 2").hasMessageNotContaining("hidden-word");
 
         write("gate-a one\ngate-a two\n");
 
-        assertThatThrownBy(() -> new PasswordFile(file).read()).hasMessageContaining("gate-a is there twice");
+        assertThatThrownBy(() -> passwords()).hasMessageContaining("gate-a is there twice");
     }
 
     @Test
     void a_file_that_is_not_there_stops_the_start() {
-        assertThatThrownBy(() -> new PasswordFile(folder.resolve("none")).read())
+        assertThatThrownBy(() -> new ReadAgain<>(folder.resolve("none"), PasswordFile::read))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("cannot be read");
+    }
+
+    private ReadAgain<Passwords> passwords() {
+        return new ReadAgain<>(file, PasswordFile::read);
     }
 
     private void write(String text) throws IOException {
