@@ -70,6 +70,7 @@ class ExportTest {
         assertThat(lines).hasSize(2);
         assertThat(new JsonObject(lines.get(1)).getString("person")).isEqualTo("P03");
         assertThat(new JsonObject(lines.get(0)).getBoolean("agreed")).isFalse();
+        assertThat(lines).allMatch(line -> new JsonObject(line).containsKey("hash"));
     }
 
     @Test

@@ -64,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Verdict compare() throws IOException {
-        Comparison comparison = new Comparison();
+        Comparison comparison = Comparison.withTheExport();
         each(ledger, comparison::ledger);
         each(export, comparison::export);
         return comparison.verdict();

@@ -21,10 +21,25 @@ public final class Comparison {
     private final Map<String, DeviceStory> stories = new TreeMap<>();
     private final Map<String, Set<EventNumber>> exported = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
+    private final boolean showsInside;
     private int ledgerLines;
     private int exportLines;
     private long same;
     private long elsewhere;
+
+    private Comparison(boolean showsInside) {
+        this.showsInside = showsInside;
+    }
+
+    /** With what the service shows to people and programs: openings inside a ward are not in it (D61). */
+    public static Comparison withTheExport() {
+        return new Comparison(false);
+    }
+
+    /** With everything that the service keeps. */
+    public static Comparison withEverythingKept() {
+        return new Comparison(true);
+    }
 
     /** Takes the next line of a ledger, as {@link LedgerFile} writes them. */
     public void ledger(byte[] bytes) {
@@ -65,7 +80,7 @@ public final class Comparison {
     }
 
     private void missing(String device, DeviceStory story, LedgerEvent event, Arrived arrived, Counted counted) {
-        if (event.isGranted() && story.isInside(event)) {
+        if (!showsInside && event.isGranted() && story.isInside(event)) {
             counted.unshown++;
         } else if (arrived.saysLost(event.number()) || isGoneWithItsEpoch(story, event.number(), arrived)) {
             counted.lost++;

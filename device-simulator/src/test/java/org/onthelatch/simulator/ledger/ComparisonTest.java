@@ -150,7 +150,7 @@ class ComparisonTest {
     }
 
     private Verdict compare() {
-        Comparison comparison = new Comparison();
+        Comparison comparison = Comparison.withTheExport();
         bench.ledger().forEach(line -> comparison.ledger(StrictJson.bytes(line)));
         export.forEach(line -> comparison.export(StrictJson.bytes(line)));
         return comparison.verdict();
