@@ -35,7 +35,7 @@ final class Admission {
                 .flatMap(ClientTlsInformation::getClientCertificate);
         return shown.isEmpty()
                 ? refused("a client certificate is needed")
-                : byCertificate(connect, shown.get(), ((Certificates) signIn).gate());
+                : byCertificate(connect, shown.get(), ((ByCertificate) signIn).gate());
     }
 
     private static Optional<Refusal> byPassword(ConnectPacket connect, Passwords passwords) {
@@ -82,7 +82,7 @@ final class Admission {
 
     /** Disconnects everyone who came in by a certificate that is good no longer. */
     void review(ClientService clients) {
-        if (signIn instanceof Certificates certificates) {
+        if (signIn instanceof ByCertificate certificates) {
             admitted.forEach((clientId, shown) -> certificates
                     .gate()
                     .mayStay(clientId, shown)
