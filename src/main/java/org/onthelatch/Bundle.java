@@ -81,7 +81,9 @@ final class Bundle {
     /** In the form that the device simulator starts from, too. */
     private String settings(Controller controller) {
         Setup setup = desk.setup();
-        SigningKey key = setup.keys().loadOrCreate(new SecureRandom()).present();
+        SigningKey key = setup.keys()
+                .loadOrCreate(new SecureRandom())
+                .signing(setup.clock().instant());
         URI broker = desk.broker();
         JsonObject device = new JsonObject()
                 .put("device", controller.id().value())

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onthelatch.config.Settings;
 import org.onthelatch.mqtt.signed.KeyFolder;
@@ -14,6 +15,9 @@ import org.onthelatch.mqtt.signed.SecretFile;
 
 /** The files that nobody else may read, and whether a key is being changed. */
 final class CheckKeys {
+    private static final int DEPTH = 4;
+    private static final Pattern SECRET = Pattern.compile("keys/.*|.*\\.key|device-passwords");
+
     private CheckKeys() {}
 
     static Finding check(Settings settings, LiveService service, Clock clock) {
@@ -21,7 +25,7 @@ final class CheckKeys {
         if (!Files.isDirectory(folder)) {
             return Finding.none("keys", "there are none yet; the service makes them when it starts");
         }
-        List<String> open = open(settings.data(), folder);
+        List<String> open = open(settings.data());
         if (!open.isEmpty()) {
             return Finding.of("keys", open, "");
         }
@@ -42,10 +46,11 @@ final class CheckKeys {
         return new Finding("keys", Finding.Mark.OK, lines);
     }
 
-    private static List<String> open(Path data, Path folder) {
+    private static List<String> open(Path data) {
         List<String> open = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            Stream.concat(files, Stream.of(data.resolve("device-passwords")))
+        try (Stream<Path> files = Files.walk(data, DEPTH)) {
+            files.filter(file ->
+                            SECRET.matcher(data.relativize(file).toString()).matches())
                     .filter(Files::isRegularFile)
                     .sorted()
                     .forEach(file -> {
@@ -57,7 +62,7 @@ final class CheckKeys {
                     });
             return open;
         } catch (IOException e) {
-            throw new UncheckedIOException("could not look into " + folder, e);
+            throw new UncheckedIOException("could not look into " + data, e);
         }
     }
 }

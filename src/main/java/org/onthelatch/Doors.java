@@ -57,7 +57,9 @@ final class Doors implements AutoCloseable {
                 controllers,
                 setup.configuration().policy().resendAfter());
         Journal journal = store.journal();
-        this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), clock);
+        AlarmBook alarms = new AlarmBook(
+                store.facts(), controllers, setup.configuration().policy().alarmAfter(), store.auditLog());
+        this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, clock);
         this.rotation = new KeyRotation(setup.keys(), keys, store, controllers, clock, this::keysChanged);
     }
 
@@ -69,6 +71,7 @@ final class Doors implements AutoCloseable {
     private Doors started() {
         store.state().onFault(() -> traffic.drop("the store keeps nothing"));
         store.onChange(upkeep::factsChanged);
+        store.lastReceived().forEach(controllers::heardBefore);
         rotation.start();
         traffic.start();
         upkeep.start();
@@ -192,6 +195,15 @@ final class Doors implements AutoCloseable {
         @Override
         public void forked(EventKey key) {
             LOG.warn("{} came with two different contents; both are kept", key);
+            controllers.chainBroken(key.controller(), key.epoch() + "/" + key.seq());
+            upkeep.kick();
+        }
+
+        @Override
+        public void chainBroken(EventKey later) {
+            LOG.warn("{} does not follow on the event before it; both are kept: changed, or another controller", later);
+            controllers.chainBroken(later.controller(), later.epoch() + "/" + later.seq());
+            upkeep.kick();
         }
 
         @Override

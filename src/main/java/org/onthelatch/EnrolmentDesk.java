@@ -15,6 +15,9 @@ import org.onthelatch.ward.Controller;
 
 /** What the commands about controllers share: the configuration and the folder of certificates. */
 final class EnrolmentDesk {
+    /** Where a broker with TLS listens unless it says otherwise (IANA: secure-mqtt). */
+    private static final int TLS_PORT = 8883;
+
     private final Setup setup;
     private final PkiFolder pki;
     private final Instant now;
@@ -94,7 +97,9 @@ final class EnrolmentDesk {
                 throw new IllegalStateException("mqtt.url is %s, which takes no certificates; enrolment is for tls://"
                         .formatted(external.url()));
             }
-            return external.url();
+            return external.url().getPort() < 0
+                    ? URI.create("tls://%s:%d".formatted(external.url().getHost(), TLS_PORT))
+                    : external.url();
         }
         Broker.Embedded embedded = (Broker.Embedded) setup.settings().broker();
         if (embedded.listener() instanceof Listener.Certificates certificates) {

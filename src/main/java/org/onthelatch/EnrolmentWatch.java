@@ -31,6 +31,7 @@ final class EnrolmentWatch implements AutoCloseable {
     private final Journal journal;
     private final AuditLog audit;
     private final Clock clock;
+    private String lastFault = "";
     private final Set<Happening> queued = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "enrolment-watch");
@@ -59,8 +60,12 @@ final class EnrolmentWatch implements AutoCloseable {
     private void lookSafely() {
         try {
             look();
+            lastFault = "";
         } catch (RuntimeException e) {
-            LOG.error("could not look at the certificates; trying again", e);
+            if (!lastFault.equals(Commands.why(e))) {
+                LOG.error("could not look at the certificates; trying again", e);
+            }
+            lastFault = Commands.why(e);
         }
     }
 

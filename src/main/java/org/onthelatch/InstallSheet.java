@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,20 +61,23 @@ final class InstallSheet {
                         door.fire().powerLoss() == PowerLoss.RELEASED ? "unlocked" : "locked");
     }
 
-    /** The names on the terminals: the door, then what is connected. */
+    /** The names on the terminals, without the door's before each. */
     private static String wiring(Door door) {
-        List<String> wires = door.reader() == Door.Reader.FOB
-                ? List.of("-LOCK", "-CONTACT", "-READER-IN", "-READER-OUT", "-CALL")
-                : List.of("-CONTACT");
-        String fire = door.fire().release() == FireRelease.AUTO_ON_ALARM ? " " + door.id() + "-FIRE" : "";
-        return wires.stream().map(wire -> door.id() + wire).collect(Collectors.joining(" ")) + fire;
+        List<String> wires = new ArrayList<>(
+                door.reader() == Door.Reader.FOB
+                        ? List.of("LOCK", "CONTACT", "READER-IN", "READER-OUT", "CALL")
+                        : List.of("CONTACT"));
+        if (door.fire().release() == FireRelease.AUTO_ON_ALARM) {
+            wires.add("FIRE");
+        }
+        return String.join(" ", wires);
     }
 
     private static String words(FireRelease release) {
         return switch (release) {
-            case AUTO_ON_ALARM -> "unlocks on the alarm, by its own wire";
-            case STAFF_RELEASE -> "staff unlock at the local control";
-            case FREE_EXIT -> "free from inside by its handle";
+            case AUTO_ON_ALARM -> "unlocks, by its own wire";
+            case STAFF_RELEASE -> "staff unlock it";
+            case FREE_EXIT -> "free by its handle";
         };
     }
 
@@ -97,15 +101,15 @@ final class InstallSheet {
             <meta charset="utf-8">
             <title>Install sheet {device}</title>
             <style>
-            @page { size: A4; margin: 14mm }
-            body { font: 10pt/1.35 Arial, sans-serif; color: #000; max-width: 182mm; margin: 0 auto }
-            h1 { font-size: 18pt; margin: 0 } h2 { font-size: 12pt; margin: 5mm 0 1mm }
+            @page { size: A4; margin: 12mm }
+            body { font: 9pt/1.3 Arial, sans-serif; color: #000; max-width: 186mm; margin: 0 auto }
+            h1 { font-size: 16pt; margin: 0 } h2 { font-size: 11pt; margin: 3mm 0 1mm } p { margin: 1mm 0 2mm }
             table { border-collapse: collapse; width: 100% }
-            th, td { border: 0.3mm solid #444; padding: 1mm 1.5mm; text-align: left; vertical-align: top }
-            table.facts th { width: 38mm } .mono { font-family: monospace; font-size: 9pt; word-break: break-all }
-            td:nth-child(3) { font-family: monospace; font-size: 8pt }
-            ol { margin: 0; padding-left: 6mm } li { margin-bottom: 1mm } .box { font-size: 13pt }
-            .sign td { height: 9mm }
+            th, td { border: 0.3mm solid #444; padding: 0.6mm 1.5mm; text-align: left; vertical-align: top }
+            table.facts th { width: 42mm } .mono { font-family: monospace; font-size: 8pt }
+            .doors td:nth-child(3) { font-family: monospace; font-size: 7.5pt }
+            ol { margin: 0; padding-left: 6mm } li { margin-bottom: 0.5mm } .box { font-size: 11pt }
+            .sign td { height: 8mm; width: 32% } .sign th { width: 18% }
             </style>
             </head>
             <body>
@@ -120,7 +124,8 @@ final class InstallSheet {
             <tr><th>First connection</th><td>{connect-before}</td></tr>
             </table>
             <h2>Doors and wires</h2>
-            <table>
+            <p>Each terminal is marked with the door and the wire, such as HD01-LOCK.</p>
+            <table class="doors">
             <tr><th>Door</th><th>Name</th><th>Terminals</th><th>On fire alarm</th><th>Without power</th></tr>
             {doors}
             </table>

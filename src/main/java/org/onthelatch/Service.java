@@ -1,6 +1,7 @@
 package org.onthelatch;
 
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.onthelatch.web.sources.Sources;
 
 /** The running service: store, doors and pages, joined. */
 final class Service implements AutoCloseable {
+    /** Longer than any good disk takes, and short enough to be told within 5 s. */
+    private static final Duration LONGEST_WRITE = Duration.ofSeconds(4);
+
     private final Store store;
     private final Doors doors;
     private final Vertx vertx;
@@ -107,6 +111,12 @@ final class Service implements AutoCloseable {
     private Readiness readiness() {
         if (!store.state().fault().isEmpty()) {
             return new Readiness.Unready(store.state().fault());
+        }
+        Duration busy = store.busyFor();
+        if (busy.compareTo(LONGEST_WRITE) > 0) {
+            return new Readiness.Unready(
+                    "the disk has not answered for %d seconds; nothing is acknowledged until it does"
+                            .formatted(busy.toSeconds()));
         }
         return doors.isConnected() ? new Readiness.Ready() : new Readiness.Degraded("no connection to the MQTT broker");
     }

@@ -1,7 +1,11 @@
 package org.onthelatch;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
@@ -24,6 +28,8 @@ import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
+import org.onthelatch.ward.Controller;
+import org.onthelatch.ward.DeviceId;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -83,25 +89,38 @@ final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * Follows each commit. After a failure nobody knows what of it is on the disk, and what is will not come as new again:
+     * then who is in is worked out anew, too.
+     */
     private void committed(Set<RecordKind> kinds) {
         refresh.committed(kinds);
         doorTests.committed(kinds);
+        if (kinds.size() == RecordKind.values().length) {
+            whereabouts.begin(folded());
+        }
     }
 
     /** Works out anew who is in, from everything that is kept. */
     void foldWhereabouts() {
-        EgressRecords records = egressRecords();
-        Whereabouts folded = Committed.write(
-                journal,
-                () -> Whereabouts.of(
-                        records.movements(),
-                        books.statements().current(),
-                        facts().get().register()));
-        whereabouts.begin(folded);
+        whereabouts.begin(Committed.write(journal, this::folded));
+    }
+
+    /** On the journal's thread. */
+    private Whereabouts folded() {
+        return Whereabouts.of(
+                egressRecords().movements(),
+                books.statements().current(),
+                facts().get().register());
     }
 
     SqliteBooks books() {
         return books;
+    }
+
+    /** For how long the journal has been at work on one transaction: long, if the disk does not answer. */
+    Duration busyFor() {
+        return journal.busyFor();
     }
 
     Journal journal() {
@@ -144,6 +163,16 @@ final class Store implements AutoCloseable {
 
     EgressRecords egressRecords() {
         return new SqliteEgressRecords(database);
+    }
+
+    /** When the last kept event of each controller was received; a lower bound for when it was last heard. */
+    Map<DeviceId, Instant> lastReceived() {
+        EgressRecords records = egressRecords();
+        Map<DeviceId, Instant> last = new HashMap<>();
+        for (Controller controller : facts().get().register().controllers()) {
+            records.lastReceived(controller.id()).ifPresent(at -> last.put(controller.id(), at));
+        }
+        return last;
     }
 
     SqliteIssuedLists issuedLists() {

@@ -13,6 +13,7 @@ import org.onthelatch.audit.Journal;
 import org.onthelatch.doorcontroller.BringUpToDate;
 import org.onthelatch.doorcontroller.ControllerLine;
 import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.RecordAlarms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ final class Upkeep implements AutoCloseable {
     private static final Duration WHILE_PENDING = Duration.ofSeconds(5);
 
     private final BringUpToDate bringUpToDate;
+    private final AlarmBook alarms;
     private final Journal journal;
     private final CurrentFacts facts;
     private final Controllers controllers;
@@ -46,8 +48,10 @@ final class Upkeep implements AutoCloseable {
             CurrentFacts facts,
             Controllers controllers,
             ControllerLine line,
+            AlarmBook alarms,
             Clock clock) {
         this.bringUpToDate = bringUpToDate;
+        this.alarms = alarms;
         this.journal = journal;
         this.facts = facts;
         this.controllers = controllers;
@@ -68,16 +72,24 @@ final class Upkeep implements AutoCloseable {
     /** Runs it soon; further kicks before it has begun are the same one. Returns at once. */
     void kick() {
         if (queued.compareAndSet(false, true)) {
-            journal.write(this::run, this::send, this::failed);
+            journal.write(this::run, this::committed, this::failed);
         }
     }
 
-    private BringUpToDate.Due run() {
+    private record Done(BringUpToDate.Due due, RecordAlarms.News alarms) {}
+
+    private Done run() {
         queued.set(false);
         Instant now = clock.instant();
         BringUpToDate.Due due = bringUpToDate.run(now);
+        RecordAlarms.News news = alarms.look(now);
         nextRun = nextAfter(now);
-        return due;
+        return new Done(due, news);
+    }
+
+    private void committed(Done done) {
+        alarms.committed(done.alarms());
+        send(done.due());
     }
 
     private Instant nextAfter(Instant now) {

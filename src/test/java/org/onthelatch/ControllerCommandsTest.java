@@ -71,7 +71,7 @@ class ControllerCommandsTest {
         Path bundle = folder.resolve("heron-a");
         String sheet = read(bundle.resolve("install-sheet.html"));
         assertThat(sheet)
-                .contains("heron-a", "HD01", "HD01-LOCK", "Saltmarsh House", "D. Flint &amp; Sons", "Good until")
+                .contains("heron-a", "HD01", "READER-OUT CALL", "Saltmarsh House", "D. Flint &amp; Sons", "Good until")
                 .contains("tls://broker.ward.example:8883", "2028")
                 .doesNotContain("PRIVATE", "{device}", "{doors}", "{by}", "{until}")
                 .satisfies(text -> assertThat(text).contains("@page"));

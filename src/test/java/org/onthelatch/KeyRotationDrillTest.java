@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,29 +25,39 @@ import org.onthelatch.mqtt.signed.PayloadType;
 import org.onthelatch.mqtt.signed.SigningKey;
 import org.onthelatch.mqtt.wire.JsonListEncoder;
 
-/** The drill of ADR 22: the list key is rotated while one controller is cut off for days, and no door loses its list. */
+/** The drill of ADR 22: the list key is rotated while one controller is cut off for days and the service restarted, and no door loses its list. */
 class KeyRotationDrillTest {
     private static final String AWAY = "gate-a";
     private static final List<String> FOLLOWING =
             RunningDemo.DEVICES.stream().filter(device -> !device.equals(AWAY)).toList();
+
+    private static final Instant DAYS_LATER = DemoWard.T0.plus(Duration.ofDays(4));
 
     private final int port = FreePort.any();
     private final StringWriter printed = new StringWriter();
 
     @Test
     void a_key_is_rotated_with_a_controller_cut_off_and_no_door_loses_its_list_D75(@TempDir Path folder) {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(OwnBroker.settings(folder, port));
-                RunningDemo demo = RunningDemo.start(folder, DemoWard.T0, OwnBroker.at(port), port)) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(OwnBroker.settings(folder, port))) {
             assertThat(broker.uri().getPort()).isEqualTo(port);
+            SigningKey first = rotateWithoutTheGate(folder);
+            try (RunningDemo demo = RunningDemo.start(folder, DAYS_LATER, OwnBroker.at(port), port)) {
+                backAgain(folder, demo);
+                refusesTheOldKey(folder, demo, first);
+            }
+        }
+    }
+
+    /** Ends with the service stopped in the middle of it, and the broker keeping what it was given. */
+    private SigningKey rotateWithoutTheGate(Path folder) {
+        try (RunningDemo demo = RunningDemo.start(folder, DemoWard.T0, OwnBroker.at(port), port)) {
             SigningKey first = new KeyFolder(folder.resolve("keys")).load().present();
             demo.ward.fault(AWAY, "offline");
             Eventually.is("the gate is missed", () -> !demo.controller(AWAY).getBoolean("connected"));
-
             announced(folder, demo);
             activated(folder, demo);
             daysLater(demo);
-            backAgain(folder, demo);
-            refusesTheOldKey(folder, demo, first);
+            return first;
         }
     }
 
@@ -76,8 +87,7 @@ class KeyRotationDrillTest {
     /** What changes meanwhile is written for the gate under the key that it holds. */
     private static void daysLater(RunningDemo demo) {
         IssuedList before = demo.latestList(AWAY);
-        assertThat(demo.moveClock(DemoWard.T0.plus(Duration.ofDays(4))).status())
-                .isEqualTo(200);
+        assertThat(demo.moveClock(DAYS_LATER).status()).isEqualTo(200);
 
         Eventually.is(
                 "the gate has something waiting",
@@ -86,8 +96,6 @@ class KeyRotationDrillTest {
     }
 
     private static void backAgain(Path folder, RunningDemo demo) {
-        demo.ward.fault(AWAY, "online");
-
         Eventually.is("the gate has followed", () -> isOn(demo, AWAY));
         demo.awaitListsInForce();
         Eventually.is("the old key is gone", () -> names(folder).equals(List.of("list-2.key", "metrics.token")));
@@ -110,6 +118,10 @@ class KeyRotationDrillTest {
             intruder.publish(AWAY + "/access-list", envelope(second, forged), false);
         }
 
+        Eventually.is(
+                "the service is back",
+                () -> demo.pages.get("/health/ready").json().getString("status").equals("ready"));
+        demo.ward.fault(AWAY, "resend");
         Eventually.is("the gate records what it refused", () -> causes(demo).size() == 2);
         assertThat(causes(demo)).containsExactly("BAD_SIGNATURE", "UNKNOWN_KEY_EPOCH");
         assertThat(demo.ward.device(AWAY).getJsonObject("listVersion")).isEqualTo(held);

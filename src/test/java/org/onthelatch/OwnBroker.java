@@ -26,6 +26,15 @@ final class OwnBroker {
 
     /** @param folder of the demo, in which the doors' passwords are */
     static BrokerSettings settings(Path folder, int port) {
+        return new BrokerSettings(
+                BrokerSettings.LOOPBACK,
+                port,
+                new Authorisation("latch/v1", SERVICE),
+                new Passwords(passwords(folder)));
+    }
+
+    /** Everyone's who may sign in, by client id. */
+    static Map<String, String> passwords(Path folder) {
         Map<String, String> passwords = new HashMap<>(Map.of(SERVICE, PASSWORD));
         new DevicePasswords(folder.resolve("device-passwords"))
                 .of(
@@ -36,7 +45,6 @@ final class OwnBroker {
                                 .controllers(),
                         new SecureRandom())
                 .forEach((device, password) -> passwords.put(device.value(), password));
-        return new BrokerSettings(
-                BrokerSettings.LOOPBACK, port, new Authorisation("latch/v1", SERVICE), new Passwords(passwords));
+        return passwords;
     }
 }

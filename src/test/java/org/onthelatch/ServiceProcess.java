@@ -48,6 +48,15 @@ final class ServiceProcess {
         return Store.open(setup);
     }
 
+    int httpPort() {
+        return httpPort;
+    }
+
+    /** Of the running process. */
+    long pid() {
+        return process.orElseThrow().pid();
+    }
+
     int simulatorPort() {
         return simulatorPort;
     }

@@ -18,7 +18,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.SocketFactory;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
@@ -115,8 +114,8 @@ class TlsLinkTest {
                                         .as("not a byte of MQTT")
                                         .isNegative();
                             })
-                            .isInstanceOf(SSLException.class)
-                            .hasMessageContaining("certificate");
+                            .as("an alert, or the end of the connection if that is faster")
+                            .isInstanceOf(IOException.class);
                 } finally {
                     link.close();
                 }
@@ -132,7 +131,7 @@ class TlsLinkTest {
             old.setEnabledProtocols(new String[] {"TLSv1.2"});
             PahoLink link = link(old.getLocalPort());
             try (SSLSocket came = (SSLSocket) old.accept()) {
-                assertThatThrownBy(came::startHandshake).isInstanceOf(SSLException.class);
+                assertThatThrownBy(came::startHandshake).isInstanceOf(IOException.class);
             } finally {
                 link.close();
             }

@@ -113,7 +113,10 @@ final class TrialService implements AutoCloseable {
                     new JsonListEncoder(signer),
                     controllers,
                     setup.configuration().policy().resendAfter());
-            upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), quarters(clock));
+            AlarmBook alarms = new AlarmBook(
+                    store.facts(), controllers, setup.configuration().policy().alarmAfter(), store.auditLog());
+            upkeep = new Upkeep(
+                    bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, quarters(clock));
             traffic.start();
             upkeep.start();
         }
@@ -147,6 +150,11 @@ final class TrialService implements AutoCloseable {
         @Override
         public void forked(EventKey key) {
             throw new AssertionError(key + " forked");
+        }
+
+        @Override
+        public void chainBroken(EventKey later) {
+            throw new AssertionError("the chain breaks before " + later);
         }
 
         @Override

@@ -35,7 +35,7 @@ final class Admission {
                 .flatMap(ClientTlsInformation::getClientCertificate);
         return shown.isEmpty()
                 ? refused("a client certificate is needed")
-                : byCertificate(connect, shown.get(), ((Certificates) signIn).gate());
+                : byCertificate(connect, shown.get(), ((ByCertificate) signIn).gate());
     }
 
     private static Optional<Refusal> byPassword(ConnectPacket connect, Passwords passwords) {
@@ -58,11 +58,16 @@ final class Admission {
         if (connect.getUserName().filter(name -> !name.equals(clientId)).isPresent()) {
             return refused("the user name, if there is one, must be the client id");
         }
-        Optional<String> why = gate.admit(clientId, shown);
-        if (why.isEmpty()) {
-            admitted.put(clientId, shown);
+        try {
+            Optional<String> why = gate.admit(clientId, shown);
+            if (why.isEmpty()) {
+                admitted.put(clientId, shown);
+            }
+            return why.flatMap(Admission::refused);
+        } catch (RuntimeException e) {
+            LOG.error("could not look up the certificate of \"{}\"", clientId, e);
+            return Optional.of(new Refusal(ConnackReasonCode.SERVER_UNAVAILABLE, "certificates cannot be looked up"));
         }
-        return why.flatMap(Admission::refused);
     }
 
     private static Optional<Refusal> refused(String reason) {
@@ -77,7 +82,7 @@ final class Admission {
 
     /** Disconnects everyone who came in by a certificate that is good no longer. */
     void review(ClientService clients) {
-        if (signIn instanceof Certificates certificates) {
+        if (signIn instanceof ByCertificate certificates) {
             admitted.forEach((clientId, shown) -> certificates
                     .gate()
                     .mayStay(clientId, shown)

@@ -19,7 +19,10 @@ final class BrokerFolder {
     /** Nobody else may look into it. */
     static BrokerFolder create() {
         try {
-            return new BrokerFolder(Files.createTempDirectory("onlatch-broker-"));
+            LeftBehind.wipe(Path.of(System.getProperty("java.io.tmpdir")));
+            BrokerFolder made = new BrokerFolder(Files.createTempDirectory(LeftBehind.PREFIX));
+            LeftBehind.sign(made.folder);
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException("could not make a folder for the broker", e);
         }
@@ -42,6 +45,10 @@ final class BrokerFolder {
     }
 
     void wipe() {
+        wipe(folder);
+    }
+
+    static void wipe(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param password of the key in {@code server}
  * @param gate decides about clients that the authority once signed for
  */
-public record Certificates(KeyStore server, KeyStore trust, String password, Gate gate) implements SignIn {
+public record Certificates(KeyStore server, KeyStore trust, String password, Gate gate) implements ByCertificate {
 
     /** Knows which certificates are good now. Safe for use by any thread. */
     public interface Gate {

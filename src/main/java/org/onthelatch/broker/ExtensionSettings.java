@@ -10,9 +10,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What stands in {@code onlatch.properties} of the extension's folder. */
-record ExtensionSettings(Authorisation authorisation, Path passwordFile) {
+record ExtensionSettings(Authorisation authorisation, WayIn wayIn) {
     private static final String FILE = "onlatch.properties";
-    private static final Set<String> KEYS = Set.of("prefix", "service", "signIn", "passwordFile");
+    private static final Set<String> KEYS =
+            Set.of("prefix", "service", "signIn", "passwordFile", "authorityFile", "revocationFile");
+
+    /** Where the extension finds who may come in. */
+    sealed interface WayIn {
+        /** @param file as {@link PasswordFile} reads it */
+        record Password(Path file) implements WayIn {}
+
+        /** The files of {@link RevocationGate}. */
+        record Certificate(Path authority, Path revocations) implements WayIn {}
+    }
 
     /** @throws IllegalStateException naming the file, the key, what was expected and what came */
     static ExtensionSettings read(Path folder) {
@@ -29,12 +39,21 @@ record ExtensionSettings(Authorisation authorisation, Path passwordFile) {
             throw new IllegalStateException(
                     "%s: there are only the keys %s, but it has %s".formatted(file, new TreeSet<>(KEYS), unknown));
         }
-        if (!text(file, properties, "signIn").equals("password")) {
-            throw new IllegalStateException(
-                    "%s: signIn must be password, but was \"%s\"".formatted(file, text(file, properties, "signIn")));
-        }
-        return new ExtensionSettings(
-                authorisation(file, properties), folder.resolve(text(file, properties, "passwordFile")));
+        return new ExtensionSettings(authorisation(file, properties), wayIn(file, properties));
+    }
+
+    private static WayIn wayIn(Path file, Properties properties) {
+        String signIn = text(file, properties, "signIn");
+        return switch (signIn) {
+            case "password" -> new WayIn.Password(file.resolveSibling(text(file, properties, "passwordFile")));
+            case "certificate" ->
+                new WayIn.Certificate(
+                        file.resolveSibling(text(file, properties, "authorityFile")),
+                        file.resolveSibling(text(file, properties, "revocationFile")));
+            default ->
+                throw new IllegalStateException(
+                        "%s: signIn must be password or certificate, but was \"%s\"".formatted(file, signIn));
+        };
     }
 
     private static Authorisation authorisation(Path file, Properties properties) {

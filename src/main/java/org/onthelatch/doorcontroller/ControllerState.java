@@ -66,7 +66,7 @@ public record ControllerState(DeviceId controller, List<Desired> desired, Report
             return new Delivery.InForce(version, reported.heldSince(), took.isNegative() ? Duration.ZERO : took);
         }
         Optional<ListAnswer.Refused> refusal = reported.refused().stream()
-                .filter(refused -> refused.version().equals(version.toString()))
+                .filter(refused -> refused.isOf(version))
                 .findFirst();
         return refusal.isPresent()
                 ? new Delivery.Rejected(
@@ -86,7 +86,10 @@ public record ControllerState(DeviceId controller, List<Desired> desired, Report
                 .findFirst()
                 .orElse(list.issuedAt());
         return new ControllerState(
-                controller, List.of(new Desired(list, since, Instant.MIN, tooMuch)), reported, uncheckedSince);
+                controller,
+                List.of(new Desired(list, since, Instant.MIN, tooMuch)),
+                reported.withoutUnreadableRefusal(),
+                uncheckedSince);
     }
 
     ControllerState sent(Instant now) {
@@ -108,5 +111,17 @@ public record ControllerState(DeviceId controller, List<Desired> desired, Report
             return new ControllerState(controller, desired, reported.online(online, now), uncheckedSince);
         }
         return new ControllerState(controller, desired, reported.gone(status.session()), uncheckedSince);
+    }
+
+    ControllerState skewed(Duration ahead) {
+        return new ControllerState(controller, desired, reported.skewed(ahead), uncheckedSince);
+    }
+
+    ControllerState heardBefore(Instant at) {
+        return new ControllerState(controller, desired, reported.heardBefore(at), uncheckedSince);
+    }
+
+    ControllerState chainBroken(String number) {
+        return new ControllerState(controller, desired, reported.chainBroken(number), uncheckedSince);
     }
 }

@@ -1,5 +1,6 @@
 package org.onthelatch.doorcontroller;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,21 @@ public final class Controllers {
 
     public void heard(DeviceStatus status, Instant now) {
         change(status.controller(), state -> state.heard(status, now));
+    }
+
+    /** @param ahead how far the controller's clock is ahead of the service's; negative for behind */
+    public void skewed(DeviceId controller, Duration ahead) {
+        change(controller, state -> state.skewed(ahead));
+    }
+
+    /** @param number as {@code epoch/seq}, where two events of its log do not fit together; the first one stays */
+    public void chainBroken(DeviceId controller, String number) {
+        change(controller, state -> state.chainBroken(number));
+    }
+
+    /** It was heard at this moment, before the service started, as far as is kept. */
+    public void heardBefore(DeviceId controller, Instant at) {
+        change(controller, state -> state.heardBefore(at));
     }
 
     private void change(DeviceId controller, UnaryOperator<ControllerState> change) {

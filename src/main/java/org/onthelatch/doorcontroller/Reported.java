@@ -1,5 +1,6 @@
 package org.onthelatch.doorcontroller;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param connected whether it is connected, as far as the broker knows
  * @param lastHeard {@link Instant#MIN} for never
  * @param refused the last list that it refused; none or one
+ * @param broken the number, as {@code epoch/seq}, at which its log first did not fit together; "" for none
+ * @param skew how far its clock is ahead of the service's; negative for behind, zero for not known
  */
 public record Reported(
         List<DeviceStatus.Held> held,
@@ -19,8 +22,11 @@ public record Reported(
         List<DeviceStatus.Online> status,
         boolean connected,
         Instant lastHeard,
-        List<ListAnswer.Refused> refused) {
-    static final Reported NOTHING = new Reported(List.of(), Instant.MIN, List.of(), false, Instant.MIN, List.of());
+        List<ListAnswer.Refused> refused,
+        String broken,
+        Duration skew) {
+    static final Reported NOTHING =
+            new Reported(List.of(), Instant.MIN, List.of(), false, Instant.MIN, List.of(), "", Duration.ZERO);
 
     public Reported {
         held = List.copyOf(held);
@@ -30,20 +36,44 @@ public record Reported(
 
     Reported holding(List<DeviceStatus.Held> now, Instant at) {
         Instant since = now.equals(held) ? heldSince : at;
-        return new Reported(now, since, status, connected, at, refused);
+        return new Reported(now, since, status, connected, at, refused, broken, skew);
     }
 
     Reported refusing(ListAnswer.Refused answer, Instant at) {
-        return new Reported(held, heldSince, status, connected, at, List.of(answer));
+        return new Reported(held, heldSince, status, connected, at, List.of(answer), broken, skew);
+    }
+
+    /** A controller that could not read a list cannot name it: such a refusal is of the list last issued, and of no later one. */
+    Reported withoutUnreadableRefusal() {
+        List<ListAnswer.Refused> named =
+                refused.stream().filter(answer -> !answer.version().isEmpty()).toList();
+        return new Reported(held, heldSince, status, connected, lastHeard, named, broken, skew);
     }
 
     Reported online(DeviceStatus.Online now, Instant at) {
-        return new Reported(held, heldSince, List.of(now), true, at, refused).holding(now.holds(), at);
+        return new Reported(held, heldSince, List.of(now), true, at, refused, broken, skew).holding(now.holds(), at);
     }
 
     /** A will of an older session says nothing about this one. */
     Reported gone(String session) {
         boolean same = status.stream().allMatch(online -> online.session().equals(session));
-        return new Reported(held, heldSince, status, connected && !same, lastHeard, refused);
+        return new Reported(held, heldSince, status, connected && !same, lastHeard, refused, broken, skew);
+    }
+
+    Reported skewed(Duration ahead) {
+        return new Reported(held, heldSince, status, connected, lastHeard, refused, broken, ahead);
+    }
+
+    /** It was heard once, before the service started. */
+    Reported heardBefore(Instant at) {
+        return lastHeard.isBefore(at)
+                ? new Reported(held, heldSince, status, connected, at, refused, broken, skew)
+                : this;
+    }
+
+    Reported chainBroken(String number) {
+        return broken.isEmpty()
+                ? new Reported(held, heldSince, status, connected, lastHeard, refused, number, skew)
+                : this;
     }
 }

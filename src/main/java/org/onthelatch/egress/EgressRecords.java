@@ -22,6 +22,9 @@ public interface EgressRecords {
 
     List<OpenGap> openGaps();
 
+    /** When the event with the controller's highest number was received; none if nothing of it is kept. */
+    Optional<Instant> lastReceived(DeviceId controller);
+
     /** @param position the place in the order of commit, from 1 */
     record Entry(long position, KeptEvent event) {}
 

@@ -17,6 +17,12 @@ public interface Oddities {
     /** One number came with two different contents; both are kept. */
     void forked(EventKey key);
 
+    /**
+     * An event does not follow, by its hash, on the one with the number before: one of the two was changed, or the
+     * controller is not the one that it was. Both are kept.
+     */
+    void chainBroken(EventKey later);
+
     /** A controller that trusts its clock sent an event from the future; it is kept, its time doubted. */
     void fromTheFuture(EventKey key, Instant at, Instant receivedAt);
 

@@ -32,6 +32,7 @@ public final class RecordEgress {
      * @param kept new events, in the order of their numbers
      * @param again how many were kept already
      * @param forks numbers that came with two different contents
+     * @param broken new events that do not follow, by their hash, on the one with the number before
      * @param receipts for each epoch in the message, how far everything is kept
      * @param gaps numbers that are missing below what is kept
      */
@@ -40,6 +41,7 @@ public final class RecordEgress {
             List<KeptEvent> kept,
             int again,
             List<EventKey> forks,
+            List<EventKey> broken,
             List<Receipt> receipts,
             List<Gap> gaps) {}
 
@@ -52,6 +54,7 @@ public final class RecordEgress {
         AccessFacts current = facts.get();
         List<KeptEvent> kept = new ArrayList<>();
         List<EventKey> forks = new ArrayList<>();
+        ChainCheck chain = new ChainCheck(log);
         TreeSet<Long> epochs = new TreeSet<>();
         for (DeviceEvent event :
                 events.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList()) {
@@ -59,6 +62,7 @@ public final class RecordEgress {
             Optional<KeptEvent> before = log.find(event.key());
             if (before.isEmpty()) {
                 kept.add(keep(event, current, now));
+                chain.added(event);
             } else if (!before.get().event().hash().equals(event.hash())) {
                 log.appendFork(kept(event, current, now));
                 forks.add(event.key());
@@ -71,7 +75,8 @@ public final class RecordEgress {
             receipts.add(new Receipt(epoch, numbering.upTo()));
             numbering.gaps(0).forEach(gap -> gaps.add(new Gap(epoch, gap.from(), gap.to())));
         }
-        return new Recorded(controller, kept, events.size() - kept.size() - forks.size(), forks, receipts, gaps);
+        int again = events.size() - kept.size() - forks.size();
+        return new Recorded(controller, kept, again, forks, chain.broken(), receipts, gaps);
     }
 
     private KeptEvent keep(DeviceEvent event, AccessFacts current, Instant now) {

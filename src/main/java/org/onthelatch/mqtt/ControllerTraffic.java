@@ -81,11 +81,12 @@ public final class ControllerTraffic implements AutoCloseable {
                 line, device -> core.controllers().state(device).reported().connected(), clock);
         Quarantine quarantine = new Quarantine(core.journal(), core.egressLog(), core.oddities(), clock);
         BackwardsNumbers backwards = new BackwardsNumbers(line, core.oddities(), clock);
+        WrongClocks clocks = new WrongClocks(line, core.controllers(), clock);
         this.ingest = new Ingest(
                 topics,
                 core.known(),
                 new EventIngest(core, line, gaps, quarantine),
-                new StatusIngest(core, signer.keys(), line, gaps, backwards, quarantine),
+                new StatusIngest(core, signer.keys(), line, gaps, backwards, clocks, quarantine),
                 new AnswerIngest(core, quarantine),
                 new CommandAnswerIngest(core, quarantine),
                 quarantine);

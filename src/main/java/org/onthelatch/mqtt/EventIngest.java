@@ -69,6 +69,7 @@ final class EventIngest {
         kept.recorded().receipts().forEach(receipt -> receipts.receipt(sender, receipt.epoch(), receipt.upTo()));
         gaps.kept(sender, kept.epoch(), kept.numbering());
         kept.recorded().forks().forEach(oddities::forked);
+        kept.recorded().broken().forEach(oddities::chainBroken);
         kept.recorded().kept().stream().filter(EventIngest::isFromTheFuture).forEach(this::report);
         news.recorded(kept.recorded());
     }

@@ -30,6 +30,7 @@ final class StatusIngest {
     private final ReceiptLine receipts;
     private final GapRequests gaps;
     private final BackwardsNumbers backwards;
+    private final WrongClocks clocks;
     private final Quarantine quarantine;
     private final Map<DeviceId, Told> told = new ConcurrentHashMap<>();
 
@@ -39,6 +40,7 @@ final class StatusIngest {
             ReceiptLine receipts,
             GapRequests gaps,
             BackwardsNumbers backwards,
+            WrongClocks clocks,
             Quarantine quarantine) {
         this.journal = core.journal();
         this.log = core.egressLog();
@@ -49,6 +51,7 @@ final class StatusIngest {
         this.receipts = receipts;
         this.gaps = gaps;
         this.backwards = backwards;
+        this.clocks = clocks;
         this.quarantine = quarantine;
     }
 
@@ -112,6 +115,7 @@ final class StatusIngest {
         }
         if (!delivery.retained()) {
             backwards.heard(online, numbering);
+            clocks.heard(online);
         }
         gaps.announced(controller, online.epoch(), online.lastSeq(), numbering);
     }

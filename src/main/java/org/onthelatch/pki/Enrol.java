@@ -2,6 +2,7 @@ package org.onthelatch.pki;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +64,8 @@ public final class Enrol {
         Instant end = folder.authority().end();
         Validity validity = new Validity(now.minus(PkiFolder.EARLIER), until.isBefore(end) ? until : end);
         Identity identity = folder.authority().client(device, validity);
-        Issued issued = Issued.of(device, identity.chain().get(0), by, now, now.plus(window));
+        Instant windowEnds = now.plus(window).truncatedTo(ChronoUnit.SECONDS);
+        Issued issued = Issued.of(device, identity.chain().get(0), by, now, windowEnds);
         folder.enrolments().add(issued);
         return new Given(issued, identity);
     }

@@ -2,8 +2,10 @@ package org.onthelatch.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.egress.Numbering;
@@ -20,6 +22,10 @@ public final class SqliteEgressRecords implements EgressRecords {
     private static final String QUARANTINED = "SELECT count(*) FROM quarantine";
     private static final String NUMBERINGS = """
             SELECT device, epoch, up_to, beyond FROM numbering WHERE beyond <> '[]' ORDER BY device, epoch
+            """;
+
+    private static final String LAST_RECEIVED = """
+            SELECT recorded_at FROM egress_event WHERE device = ? ORDER BY epoch DESC, seq DESC LIMIT 1
             """;
 
     private final Readers readers;
@@ -67,6 +73,17 @@ public final class SqliteEgressRecords implements EgressRecords {
     @Override
     public List<OpenGap> openGaps() {
         return readers.read("read the open gaps", SqliteEgressRecords::gaps);
+    }
+
+    @Override
+    public Optional<Instant> lastReceived(DeviceId controller) {
+        return readers
+                .read(
+                        "read when " + controller + " was last heard",
+                        connection -> Rows.of(
+                                connection, LAST_RECEIVED, row -> Micros.instant(row.getLong(1)), controller.value()))
+                .stream()
+                .findFirst();
     }
 
     private static List<OpenGap> gaps(Connection connection) throws SQLException {

@@ -8,8 +8,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.audit.StorageFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +30,12 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final GroupCommit commit;
     private final Duration retryAfter;
     private final Thread thread;
+    private final LongSupplier nanos;
+    private volatile Optional<Long> busySince = Optional.empty();
     private boolean closed;
 
-    private SqliteJournal(GroupCommit commit, int mostQueued, Duration retryAfter) {
+    private SqliteJournal(GroupCommit commit, int mostQueued, Duration retryAfter, LongSupplier nanos) {
+        this.nanos = nanos;
         this.queue = new LinkedBlockingQueue<>(mostQueued);
         this.commit = commit;
         this.retryAfter = retryAfter;
@@ -42,14 +47,22 @@ public final class SqliteJournal implements Journal, AutoCloseable {
      * @param health learns of failures before those who asked
      */
     public static SqliteJournal start(Database database, AfterCommit afterCommit, StorageHealth health) {
-        return start(database, afterCommit, health, MOST_QUEUED, RETRY_AFTER);
+        return start(database, afterCommit, health, MOST_QUEUED, RETRY_AFTER, System::nanoTime);
     }
 
-    /** @param retryAfter how often to look, while nothing is asked, whether a failing storage works again */
+    /**
+     * @param retryAfter how often to look, while nothing is asked, whether a failing storage works again
+     * @param nanos counts elapsed time
+     */
     static SqliteJournal start(
-            Database database, AfterCommit afterCommit, StorageHealth health, int mostQueued, Duration retryAfter) {
+            Database database,
+            AfterCommit afterCommit,
+            StorageHealth health,
+            int mostQueued,
+            Duration retryAfter,
+            LongSupplier nanos) {
         GroupCommit commit = new GroupCommit(database.writer(), afterCommit, health);
-        SqliteJournal journal = new SqliteJournal(commit, mostQueued, retryAfter);
+        SqliteJournal journal = new SqliteJournal(commit, mostQueued, retryAfter, nanos);
         database.writer().belongTo(journal.thread);
         journal.thread.start();
         return journal;
@@ -58,20 +71,22 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public <R> void write(Supplier<R> work, Consumer<R> committed, Consumer<RuntimeException> failed) {
         Item<R> item = new Item<>(work, committed, failed);
-        Optional<String> refused = offer(item);
+        Optional<RuntimeException> refused = offer(item);
         refused.ifPresent(why -> {
-            item.fail(new IllegalStateException(why));
+            item.fail(why);
             item.answer();
         });
     }
 
-    private synchronized Optional<String> offer(Item<?> item) {
+    private synchronized Optional<RuntimeException> offer(Item<?> item) {
         if (closed) {
-            return Optional.of("nothing was kept: the journal is closed");
+            return Optional.of(new IllegalStateException("nothing was kept: the journal is closed"));
         }
         return queue.offer(Optional.of(item))
                 ? Optional.empty()
-                : Optional.of("nothing was kept: the journal's queue is full (%d waiting)".formatted(queue.size()));
+                : Optional.of(new StorageFault(
+                        "nothing was kept: the journal's queue is full (%d waiting)".formatted(queue.size()),
+                        new IllegalStateException("the store does not keep up")));
     }
 
     private void work() {
@@ -79,12 +94,21 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         while (open) {
             List<Item<?>> group = new ArrayList<>();
             open = take(group);
+            busySince = Optional.of(nanos.getAsLong());
             if (!group.isEmpty()) {
                 commit.run(group);
             } else if (open) {
                 commit.retry();
             }
+            busySince = Optional.empty();
         }
+    }
+
+    /** For how long it has been at work on one transaction: long, if the disk does not answer. Zero while it waits. */
+    public Duration busyFor() {
+        return busySince
+                .map(since -> Duration.ofNanos(nanos.getAsLong() - since))
+                .orElse(Duration.ZERO);
     }
 
     /** @return whether more may come */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.onthelatch.broker.Authorisation.Allowed;
 import org.onthelatch.broker.Authorisation.MayPublish;
 import org.onthelatch.broker.Authorisation.Retention;
+import org.onthelatch.ward.DeviceId;
 
 class AuthorisationTest {
     private final Authorisation rules = new Authorisation("latch/v1", "latch-service");
@@ -52,6 +53,14 @@ class AuthorisationTest {
         assertThat(rules.isDevice("service")).isFalse();
         assertThat(rules.isDevice("latch-service")).isFalse();
         assertThat(rules.isDevice("gate-a")).isTrue();
+    }
+
+    @Test
+    void what_check_config_reserves_is_no_device_here() {
+        Authorisation shipped = new Authorisation("latch/v1", "onlatch");
+
+        assertThat(DeviceId.RESERVED).isNotEmpty().noneMatch(shipped::isDevice);
+        assertThat(DeviceId.RESERVED).contains(shipped.service());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ public final class Mosquitto implements BrokerUnderTest {
     private final Memory memory;
     private Process process;
 
-    private Mosquitto(MosquittoFolder folder, URI uri, Memory memory) {
+    Mosquitto(MosquittoFolder folder, URI uri, Memory memory) {
         this.folder = folder;
         this.uri = uri;
         this.memory = memory;
@@ -64,7 +65,7 @@ public final class Mosquitto implements BrokerUnderTest {
     private static ProcessBuilder command(String program, String... arguments) {
         Path path = Part.program(program).orElseThrow(() -> new IllegalStateException(program + " is not installed"));
         ProcessBuilder builder = new ProcessBuilder(path.toString());
-        builder.command().addAll(java.util.List.of(arguments));
+        builder.command().addAll(List.of(arguments));
         return builder.redirectErrorStream(true);
     }
 
@@ -115,6 +116,18 @@ public final class Mosquitto implements BrokerUnderTest {
     public void restart(Memory wanted) {
         stop();
         process = run();
+    }
+
+    /** Has it read its certificates and lists again, as {@code systemctl reload} does. */
+    void reload() {
+        try {
+            Process hup = command("kill", "-HUP", Long.toString(process.pid())).start();
+            if (!hup.waitFor(GUARD_SECONDS, TimeUnit.SECONDS) || hup.exitValue() != 0) {
+                throw new IllegalStateException("mosquitto could not be told to reload");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("mosquitto could not be told to reload", e);
+        }
     }
 
     /** Until {@link #restart}. */

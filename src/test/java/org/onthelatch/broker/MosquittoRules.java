@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,21 +39,25 @@ record MosquittoRules(Map<String, List<Rule>> users, List<Rule> patterns) {
         return new MosquittoRules(users, patterns);
     }
 
-    /** The filters that are left to a user for {@code read} or {@code write}. */
+    /** The filters that are left to a user for {@code read} or {@code write}, without those that another of them covers. */
     List<String> left(String user, String access) {
         List<Rule> own = users.getOrDefault(user, List.of());
         List<String> denied = own.stream()
                 .filter(rule -> rule.access().equals("deny"))
                 .map(Rule::filter)
                 .toList();
-        return Stream.concat(own.stream(), patterns.stream().map(pattern -> pattern.of(user)))
+        List<String> left = Stream.concat(own.stream(), patterns.stream().map(pattern -> pattern.of(user)))
                 .filter(rule -> rule.access().equals(access))
                 .map(Rule::filter)
                 .filter(filter -> denied.stream().noneMatch(deny -> covers(deny, filter)))
                 .toList();
+        return left.stream()
+                .filter(filter -> left.stream().noneMatch(other -> !other.equals(filter) && covers(other, filter)))
+                .toList();
     }
 
-    private static boolean covers(String deny, String filter) {
-        return (deny.endsWith("/#") && filter.startsWith(deny.substring(0, deny.length() - 1))) || deny.equals(filter);
+    private static boolean covers(String wider, String filter) {
+        String pattern = Pattern.quote(wider).replace("+", "\\E[^/]+\\Q").replace("#", "\\E.*\\Q");
+        return filter.matches(pattern);
     }
 }

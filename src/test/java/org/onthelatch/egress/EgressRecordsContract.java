@@ -112,6 +112,17 @@ public interface EgressRecordsContract {
         assertThat(records().movements()).containsExactly(out, back);
     }
 
+    @Test
+    default void a_controller_was_last_heard_when_its_highest_number_came() {
+        KeptEvent second = kept(event(2, EventKind.EGRESS_GRANTED));
+        log().append(second);
+        log().append(kept(event(1, EventKind.EGRESS_GRANTED)));
+
+        assertThat(records().lastReceived(second.event().key().controller())).contains(second.recordedAt());
+        assertThat(records().lastReceived(new org.onthelatch.ward.DeviceId("never-heard")))
+                .isEmpty();
+    }
+
     private List<KeptEvent> found(Query query) {
         return records().find(query).stream().map(Entry::event).toList();
     }

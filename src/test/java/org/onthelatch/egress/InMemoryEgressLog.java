@@ -46,6 +46,14 @@ public final class InMemoryEgressLog implements EgressLog, EgressRecords {
     }
 
     @Override
+    public Optional<java.time.Instant> lastReceived(DeviceId controller) {
+        return events.stream()
+                .filter(kept -> kept.event().key().controller().equals(controller))
+                .max(Comparator.comparing(kept -> kept.event().key()))
+                .map(KeptEvent::recordedAt);
+    }
+
+    @Override
     public Numbering numbering(DeviceId controller, long epoch) {
         return numberings.getOrDefault(controller + "/" + epoch, Numbering.EMPTY);
     }

@@ -36,6 +36,27 @@ public final class SampleEvents {
         return event(event.key(), event.kind(), event.at(), event.door(), hash);
     }
 
+    public static DeviceEvent withPrev(DeviceEvent event, String prev) {
+        return new DeviceEvent(
+                event.key(),
+                event.kind(),
+                event.at(),
+                event.clockTrusted(),
+                event.door(),
+                event.way(),
+                event.fob(),
+                event.escort(),
+                event.rule(),
+                event.cause(),
+                event.listVersion(),
+                event.late(),
+                event.from(),
+                event.to(),
+                event.reason(),
+                prev,
+                event.hash());
+    }
+
     private static DeviceEvent event(EventKey key, EventKind kind, Instant at, String door, String hash) {
         return new DeviceEvent(
                 key, kind, at, true, door, "OUT", "04c10000000003", "", "", "", "1.4", false, 0, 0, "", "", hash);

@@ -46,8 +46,7 @@ class CommandAnswersTest {
         DoorCommand release = release("c-1");
         service.commands.add(release, AUDIT);
         try (TestDevice device = device()) {
-            device.sendStatus(1, 0);
-            service.heard.next("changed"); // so there is a line to send on
+            awaitLine(device, "s-here");
             service.send(release);
             JsonNode body = device.nextBody("commands");
             device.send("commands/answer", answer(body.path("id").textValue(), "DONE", ""));
@@ -62,8 +61,7 @@ class CommandAnswersTest {
     @Test
     void a_command_is_never_retained_so_a_device_that_comes_later_does_not_find_it() throws Exception {
         try (TestDevice away = device()) {
-            away.sendStatus(1, 0);
-            service.heard.next("changed");
+            awaitLine(away, "s-away");
         }
         service.send(release("c-5"));
         try (TestDevice device = device()) {
@@ -107,6 +105,17 @@ class CommandAnswersTest {
         return service.commands.answers().stream()
                 .filter(answer -> answer.command().value().equals(id))
                 .toList();
+    }
+
+    /** A new session is news for the service, which has heard of it over the line that it sends on. */
+    private void awaitLine(TestDevice device, String session) throws Exception {
+        device.send(
+                "status",
+                ("{\"online\":true,\"session\":\"%s\",\"epoch\":1,\"lastSeq\":0,\"at\":\"2026-11-23T14:00:00Z\","
+                                + "\"clock\":\"SYNCED\",\"firmware\":\"t\",\"maxListBytes\":524288,\"maxFobs\":500,"
+                                + "\"doors\":[]}")
+                        .formatted(session));
+        service.heard.next("changed");
     }
 
     private TestDevice device() throws Exception {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.onthelatch.broker.BrokerUnderTest;
 import org.onthelatch.broker.EmbeddedBrokerUnderTest;
 import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.IssuedList;
@@ -191,14 +192,14 @@ class ControllerTrafficTest {
     @Test
     void after_a_broker_that_kept_nothing_lists_receipts_and_status_are_there_again() throws Exception {
         ListVersion version = new ListVersion(1, 7);
-        service.send(
-                new IssuedList(door, version, new ContentHash(TestDevice.ZEROS), TrafficUnderTest.NOW, "{\"n\":7}"));
+        service.send(new IssuedList(
+                door, version, new ContentHash(TestDevice.ZEROS), TrafficUnderTest.NOW, "{\"keyEpoch\":1,\"n\":7}"));
         try (TestDevice device = device()) {
             device.sendEvents(1);
             assertThat(device.nextBody("receipt").path("upTo").intValue()).isEqualTo(1);
         }
 
-        broker.restart();
+        broker.restart(BrokerUnderTest.Memory.LOST);
 
         try (TestDevice device = new TestDevice(broker.uri(), door.value())) {
             device.listeningTo("access-list");

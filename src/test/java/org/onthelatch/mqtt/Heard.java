@@ -75,6 +75,11 @@ final class Heard implements ControllerNews, Oddities {
     }
 
     @Override
+    public void chainBroken(EventKey later) {
+        said.add("broken " + later);
+    }
+
+    @Override
     public void fromTheFuture(EventKey key, Instant at, Instant receivedAt) {
         said.add("future " + key);
     }

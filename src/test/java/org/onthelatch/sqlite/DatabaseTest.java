@@ -69,7 +69,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(file))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessage(file.toAbsolutePath()
-                        + " was written by a newer version of On the Latch (schema 7); this one knows schema 3."
+                        + " was written by a newer version of On the Latch (schema 7); this one knows schema 4."
                         + " Start the newer version, or restore a backup made by this one.");
     }
 
@@ -80,15 +80,15 @@ class DatabaseTest {
 
         try (Database database = Database.open(file)) {
             assertThat(read(database, "SELECT group_concat(name, ' ') FROM schema_version"))
-                    .isEqualTo("001_records.sql 002_doors.sql 003_accounts.sql");
+                    .isEqualTo("001_records.sql 002_doors.sql 003_accounts.sql 004_commands.sql");
         }
     }
 
     @Test
     void a_migration_that_fails_leaves_the_schema_as_it_was() {
         Database.open(file).close();
-        Migrations broken =
-                new Migrations(List.of("001_records.sql", "002_doors.sql", "003_accounts.sql", "test/004_broken.sql"));
+        Migrations broken = new Migrations(List.of(
+                "001_records.sql", "002_doors.sql", "003_accounts.sql", "004_commands.sql", "test/004_broken.sql"));
 
         assertThatThrownBy(() -> Database.open(file, broken, 0)).isInstanceOf(DatabaseRefused.class);
 

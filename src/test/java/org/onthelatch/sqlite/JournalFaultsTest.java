@@ -14,10 +14,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.StorageFault;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
 
@@ -110,8 +112,8 @@ class JournalFaultsTest {
     @Test
     void a_full_queue_says_so_at_once_and_a_closed_journal_too() throws InterruptedException {
         Database database = Database.open(file);
-        SqliteJournal journal =
-                SqliteJournal.start(database, kinds -> {}, OpenStore.NOBODY_WATCHES, 1, Duration.ofMillis(1));
+        SqliteJournal journal = SqliteJournal.start(
+                database, kinds -> {}, OpenStore.NOBODY_WATCHES, 1, Duration.ofMillis(1), System::nanoTime);
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch mayFinish = new CountDownLatch(1);
         BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -128,6 +130,51 @@ class JournalFaultsTest {
         database.close();
         assertThat(answers.stream().skip(1))
                 .containsExactly("first", "second", "nothing was kept: the journal is closed");
+    }
+
+    @Test
+    void a_disk_that_does_not_answer_can_be_told_from_one_that_has_nothing_to_do() throws InterruptedException {
+        AtomicLong nanos = new AtomicLong();
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch mayFinish = new CountDownLatch(1);
+        BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+        Database database = Database.open(file);
+        SqliteJournal journal = SqliteJournal.start(
+                database, kinds -> {}, OpenStore.NOBODY_WATCHES, 10, Duration.ofMillis(1), nanos::get);
+        Duration idle = journal.busyFor();
+
+        journal.write(() -> await(started, mayFinish), kept -> answers.add("kept"), why -> {});
+        assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
+        nanos.addAndGet(Duration.ofSeconds(7).toNanos());
+
+        assertThat(idle).isZero();
+        assertThat(journal.busyFor()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(answers).isEmpty();
+        mayFinish.countDown();
+        journal.close();
+        assertThat(journal.busyFor()).isZero();
+        assertThat(answers).containsExactly("kept");
+        database.close();
+    }
+
+    @Test
+    void a_store_that_turns_read_only_keeps_nothing_says_so_and_goes_on_when_it_may_be_written_again()
+            throws InterruptedException {
+        WatchedHealth health = new WatchedHealth();
+        try (OpenStore store = OpenStore.watched(Database.open(file), kinds -> {}, health)) {
+            Book<Visitor> visitors = new SqliteBooks(store.database).visitors();
+            store.run(() -> store.database.writer().update("turn read-only", "PRAGMA query_only = ON"));
+
+            assertThatThrownBy(() -> store.run(() -> add(visitors, 1)))
+                    .isInstanceOf(StorageFault.class)
+                    .hasMessageContaining("the file or its folder is read-only");
+            assertThat(health.awaitFailing()).contains("read-only");
+            health.awaitWorking(); // the file is opened anew
+
+            assertThat(store.write(visitors::all)).isEmpty();
+            store.run(() -> add(visitors, 1));
+            assertThat(store.write(visitors::all)).containsExactly(visitor(1));
+        }
     }
 
     @Test

@@ -37,7 +37,9 @@ final class OpenStore implements AutoCloseable {
     }
 
     static OpenStore watched(Database database, AfterCommit afterCommit, StorageHealth health) {
-        return new OpenStore(database, SqliteJournal.start(database, afterCommit, health, 100, Duration.ofMillis(1)));
+        return new OpenStore(
+                database,
+                SqliteJournal.start(database, afterCommit, health, 100, Duration.ofMillis(1), System::nanoTime));
     }
 
     /** Does the work on the journal, waits for its commit and returns or throws what came of it. */

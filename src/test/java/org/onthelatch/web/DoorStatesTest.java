@@ -129,6 +129,26 @@ class DoorStatesTest {
     }
 
     @Test
+    void after_two_days_of_silence_the_board_says_when_the_door_will_open_and_for_whom_it_will_not() {
+        web.clock.moveBy(Duration.ofDays(2));
+
+        assertThat(board())
+                .contains("Not in contact with the service for 48 hours.", "tomorrow it opens for everyone")
+                .contains("Until then it goes on as it was last told for Amara O., Carys M. and Efua B. Tell IT now.");
+        assertThat(nurse.get("/doors").body())
+                .contains("tomorrow it opens for everyone", "as it was last told for 3 people. Tell IT now.")
+                .doesNotContain("Carys");
+        assertThat(nurse.get("/api/v1/wards/heron/board").body()).contains("\"alarm\":\"SILENT_48_HOURS\"");
+    }
+
+    @Test
+    void a_clock_that_is_off_is_told_on_the_board_D80() {
+        web.controllers.skewed(FRONT, Duration.ofMinutes(-3));
+
+        assertThat(board()).contains("The clock there is 3 minutes slow. Agreed times begin and end wrong by as much.");
+    }
+
+    @Test
     void a_released_door_is_open_to_everybody() {
         web.controllers.heard(
                 new DeviceStatus.Online(

@@ -1,8 +1,10 @@
 package org.onthelatch.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.EgressRecords;
@@ -12,6 +14,11 @@ import org.onthelatch.ward.DeviceId;
 
 /** An egress log in a list. */
 final class ListedEvents implements EgressRecords {
+    @Override
+    public Optional<Instant> lastReceived(DeviceId controller) {
+        return Optional.empty();
+    }
+
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
     private final List<OpenGap> gaps = new CopyOnWriteArrayList<>();
 

@@ -41,6 +41,15 @@ public final class KeyFolder {
         public Held {
             next = List.copyOf(next);
         }
+
+        /** The one that a controller is installed with: it learns the next, and is never given anything under one before. */
+        public SigningKey signing(Instant now) {
+            return next.stream()
+                    .filter(announced -> announced.isActive(now))
+                    .map(Next::key)
+                    .findFirst()
+                    .orElse(present);
+        }
     }
 
     /**

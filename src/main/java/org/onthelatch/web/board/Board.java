@@ -3,19 +3,22 @@ package org.onthelatch.web.board;
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.doorcontroller.ControllerAlarm;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.whereabouts.Place;
 
 /** What the ward board says of one ward at one moment. */
-public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, List<Row> rows) {
+public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, List<Notice> notices, List<Row> rows) {
     public Board {
         alarms = List.copyOf(alarms);
+        notices = List.copyOf(notices);
         rows = List.copyOf(rows);
     }
 
@@ -35,6 +38,17 @@ public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, 
      * @param everyone all who use these doors
      */
     public record Alarm(DoorCount doors, List<Resident> changed, List<Resident> everyone) {}
+
+    /**
+     * What is amiss with a controller besides the list that it lacks.
+     *
+     * @param doors exits of this ward that it works
+     */
+    public record Notice(List<Door> doors, ControllerAlarm alarm) {
+        public Notice {
+            doors = List.copyOf(doors);
+        }
+    }
 
     /**
      * One person.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.web.doors.AlarmJson;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.DoorsJson;
@@ -23,6 +24,8 @@ public final class BoardJson {
                         .put("doors", doors(alarm.doors()))
                         .put("changed", ids(alarm.changed()))
                         .put("everyone", ids(alarm.everyone()))));
+        JsonArray notices = new JsonArray();
+        board.notices().forEach(notice -> notices.add(notice(notice)));
         JsonArray people = new JsonArray();
         board.rows().forEach(row -> people.add(row(row, board.asAt())));
         return new JsonObject()
@@ -37,7 +40,15 @@ public final class BoardJson {
                 .put("assessed", counts.assessed())
                 .put("doors", doors(counts.doors()))
                 .put("alarms", alarms)
+                .put("notices", notices)
                 .put("people", people);
+    }
+
+    private static JsonObject notice(Board.Notice notice) {
+        JsonArray doors = new JsonArray();
+        notice.doors().forEach(door -> doors.add(door.id().value()));
+        JsonObject json = AlarmJson.of(notice.alarm());
+        return json.put("doors", doors);
     }
 
     private static JsonObject row(Board.Row row, Instant now) {

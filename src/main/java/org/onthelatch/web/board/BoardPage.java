@@ -3,11 +3,13 @@ package org.onthelatch.web.board;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.doors.AlarmWords;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.http.Answer;
@@ -55,6 +57,8 @@ public record BoardPage(Sources sources, Pages pages) {
                                 words,
                                 "hold",
                                 new HoldWords(pages.dates(), ask.at()),
+                                "alarms",
+                                new AlarmWords(pages.dates(), ask.at(), this::named),
                                 "release",
                                 release(board, ask)))
                 .with("Referrer-Policy", "same-origin");
@@ -90,6 +94,15 @@ public record BoardPage(Sources sources, Pages pages) {
     /** Names as the board has them. */
     public static List<String> names(List<Resident> people) {
         return people.stream().map(Resident::name).toList();
+    }
+
+    private String named(List<PersonId> people) {
+        AccessFacts facts = sources.facts().get();
+        return Pages.list(people.stream()
+                .map(id -> facts.resident(id)
+                        .map(access -> access.resident().name())
+                        .orElse(id.value()))
+                .toList());
     }
 
     /** A ward's own address. */

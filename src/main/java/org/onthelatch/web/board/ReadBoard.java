@@ -49,7 +49,13 @@ public final class ReadBoard {
                 .sorted(Comparator.comparing((Board.Row row) -> !row.attention())
                         .thenComparing(row -> RoomOrder.key(row.resident().roomName())))
                 .toList();
-        return new Board(ward, now, counts(people), new Alarms(sources, facts, now).of(people), rows);
+        return new Board(
+                ward,
+                now,
+                counts(people),
+                new Alarms(sources, facts, now).of(people),
+                new Notices(sources, facts, now).of(people),
+                rows);
     }
 
     private Board.Counts counts(List<ResidentAccess> people) {

@@ -54,7 +54,7 @@ record DoorsCsv(DoorsView view, Instant asAt) {
         List<String> row = new ArrayList<>();
         for (String column : COLUMNS) {
             Object value = cells.getValue(column, "");
-            row.add(Csv.cell(value.toString()));
+            row.add(value instanceof Number number ? number.toString() : Csv.cell(value.toString()));
         }
         text.append(String.join(",", row)).append("\r\n");
     }

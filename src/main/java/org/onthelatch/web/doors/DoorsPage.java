@@ -45,6 +45,8 @@ public record DoorsPage(Sources sources, Pages pages) {
                 ask.by().may(Permission.TEND_DOORS),
                 "words",
                 new HoldWords(pages.dates(), ask.at()),
+                "alarms",
+                new DoorAlarms(sources, pages.dates(), ask.at()),
                 "commands",
                 new CommandWords(pages.dates(), sources.directory().get(), ask.at()));
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).

@@ -2,7 +2,9 @@ package org.onthelatch.web.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditLog;
@@ -19,6 +21,8 @@ public final class Writing {
                     + "they hold. The ward board still shows them. Try again, and tell IT if it goes on.",
             List.of());
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
+
     private final Journal journal;
     private final AuditLog auditLog;
 
@@ -34,13 +38,18 @@ public final class Writing {
         return kept.future().recover(fault -> Future.failedFuture(new NotKept(fault)));
     }
 
-    /** Keeps that somebody looks at a person's record; it is shown only after that (ISO 27789). */
+    /**
+     * Keeps that somebody looks at a person's record; it is shown only after that (ISO 27789). A store that does not answer
+     * keeps nobody waiting for ever: then the record is not shown.
+     */
     public Future<Boolean> seen(SignedIn by, PersonId person, String what, java.time.Instant at) {
         AuditEntry entry = new AuditEntry(by.actor(), "read record", person + " " + what, at, "");
         return write(() -> {
-            auditLog.add(entry);
-            return true;
-        });
+                    auditLog.add(entry);
+                    return true;
+                })
+                .timeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                .recover(fault -> Future.failedFuture(fault instanceof NotKept ? fault : new NotKept(fault)));
     }
 
     /** The store kept nothing; carries the cause for the log. */

@@ -105,6 +105,8 @@ class KeyFolderTest {
         KeyFolder.Next read = folder.load().next().get(0);
         assertThat(read.isActive(NOON.minusMillis(1))).isFalse();
         assertThat(read.isActive(NOON)).isTrue();
+        assertThat(folder.load().signing(NOON.minusMillis(1)).keyEpoch()).isEqualTo(1);
+        assertThat(folder.load().signing(NOON).keyEpoch()).isEqualTo(2);
     }
 
     @Test

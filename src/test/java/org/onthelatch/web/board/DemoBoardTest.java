@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
@@ -23,6 +24,7 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
@@ -162,6 +164,11 @@ class DemoBoardTest {
 
     /** A log in which nothing happened. */
     private static final class NoEvents implements EgressRecords {
+        @Override
+        public Optional<Instant> lastReceived(DeviceId controller) {
+            return Optional.empty();
+        }
+
         @Override
         public List<Entry> find(Query query) {
             return List.of();

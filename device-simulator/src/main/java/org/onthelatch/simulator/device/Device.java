@@ -3,8 +3,11 @@ package org.onthelatch.simulator.device;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.onthelatch.simulator.accesslist.AccessList;
+import org.onthelatch.simulator.accesslist.Cause;
+import org.onthelatch.simulator.accesslist.Outcome;
 import org.onthelatch.simulator.accesslist.Presented;
 import org.onthelatch.simulator.site.DeviceId;
 import org.onthelatch.simulator.site.DoorId;
@@ -49,8 +52,9 @@ public final class Device {
                     && !(freeByHardware && presented.fob().isEmpty())) {
                 throw new NotAtThisDoor("%s has no reader".formatted(door));
             }
-            DoorAnswer answer =
-                    casing.isPowered() ? casing.controller().present(hardware, way, presented) : withoutPower(hardware);
+            DoorAnswer answer = casing.isPowered()
+                    ? casing.controller().present(hardware, way, presented)
+                    : withoutPower(hardware, freeByHardware);
             casing.diary().answered(door, way, presented, answer);
             return answer;
         }
@@ -163,8 +167,12 @@ public final class Device {
         }
     }
 
-    private DoorAnswer withoutPower(DoorHardware door) {
+    /** Its handle opens a door that is always free from inside, and nobody is left to record it. */
+    private DoorAnswer withoutPower(DoorHardware door, boolean freeByHardware) {
         Instant at = casing.controller().clock().now();
+        if (freeByHardware) {
+            return new DoorAnswer.Decided(new Outcome.OpenBecause(Cause.FREE), List.of(), at);
+        }
         return door.inputs().isEmpty()
                 ? new DoorAnswer.WithoutPower(at)
                 : new DoorAnswer.Released(door.inputs().iterator().next(), at);

@@ -162,8 +162,10 @@ final class EventLog {
         held.clear();
         numbering = Numbering.begin(epoch);
         for (Event old : before) {
-            Event event = new Event(
-                    epoch, numbering.seq() + 1, old.at(), old.clock(), old.happening(), old.late(), numbering.hash());
+            long seq = numbering.seq() + 1;
+            Happening happening =
+                    Range.ofLost(old).map(range -> range.lostBefore(old, seq)).orElse(old.happening());
+            Event event = new Event(epoch, seq, old.at(), old.clock(), happening, old.late(), numbering.hash());
             diary.event(event);
             held.add(event);
             numbering = numbering.after(event);

@@ -40,4 +40,16 @@ record Range(long from, long to) {
                 .with(EventField.TO, to)
                 .with(EventField.REASON, reason);
     }
+
+    /**
+     * A loss that is numbered anew in a later epoch, in which its old numbers are other events': it names itself, and says
+     * in words what was lost.
+     */
+    Happening lostBefore(Event old, long seq) {
+        String reason = old.happening().field(EventField.REASON).orElse("");
+        String words = reason.startsWith("epoch ")
+                ? reason
+                : "epoch %d, %d to %d: %s".formatted(old.epoch(), from, to, reason);
+        return new Range(seq, seq).lost(words);
+    }
 }

@@ -197,6 +197,27 @@ class EventDeliveryTest {
         assertChained(2, bench.uplink.events());
     }
 
+    @Test
+    void a_loss_that_is_numbered_anew_names_itself_since_its_numbers_are_other_events_now() {
+        bench.out(Bench.HD01, Bench.FREE_RESIDENT);
+        bench.command("SEND_EVENTS", "\"epoch\":1,\"from\":1,\"to\":1"); // receipted and gone: a LOST is recorded
+        bench.uplink.forget();
+
+        bench.receipt(1, 900);
+        bench.receipt(2, 900);
+
+        List<JsonNode> lost = bench.uplink.events().stream()
+                .filter(event -> event.get("kind").textValue().equals("LOST"))
+                .toList();
+        assertThat(lost).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.get("seq").longValue()).isEqualTo(2);
+            assertThat(event.get("from")).isEqualTo(event.get("seq"));
+            assertThat(event.get("to")).isEqualTo(event.get("seq"));
+            assertThat(event.get("reason").textValue()).isEqualTo("epoch 1, 1 to 1: no longer held");
+        });
+        assertThat(bench.state().get("epoch").longValue()).isEqualTo(3);
+    }
+
     private void reconnect() {
         bench.device.faults().online();
         bench.uplink = new RecordingUplink();
