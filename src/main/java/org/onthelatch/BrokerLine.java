@@ -12,6 +12,7 @@ import org.onthelatch.broker.Authorisation;
 import org.onthelatch.broker.BrokerSettings;
 import org.onthelatch.broker.EmbeddedBroker;
 import org.onthelatch.broker.Passwords;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.Settings;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.config.Settings.Listener;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.Settings;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.mqtt.signed.SigningKey;

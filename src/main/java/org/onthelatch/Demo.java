@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import org.onthelatch.command.Commands;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.Settings;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onthelatch.broker.BrokerSettings;
+import org.onthelatch.command.Commands;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.ward.DeviceId;

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.command.Setup;
 import org.onthelatch.doorcontroller.BringUpToDate;
 import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.ControllerLine.Command.SendStatus;

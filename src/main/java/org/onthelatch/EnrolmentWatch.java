@@ -13,6 +13,7 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.command.Commands;
 import org.onthelatch.pki.Happening;
 import org.onthelatch.pki.Happenings;
 import org.slf4j.Logger;

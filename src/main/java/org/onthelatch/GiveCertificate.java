@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.onthelatch.command.ConfigOptions;
 import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.Issued;
 import org.onthelatch.ward.Controller;

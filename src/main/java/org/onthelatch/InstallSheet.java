@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.onthelatch.command.Setup;
 import org.onthelatch.pki.Issued;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.Door;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.onthelatch.command.ConfigOptions;
 import org.onthelatch.pki.EndingSoon;
 import org.onthelatch.pki.Enrolment;
 import org.onthelatch.pki.Issued;

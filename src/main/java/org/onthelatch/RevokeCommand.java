@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onthelatch.command.ConfigOptions;
 import org.onthelatch.pki.Issued;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.onthelatch.command.Setup;
 import org.onthelatch.doorcontroller.ControllerState;
 import org.onthelatch.measure.ReviewsOverdue;
 import org.onthelatch.ward.Controller;

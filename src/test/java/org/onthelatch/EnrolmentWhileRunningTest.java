@@ -23,6 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.broker.TestClient;
+import org.onthelatch.command.Commands;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.ReadSettings;
 import org.onthelatch.config.Settings;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.Settings;

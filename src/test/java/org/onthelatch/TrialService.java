@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoWard;
