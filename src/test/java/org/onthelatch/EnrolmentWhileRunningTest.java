@@ -29,6 +29,8 @@ import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.ReadSettings;
 import org.onthelatch.config.Settings;
 import org.onthelatch.pki.Identity;
+import org.onthelatch.running.Service;
+import org.onthelatch.store.Store;
 import org.onthelatch.yaml.Folder;
 
 /** A ward does not stop for an engineer: the commands work beside the running service, which audits what they did (D53). */

@@ -50,7 +50,7 @@ class PackageMapTest {
 
     private static final Set<String> YAML_MAY_USE = Set.of("ward");
 
-    /** Stands for other people's devices: uses nothing here, and only the wiring may name it. */
+    /** Stands for other people's devices: uses nothing here, and is found by name only, by the demo's wiring. */
     private static final String SIMULATOR = "simulator";
 
     private static final String ROOT = "";
@@ -62,7 +62,12 @@ class PackageMapTest {
     private static final Map<String, Set<String>> WIRING = Map.ofEntries(
             entry("command", Set.of()),
             entry("metrics", Set.of()),
+            entry("store", Set.of("command", "metrics")),
+            entry("running", Set.of("store")),
+            entry("command.user", Set.of("store")),
             entry("command.key", Set.of("command", "metrics")),
+            entry("command.controller", Set.of("running")),
+            entry("command.demo", Set.of("command.controller")),
             entry("doctor", Set.of("command.key")));
 
     /** What the features must not know about, as beginnings of full class names. */
