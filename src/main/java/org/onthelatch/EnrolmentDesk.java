@@ -25,7 +25,7 @@ final class EnrolmentDesk {
     private EnrolmentDesk(Setup setup, PkiFolder pki) {
         this.setup = setup;
         this.pki = pki;
-        this.now = setup.clock().instant();
+        this.now = setup.machine().instant();
     }
 
     /** One thing done at the desk. */

@@ -44,6 +44,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RenewCommand(clock))
                 .addSubcommand(new RevokeCommand(clock))
                 .addSubcommand(new ListControllersCommand(clock));
+        CommandLine broker = new CommandLine(new BrokerCommand()).addSubcommand(new BrokerCertificateCommand(clock));
         CommandLine user = new CommandLine(new UserCommand())
                 .addSubcommand(new UserAddCommand(clock))
                 .addSubcommand(new UserResetPasswordCommand(clock));
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckConfigCommand())
                 .addSubcommand(new DoctorCommand(clock))
                 .addSubcommand(controller)
+                .addSubcommand(broker)
                 .addSubcommand(user)
                 .addSubcommand(key)
                 .setParameterExceptionHandler(new WrongArguments())
