@@ -96,10 +96,18 @@ final class Misfortunes {
 
     private void forgetSeldom(Device device) {
         if (random.nextInt(4) == 0) {
-            attempt(() -> device.faults().forget());
+            attempt(() -> loseWhatNobodyHeard(device));
         } else {
             attempt(() -> device.faults().tamper());
         }
+    }
+
+    /** With its numbering goes an event that never left the device. */
+    private static void loseWhatNobodyHeard(Device device) {
+        device.faults().cutSending();
+        device.faults().tamper();
+        device.faults().forget();
+        device.faults().online();
     }
 
     private void whileAway(Device device, Instant now, Runnable begin, Runnable end) {

@@ -44,7 +44,7 @@ import org.onthelatch.yaml.Folder;
 final class RandomDay implements AutoCloseable {
     private static final int STEPS_BETWEEN_ANNOUNCEMENTS = 6;
     private static final int STEPS_BETWEEN_DISASTERS = 180;
-    private static final int SMALL_BUFFER = 30;
+    private static final int SMALL_BUFFER = 10;
 
     private final VirtualClock clock = new VirtualClock(DemoWard.T0);
     private final Duration step;

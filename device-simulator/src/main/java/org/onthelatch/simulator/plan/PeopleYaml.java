@@ -33,6 +33,7 @@ final class PeopleYaml {
         files.put("leave.yaml", leaves());
         files.put("fobs.yaml", fobs());
         files.put("history.yaml", "events: []\n");
+        files.put("doortests.yaml", "rounds: []\n");
         files.put("restrictions.yaml", "restrictions: []\n");
         return files;
     }
