@@ -152,7 +152,7 @@ final class DayAtTheDoors {
 
     private void lineCut() {
         site.ward.fault("heron-a", "offline");
-        Eventually.is("heron-a is missed", () -> site.connected().get("heron-a").equals("false"));
+        Eventually.is("heron-a is missed", () -> "false".equals(site.connected().get("heron-a")));
         leaves("HD01", RunningDemo.P02);
         leaves("HD01", RunningDemo.P03);
         leaves("HD01", STAFF);

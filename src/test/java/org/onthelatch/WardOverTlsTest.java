@@ -71,6 +71,9 @@ class WardOverTlsTest {
                 .as("the loosened level is in it")
                 .isNotEqualTo(story.firstLists().get("heron-a"));
         assertThat(story.log().get("heron-a"))
+                .as("none of the numbers of the controller before it")
+                .allMatch(event -> event.contains("\"epoch\":2"));
+        assertThat(story.log().get("heron-a"))
                 .filteredOn(event -> event.contains("\"person\":\"P03\"") && event.contains("\"arrivedLate\":true"))
                 .as("kept at the door while the line was cut")
                 .hasSize(1);
@@ -138,7 +141,7 @@ class WardOverTlsTest {
             assertThat(mosquitto.takesRevocations(list)).isTrue();
 
             others().forEach(device -> Eventually.is(
-                    device + " is back", () -> site.ward.lastSeq(device) > before.getOrDefault(device, 0L)));
+                    device + " has noticed", () -> site.ward.lastSeq(device) > before.getOrDefault(device, 0L)));
             Eventually.is("the revoked one is told why not", () -> site.doorsSaid(STOLEN, "certificate_revoked"));
             assertThat(site.ward.isOnline(STOLEN)).isFalse();
             others().forEach(device -> Eventually.is(
