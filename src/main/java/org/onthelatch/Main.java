@@ -6,6 +6,8 @@ import java.util.List;
 import org.onthelatch.command.CheckConfigCommand;
 import org.onthelatch.command.LogSettings;
 import org.onthelatch.command.WrongArguments;
+import org.onthelatch.command.broker.BrokerCertificateCommand;
+import org.onthelatch.command.broker.BrokerCommand;
 import org.onthelatch.command.controller.ControllerCommand;
 import org.onthelatch.command.controller.EnrolCommand;
 import org.onthelatch.command.controller.ListControllersCommand;
@@ -62,6 +64,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RenewCommand(clock))
                 .addSubcommand(new RevokeCommand(clock))
                 .addSubcommand(new ListControllersCommand(clock));
+        CommandLine broker = new CommandLine(new BrokerCommand()).addSubcommand(new BrokerCertificateCommand(clock));
         CommandLine user = new CommandLine(new UserCommand())
                 .addSubcommand(new UserAddCommand(clock))
                 .addSubcommand(new UserResetPasswordCommand(clock));
@@ -75,6 +78,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckConfigCommand())
                 .addSubcommand(new DoctorCommand(clock))
                 .addSubcommand(controller)
+                .addSubcommand(broker)
                 .addSubcommand(user)
                 .addSubcommand(key)
                 .setParameterExceptionHandler(new WrongArguments())

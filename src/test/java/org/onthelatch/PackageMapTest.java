@@ -67,6 +67,7 @@ class PackageMapTest {
             entry("command.user", Set.of("store")),
             entry("command.key", Set.of("command", "metrics")),
             entry("command.controller", Set.of("running")),
+            entry("command.broker", Set.of("command.controller")),
             entry("command.demo", Set.of("command.controller")),
             entry("doctor", Set.of("command.key")));
 

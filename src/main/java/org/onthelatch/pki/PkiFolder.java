@@ -109,6 +109,13 @@ public final class PkiFolder {
         return own("server", now, written, validity -> authority.server("onlatch-broker", written, validity));
     }
 
+    /** Who a broker elsewhere is, with a key that is kept nowhere here; never empty, names as for {@link #server}. */
+    public Identity brokerElsewhere(Collection<String> names, Instant now) {
+        List<String> written =
+                names.stream().distinct().map(PkiFolder::asWritten).toList();
+        return authority.server("onlatch-broker", written, new Validity(now.minus(EARLIER), now.plus(OWN_VALIDITY)));
+    }
+
     /** An address of IPv6 has many forms; a certificate has one. */
     private static String asWritten(String name) {
         try {
@@ -121,6 +128,24 @@ public final class PkiFolder {
     /** Who the service is to the broker; {@code clientId} is its MQTT client id. */
     public Identity service(String clientId, Instant now) {
         return own("service", now, Set.of(), validity -> authority.client(clientId, validity));
+    }
+
+    /** Where {@link #service} keeps its certificate. */
+    public Path serviceCertificate() {
+        return folder.resolve("service.crt");
+    }
+
+    /** Where {@link #service} keeps its key. */
+    public Path serviceKey() {
+        return folder.resolve("service.key");
+    }
+
+    /** Whether a file is the one in which {@link #service} keeps its certificate. */
+    public boolean holdsServiceCertificate(Path file) {
+        return serviceCertificate()
+                .toAbsolutePath()
+                .normalize()
+                .equals(file.toAbsolutePath().normalize());
     }
 
     private interface Issuing {

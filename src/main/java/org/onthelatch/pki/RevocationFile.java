@@ -18,6 +18,11 @@ public final class RevocationFile {
         return Revocations.read(file, authority);
     }
 
+    /** As another broker reads it. */
+    public String pem() {
+        return OwnerOnly.read(file);
+    }
+
     void write(Revocations revocations, Instant now) {
         OwnerOnly.write(file, Pem.of(authority.revocationList(revocations.entries(), revocations.number(), now)));
     }

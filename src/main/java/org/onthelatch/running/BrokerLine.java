@@ -31,10 +31,10 @@ import org.onthelatch.store.Store;
 public record BrokerLine(
         URI uri, String clientId, String userName, String password, SocketFactory sockets, AutoCloseable open) {
     /** The service's own client id. */
-    static final String SERVICE = "onlatch";
+    public static final String SERVICE = "onlatch";
 
     /** @throws RuntimeException if the broker cannot start, or a certificate cannot be read, saying why */
-    static BrokerLine open(Setup setup, Store store) {
+    public static BrokerLine open(Setup setup, Store store) {
         if (setup.settings().broker() instanceof Broker.External external) {
             return elsewhere(external, setup, store);
         }
@@ -53,7 +53,7 @@ public record BrokerLine(
     private static BrokerLine byCertificate(Setup setup, Store store, Broker.Embedded embedded, String address) {
         PkiFolder pki = pki(setup);
         CertificateBroker broker =
-                CertificateBroker.start(embedded, address, authorisation(setup.settings()), pki, setup.clock());
+                CertificateBroker.start(embedded, address, authorisation(setup.settings()), pki, setup.machine());
         EnrolmentWatch watch = watch(broker::look, pki, setup, store);
         return new BrokerLine(broker.uri(), SERVICE, "", "", broker.sockets(), () -> {
             watch.close();
@@ -62,7 +62,7 @@ public record BrokerLine(
     }
 
     private static EnrolmentWatch watch(EnrolmentWatch.Looking looking, PkiFolder pki, Setup setup, Store store) {
-        return new EnrolmentWatch(looking, pki.happenings(), store.journal(), store.auditLog(), setup.clock())
+        return new EnrolmentWatch(looking, pki.happenings(), store.journal(), store.auditLog(), setup.machine())
                 .started();
     }
 
@@ -75,6 +75,7 @@ public record BrokerLine(
         String name = external.username();
         String password = external.password().value();
         if (external.pem() instanceof Settings.Pem.Own own) {
+            renewOwn(own, setup);
             Identity identity = Identity.read(own.trust(), own.certificate(), own.key());
             String clientId = commonName(identity, own.certificate(), name);
             return new BrokerLine(external.url(), clientId, name, password, sockets(identity), watch);
@@ -84,6 +85,16 @@ public record BrokerLine(
                 ? sockets(Identity.trusting(trusted.trust()))
                 : SocketFactory.getDefault();
         return new BrokerLine(external.url(), clientId, name, password, sockets, watch);
+    }
+
+    /** One that {@code broker certificate} made in the data folder is renewed at a start, as for the broker inside. */
+    private static void renewOwn(Settings.Pem.Own own, Setup setup) {
+        if (Files.exists(setup.certificates())) {
+            PkiFolder pki = pki(setup);
+            if (pki.holdsServiceCertificate(own.certificate())) {
+                var unused = pki.service(SERVICE, setup.machine().instant());
+            }
+        }
     }
 
     /** A broker elsewhere keeps the list of the revoked and no windows; what was given out comes into the audit here. */
@@ -110,7 +121,7 @@ public record BrokerLine(
     }
 
     public static PkiFolder pki(Setup setup) {
-        return PkiFolder.open(setup.certificates(), setup.clock().instant(), new SecureRandom());
+        return PkiFolder.open(setup.certificates(), setup.machine().instant(), new SecureRandom());
     }
 
     static String randomPassword() {

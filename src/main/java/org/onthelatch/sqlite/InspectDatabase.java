@@ -28,6 +28,8 @@ public final class InspectDatabase {
             ORDER BY l.device
             """;
 
+    private static final String EPOCHS = "SELECT device, max(epoch) FROM numbering GROUP BY device";
+
     private InspectDatabase() {}
 
     /**
@@ -75,12 +77,32 @@ public final class InspectDatabase {
         return Files.exists(file.resolveSibling(file.getFileName() + "-shm"));
     }
 
-    /** @throws DatabaseRefused if it cannot be read, with words for the operator */
-    public static Found look(Path file) {
+    private static Connection connect(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         String url = "jdbc:sqlite:file:" + file.toAbsolutePath() + (isOpen(file) ? "?mode=ro" : "?immutable=1");
-        try (Connection connection = DriverManager.getConnection(url, config.toProperties())) {
+        return DriverManager.getConnection(url, config.toProperties());
+    }
+
+    /**
+     * The last epoch in which a controller's events are kept (contract, section 4); 0 if there are none.
+     *
+     * @throws DatabaseRefused if it cannot be read, with words for the operator
+     */
+    public static long lastEpoch(Path file, String controller) {
+        try (Connection connection = connect(file)) {
+            return Rows.of(connection, EPOCHS, row -> row.getString(1).equals(controller) ? row.getLong(2) : 0).stream()
+                    .mapToLong(epoch -> epoch)
+                    .max()
+                    .orElse(0);
+        } catch (SQLException e) {
+            throw new DatabaseRefused("%s cannot be read: %s".formatted(file, Faults.reason(e)), e);
+        }
+    }
+
+    /** @throws DatabaseRefused if it cannot be read, with words for the operator */
+    public static Found look(Path file) {
+        try (Connection connection = connect(file)) {
             int schema = Rows.of(connection, VERSION, row -> row.getInt(1)).get(0);
             List<String> faults = Rows.of(connection, FAULTS, row -> row.getString(1)).stream()
                     .filter(said -> !said.equals("ok"))

@@ -40,6 +40,53 @@ public final class Mosquitto implements BrokerUnderTest {
         return new Mosquitto(loopback(port, passwords).remembering(), loopback(port), Memory.KEPT);
     }
 
+    /**
+     * With {@code listeners/tls.conf}, on loopback; {@code take-revocations} ran once already.
+     *
+     * @param certificates the folder that {@code broker certificate} wrote
+     */
+    public static Mosquitto withCertificates(int port, Path certificates) {
+        MosquittoFolder folder = MosquittoFolder.create("tls.conf", port);
+        try {
+            Files.move(certificates, folder.path("certs"));
+            Files.copy(folder.path("certs/crl.pem"), folder.path("certs/crl.pem.taken"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Mosquitto(folder, URI.create("ssl://127.0.0.1:" + port), Memory.LOST);
+    }
+
+    /**
+     * Has the shipped {@code take-revocations} bring a list, as the timer does; where that has systemctl, this process is
+     * ended and started again here.
+     *
+     * @return whether it restarted
+     */
+    public boolean takesRevocations(Path list) {
+        try {
+            Process taking = command(
+                            "sh",
+                            MosquittoFolder.SHIPPED.resolve("take-revocations").toString(),
+                            list.toString(),
+                            folder.path("certs/crl.pem").toString(),
+                            "sh",
+                            "-c",
+                            "kill %d && echo restarted".formatted(process.pid()))
+                    .redirectOutput(folder.path("taken").toFile())
+                    .start();
+            if (!taking.waitFor(GUARD_SECONDS, TimeUnit.SECONDS) || taking.exitValue() != 0) {
+                throw new IllegalStateException("take-revocations: " + Files.readString(folder.path("taken")));
+            }
+            if (Files.readString(folder.path("taken")).isEmpty()) {
+                return false;
+            }
+            restart(Memory.LOST);
+            return true;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("take-revocations could not be run", e);
+        }
+    }
+
     private static URI loopback(int port) {
         return URI.create("tcp://127.0.0.1:" + port);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** A copy of {@code config/mosquitto} as an administrator would make it, with only folders and the port changed. */
 final class MosquittoFolder {
-    private static final Path SHIPPED = Path.of("..", "config", "mosquitto");
+    static final Path SHIPPED = Path.of("..", "config", "mosquitto");
 
     private final Path folder;
 

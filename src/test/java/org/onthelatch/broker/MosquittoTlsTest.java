@@ -43,7 +43,7 @@ class MosquittoTlsTest implements BrokerCertificateContract, BrokerAccessContrac
         broker.close();
     }
 
-    /** A revoked controller that is connected stays so until Mosquitto starts again: ADR 14. */
+    /** A revoked controller that is connected stays so until Mosquitto starts again: ADR 24, WardOverTlsTest. */
     @Test
     void a_revoked_certificate_is_no_way_in_once_the_list_was_read_again() {
         assertThat(comesIn("door-52", broker.credentials("door-52"))).isTrue();

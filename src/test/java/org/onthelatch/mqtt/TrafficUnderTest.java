@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.audit.AuditEntry;
@@ -74,6 +75,14 @@ final class TrafficUnderTest implements AutoCloseable {
         traffic = new ControllerTraffic(
                 new PahoLink(settings), topics, new EnvelopeSigner(new SigningKey(1, new byte[32])), core);
         traffic.start();
+        awaitConnection();
+    }
+
+    /** A command that is sent without a connection is never sent. */
+    private void awaitConnection() {
+        while (!traffic.isConnected()) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     void send(IssuedList list) {

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.testcontainers.utility.DockerImageName;
 
-/** The image of HiveMQ CE: the official one, or that which ONLATCH_HIVEMQ_IMAGE in the environment names instead. */
+/** The image of HiveMQ CE: the official one, or that which TEST_HIVEMQ_IMAGE in the environment names instead. */
 public final class HiveMqImage {
     private static final String OFFICIAL = "hivemq/hivemq-ce";
     private static final String VERSION = "2025.5";
@@ -20,7 +20,7 @@ public final class HiveMqImage {
     }
 
     private static String text() {
-        return System.getenv().getOrDefault("ONLATCH_HIVEMQ_IMAGE", OFFICIAL + ":" + VERSION);
+        return System.getenv().getOrDefault("TEST_HIVEMQ_IMAGE", OFFICIAL + ":" + VERSION);
     }
 
     /** Why no container of it can be started; pulls it if it is not here. By the command, which gives up at once if it must. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Left out, and said so, on a machine without the part; a failure where ONLATCH_REQUIRE names it. */
+/** Left out, and said so, on a machine without the part; a failure where TEST_REQUIRE names it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Needs.Condition.class)
@@ -33,7 +33,7 @@ public @interface Needs {
                 return ConditionEvaluationResult.enabled(part + " is here");
             }
             if (part.isRequired()) {
-                throw new IllegalStateException("%s must not be left out where ONLATCH_REQUIRE demands %s, but %s"
+                throw new IllegalStateException("%s must not be left out where TEST_REQUIRE demands %s, but %s"
                         .formatted(test, part, missing.get()));
             }
             String leftOut = "LEFT OUT: %s, since %s".formatted(test, missing.get());

@@ -30,9 +30,9 @@ public enum Part {
     /** Why it cannot be used here; empty if it can. */
     public abstract Optional<String> missing();
 
-    /** Whether ONLATCH_REQUIRE in the environment, such as {@code mosquitto,docker}, demands it: its absence is a failure. */
+    /** Whether TEST_REQUIRE in the environment, such as {@code mosquitto,docker}, demands it: its absence is a failure. */
     public boolean isRequired() {
-        String required = System.getenv().getOrDefault("ONLATCH_REQUIRE", "");
+        String required = System.getenv().getOrDefault("TEST_REQUIRE", "");
         return Arrays.stream(required.split(","))
                 .anyMatch(name -> name.strip().toUpperCase(Locale.ROOT).equals(name()));
     }

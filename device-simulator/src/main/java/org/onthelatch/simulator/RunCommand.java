@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -68,14 +69,17 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
+        CountDownLatch closed = new CountDownLatch(1);
         try (Simulator simulator = Simulator.start(settings(), Main.machineClock())) {
             announce(simulator);
-            untilStopped();
+            untilStopped(closed);
             return 0;
         } catch (IOException | UncheckedIOException e) {
             err.println("error: could not read or write: " + e.getMessage());
         } catch (WrongSettings | StartFailure e) {
             err.println("error: " + e.getMessage());
+        } finally {
+            closed.countDown();
         }
         return 1;
     }
@@ -93,18 +97,20 @@ final class RunCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static void untilStopped() throws InterruptedException {
+    private static void untilStopped(CountDownLatch closed) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "stop"));
         stopped.await();
     }
 
-    /** The process ends when its hooks have run, so this one waits until everything is closed. */
-    private static void stop(CountDownLatch stopped, Thread main) {
+    /**
+     * The process ends when its hooks have run, so this one waits until everything is closed; not until the main thread is at its
+     * end, since that then waits for the process.
+     */
+    private static void stop(CountDownLatch stopped, CountDownLatch closed) {
         stopped.countDown();
         try {
-            main.join(SECONDS_TO_STOP * 1_000);
+            var unused = closed.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

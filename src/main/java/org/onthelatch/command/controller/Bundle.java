@@ -18,6 +18,8 @@ import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.Identity;
 import org.onthelatch.pki.OwnerOnly;
 import org.onthelatch.pki.Pem;
+import org.onthelatch.sqlite.DatabaseRefused;
+import org.onthelatch.sqlite.InspectDatabase;
 import org.onthelatch.ward.Controller;
 
 /** The folder that an engineer takes to the door: all that the controller needs to be told, and a sheet to print. */
@@ -38,7 +40,7 @@ public final class Bundle {
     }
 
     /** @throws IllegalStateException if something is in the folder that would be written over */
-    void checkPlace() {
+    public static void checkPlace(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -79,6 +81,21 @@ public final class Bundle {
         return desk.pki().authorityFile();
     }
 
+    /**
+     * From where a controller with an empty memory counts its events, so that it takes none of the numbers of the one whose
+     * place it takes. Where that cannot be read, the receipts show it the way (contract, section 4).
+     */
+    private long freshEpoch(Controller controller) {
+        Path database = desk.setup().database();
+        try {
+            return Files.exists(database)
+                    ? InspectDatabase.lastEpoch(database, controller.id().value()) + 1
+                    : 1;
+        } catch (DatabaseRefused unreadable) {
+            return 1;
+        }
+    }
+
     /** In the form that the device simulator starts from, too. */
     private String settings(Controller controller) {
         Setup setup = desk.setup();
@@ -90,6 +107,7 @@ public final class Bundle {
                 .put("device", controller.id().value())
                 .put("certificate", "certificate.pem")
                 .put("key", "key.pem")
+                .put("firstEpoch", freshEpoch(controller))
                 .put("doors", SimulatorSettings.doors(setup.configuration().register(), controller));
         return new JsonObject()
                         .put(

@@ -18,7 +18,7 @@ import org.onthelatch.running.BrokerLine;
 import org.onthelatch.ward.Controller;
 
 /** What the commands about controllers share: the configuration and the folder of certificates. */
-final class EnrolmentDesk {
+public final class EnrolmentDesk {
     /** Where a broker with TLS listens unless it says otherwise (IANA: secure-mqtt). */
     private static final int TLS_PORT = 8883;
 
@@ -29,16 +29,16 @@ final class EnrolmentDesk {
     private EnrolmentDesk(Setup setup, PkiFolder pki) {
         this.setup = setup;
         this.pki = pki;
-        this.now = setup.clock().instant();
+        this.now = setup.machine().instant();
     }
 
     /** One thing done at the desk. */
-    interface Task {
+    public interface Task {
         void run(EnrolmentDesk desk);
     }
 
     /** Does one thing and returns the exit code; whatever goes wrong is told in a line. */
-    static int run(ConfigOptions config, PrintWriter err, Clock clock, Task task) {
+    public static int run(ConfigOptions config, PrintWriter err, Clock clock, Task task) {
         Optional<ConfigOptions.Read> read = config.read(err);
         if (read.isEmpty()) {
             return 1;
@@ -57,7 +57,7 @@ final class EnrolmentDesk {
         return setup;
     }
 
-    PkiFolder pki() {
+    public PkiFolder pki() {
         return pki;
     }
 
@@ -65,7 +65,7 @@ final class EnrolmentDesk {
         return new Enrol(pki);
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 

@@ -48,7 +48,7 @@ final class GiveCertificate {
         Controller controller = desk.controller(device);
         Bundle bundle = new Bundle(out.orElse(Path.of(device)), desk);
         desk.broker();
-        bundle.checkPlace();
+        Bundle.checkPlace(bundle.folder());
         Enrol.Given given =
                 desk.pki().alone(() -> giving.give(desk.enrol(), device, by, Duration.ofMinutes(window), desk.now()));
         bundle.write(controller, given);
