@@ -1,4 +1,4 @@
-/** Starts the service: commands, settings, and the joining of features to edges. */
+/** The program's command line. What joins features to edges is in packages of its own (ADR 25). */
 @NullMarked
 package org.onthelatch;
 

@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onthelatch.command.Commands;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.ReadSettings;
 import org.onthelatch.config.Settings;
 import org.onthelatch.pki.Identity;
 import org.onthelatch.pki.PkiFolder;
+import org.onthelatch.running.BrokerLine;
+import org.onthelatch.store.Store;
 import org.onthelatch.yaml.Folder;
 
 /** What an administrator types for a broker elsewhere, and what the service makes of it. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.command.controller.Bundle;
 import org.onthelatch.pki.Identity;
 
 /** What an engineer types, reads and takes to the door. */

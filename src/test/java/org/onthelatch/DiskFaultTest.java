@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.command.demo.DemoSimulator;
 
 /** A running service whose every write the system refuses, from one moment to another (H33). */
 class DiskFaultTest {

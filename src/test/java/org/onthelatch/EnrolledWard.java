@@ -16,11 +16,17 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.onthelatch.command.Commands;
+import org.onthelatch.command.Setup;
+import org.onthelatch.command.demo.Demo;
+import org.onthelatch.command.demo.SeedDemo;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.ReadSettings;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.running.Service;
+import org.onthelatch.store.Store;
 import org.onthelatch.yaml.Folder;
 
 /**

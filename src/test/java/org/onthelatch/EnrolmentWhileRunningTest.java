@@ -23,10 +23,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.broker.TestClient;
+import org.onthelatch.command.Commands;
+import org.onthelatch.command.Setup;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.ReadSettings;
 import org.onthelatch.config.Settings;
 import org.onthelatch.pki.Identity;
+import org.onthelatch.running.Service;
+import org.onthelatch.store.Store;
 import org.onthelatch.yaml.Folder;
 
 /** A ward does not stop for an engineer: the commands work beside the running service, which audits what they did (D53). */

@@ -119,12 +119,12 @@ class HouseRulesTest {
     }
 
     @Test
-    void only_the_root_package_names_the_simulator() {
+    void only_the_demo_names_the_simulator() {
         assertThat(JAVA.stream()
                         .filter(file -> file.path().startsWith("src/main"))
-                        .filter(file -> !file.folder().endsWith("java/org/onthelatch"))
+                        .filter(file -> !file.folder().endsWith("org/onthelatch/command/demo"))
                         .flatMap(file -> file.breaches(
-                                Pattern.compile("org\\.onthelatch\\.simulator"), "only Main starts the simulator")))
+                                Pattern.compile("org\\.onthelatch\\.simulator"), "only the demo starts the simulator")))
                 .isEmpty();
     }
 

@@ -15,7 +15,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.command.demo.DemoSimulator;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.store.Store;
 
 /** The service is killed again and again while people come and go; the doors' memory and the store lose nothing. */
 class KilledWhilePeopleWalkTest {

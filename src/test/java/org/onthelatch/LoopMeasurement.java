@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import org.onthelatch.command.demo.TemporaryFolder;
 import org.onthelatch.doorcontroller.Delivery;
 import org.onthelatch.ward.DeviceId;
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.broker.EmbeddedBroker;
+import org.onthelatch.command.demo.DemoAccounts;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.metrics.LiveService;
+import org.onthelatch.metrics.MetricsRoute;
+import org.onthelatch.store.Committed;
+import org.onthelatch.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

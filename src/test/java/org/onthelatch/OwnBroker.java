@@ -12,6 +12,7 @@ import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.config.Settings.Secret;
 import org.onthelatch.demo.DemoFiles;
+import org.onthelatch.running.DevicePasswords;
 
 /** A broker outside the service that a test has to itself, with the rules of the embedded one. */
 final class OwnBroker {

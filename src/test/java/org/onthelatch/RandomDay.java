@@ -33,6 +33,7 @@ import org.onthelatch.simulator.site.DeviceId;
 import org.onthelatch.simulator.site.DoorId;
 import org.onthelatch.simulator.site.FobToken;
 import org.onthelatch.simulator.site.Way;
+import org.onthelatch.store.Committed;
 import org.onthelatch.ward.BoundaryClass;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.Door;

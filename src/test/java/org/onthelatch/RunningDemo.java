@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.onthelatch.command.demo.Demo;
+import org.onthelatch.command.demo.DemoClock;
 import org.onthelatch.config.Settings;
 import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.egress.EventKey;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.store.Committed;
+import org.onthelatch.store.Store;
 import org.onthelatch.ward.DeviceId;
 
 /** The whole demo, started as the command starts it, on ports of its own; every door has its list before a test begins. */

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.onthelatch.command.Setup;
+import org.onthelatch.command.controller.SimulatorSettings;
+import org.onthelatch.command.demo.Demo;
+import org.onthelatch.command.demo.DemoSimulator;
+import org.onthelatch.command.demo.SeedDemo;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.running.DevicePasswords;
+import org.onthelatch.store.Store;
 import org.onthelatch.ward.DeviceId;
 
 /** {@code serve} in a process of its own, on a store that holds the fictional ward; the simulated doors stay in this one. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.audit.StorageFault;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.store.Store;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.Whereabouts;
 

@@ -18,6 +18,7 @@ import org.onthelatch.config.Settings.Listener;
 import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.Identity;
 import org.onthelatch.pki.PkiFolder;
+import org.onthelatch.running.CertificateBroker;
 
 /** The embedded broker with certificates, the authority behind it, and devices that were enrolled. */
 final class TlsWard implements AutoCloseable {

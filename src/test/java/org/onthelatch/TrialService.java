@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.command.Setup;
+import org.onthelatch.command.demo.SeedDemo;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoWard;
@@ -24,6 +26,10 @@ import org.onthelatch.mqtt.link.MqttLink;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.SigningKeys;
 import org.onthelatch.mqtt.wire.JsonListEncoder;
+import org.onthelatch.running.AlarmBook;
+import org.onthelatch.running.Upkeep;
+import org.onthelatch.store.Committed;
+import org.onthelatch.store.Store;
 import org.onthelatch.ward.DeviceId;
 
 /** The service's real ingest, store, delivery and upkeep on a link of the test's own; killed and started as often as it likes. */

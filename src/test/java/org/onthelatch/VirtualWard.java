@@ -28,6 +28,8 @@ import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.mqtt.wire.ListAnswerMessage;
 import org.onthelatch.mqtt.wire.ServiceBodies;
 import org.onthelatch.mqtt.wire.StatusMessage;
+import org.onthelatch.running.AlarmBook;
+import org.onthelatch.running.Upkeep;
 import org.onthelatch.simulator.accesslist.ListLimits;
 import org.onthelatch.simulator.device.Device;
 import org.onthelatch.simulator.device.DeviceSettings;

@@ -1,0 +1,93 @@
+package org.onthelatch.command.demo;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.audit.Book;
+import org.onthelatch.demo.DemoWard;
+import org.onthelatch.demo.PastEvent;
+import org.onthelatch.egress.DeviceEvent;
+import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.store.Committed;
+import org.onthelatch.store.Store;
+import org.onthelatch.web.signin.Passwords;
+
+/** Puts the fictional ward into an empty store, its history through the same ingest as any event. */
+public final class SeedDemo {
+    private final Store store;
+    private final DemoWard ward;
+
+    public SeedDemo(Store store, DemoWard ward) {
+        this.store = store;
+        this.ward = ward;
+    }
+
+    /** Does nothing in a store that already has residents. */
+    public void run() {
+        SqliteBooks books = store.books();
+        boolean empty = Committed.write(
+                store.journal(), () -> books.residents().current().isEmpty());
+        if (!empty) {
+            return;
+        }
+        Passwords passwords = new Passwords(new SecureRandom());
+        Committed.write(store.journal(), () -> {
+            people(books);
+            DemoAccounts.add(store.accounts(), passwords, DemoWard.T0);
+            return true;
+        });
+        Committed.write(store.journal(), this::history);
+        store.foldWhereabouts();
+    }
+
+    private void people(SqliteBooks books) {
+        addAll(books.staff(), ward.staff());
+        addAll(books.visitors(), ward.visitors());
+        addAll(books.residents(), ward.residents());
+        addAll(books.authorities(), ward.authorities());
+        addAll(books.assessments(), ward.assessments());
+        addAll(books.roomStages(), ward.stages());
+        addAll(books.leaves(), ward.leaves());
+        addAll(books.consents(), ward.consents());
+        addAll(books.holdings(), ward.holdings());
+        addAll(books.entryGrants(), ward.grants());
+        addAll(books.blanketRestrictions(), ward.restrictions());
+        addAll(books.statements(), ward.statements());
+        addAll(books.doorTests(), ward.doorTests());
+    }
+
+    private static <T> void addAll(Book<T> book, List<T> entries) {
+        AuditEntry audit =
+                new AuditEntry(new Actor.Service("demo"), "seed", "Saltmarsh House", DemoWard.T0, "fictional");
+        entries.forEach(entry -> book.add(entry, audit));
+    }
+
+    /** In the order in which the service had the events; those that came together are one message. */
+    private boolean history() {
+        RecordEgress record = store.recordEgress();
+        List<PastEvent> past = ward.history().stream()
+                .sorted(Comparator.comparing(PastEvent::receivedAt))
+                .toList();
+        List<DeviceEvent> message = new ArrayList<>();
+        for (int i = 0; i < past.size(); i++) {
+            message.add(past.get(i).event());
+            boolean last = i + 1 == past.size() || !together(past.get(i), past.get(i + 1));
+            if (last) {
+                Instant receivedAt = past.get(i).receivedAt();
+                record.record(past.get(i).event().key().controller(), message, receivedAt);
+                message.clear();
+            }
+        }
+        return true;
+    }
+
+    private static boolean together(PastEvent one, PastEvent next) {
+        return one.receivedAt().equals(next.receivedAt())
+                && one.event().key().controller().equals(next.event().key().controller());
+    }
+}

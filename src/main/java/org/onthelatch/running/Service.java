@@ -1,0 +1,143 @@
+package org.onthelatch.running;
+
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.command.Setup;
+import org.onthelatch.config.Policy;
+import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.metrics.MetricsRoute;
+import org.onthelatch.store.Committed;
+import org.onthelatch.store.Store;
+import org.onthelatch.web.WebServer;
+import org.onthelatch.web.Workings;
+import org.onthelatch.web.http.Route;
+import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.Readiness;
+import org.onthelatch.web.sources.Sources;
+
+/** The running service: store, doors and pages, joined. */
+public final class Service implements AutoCloseable {
+    /** Longer than any good disk takes, and short enough to be told within 5 s. */
+    private static final Duration LONGEST_WRITE = Duration.ofSeconds(4);
+
+    private final Store store;
+    private final Doors doors;
+    private final Vertx vertx;
+    private final WebServer web;
+    private int httpPort;
+
+    private Service(Setup setup, Store store, Doors doors) {
+        this.store = store;
+        this.doors = doors;
+        this.vertx = Vertx.vertx();
+        this.web = new WebServer(
+                vertx,
+                workings(setup),
+                setup.settings().http().host(),
+                setup.settings().http().port());
+    }
+
+    /**
+     * Starts everything on an open store.
+     *
+     * @throws RuntimeException if a part cannot start, saying why; what had started is stopped again
+     */
+    public static Service start(Setup setup, Store store) {
+        Doors doors = Doors.open(setup, store);
+        Service service = new Service(setup, store, doors);
+        try {
+            service.httpPort = service.web.start();
+            return service;
+        } catch (RuntimeException e) {
+            doors.close();
+            service.vertx.close();
+            throw e;
+        }
+    }
+
+    private Workings workings(Setup setup) {
+        Policy policy = setup.configuration().policy();
+        LegalStatuses statuses = setup.configuration().statuses().statuses();
+        ZoneId zone = setup.configuration().sites().get(0).timeZone();
+        Sources sources = new Sources(
+                store.facts(),
+                doors.controllers(),
+                store.whereabouts(),
+                store.egressRecords(),
+                store.commandRecords(),
+                store.doorTests(),
+                store::restrictions,
+                directory(),
+                new org.onthelatch.web.sources.Policy(
+                        policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
+        RecordAssessment recordAssessment = new RecordAssessment(
+                store.books().assessments(),
+                person -> store.facts()
+                        .get()
+                        .resident(person)
+                        .map(access -> new Assessed(access.legal(), access.levels())),
+                policy.ladder(),
+                zone);
+        return new Workings(
+                sources,
+                store.accounts()::find,
+                store.journal(),
+                store.auditLog(),
+                recordAssessment::record,
+                doors.commands(),
+                this::readiness,
+                setup.clock(),
+                routes(setup));
+    }
+
+    private List<Route> routes(Setup setup) {
+        ServiceGauges gauges = new ServiceGauges(setup, store, doors);
+        List<Route> routes = new ArrayList<>(setup.routes());
+        routes.add(MetricsRoute.of(setup.settings().data(), gauges::scrape));
+        return routes;
+    }
+
+    /** Who staff and visitors are, read once: their books change by the commands only. */
+    private java.util.function.Supplier<Directory> directory() {
+        Directory read = Committed.write(
+                store.journal(),
+                () -> Directory.of(
+                        store.books().staff().current(),
+                        store.books().visitors().current()));
+        return () -> read;
+    }
+
+    private Readiness readiness() {
+        if (!store.state().fault().isEmpty()) {
+            return new Readiness.Unready(store.state().fault());
+        }
+        Duration busy = store.busyFor();
+        if (busy.compareTo(LONGEST_WRITE) > 0) {
+            return new Readiness.Unready(
+                    "the disk has not answered for %d seconds; nothing is acknowledged until it does"
+                            .formatted(busy.toSeconds()));
+        }
+        return doors.isConnected() ? new Readiness.Ready() : new Readiness.Degraded("no connection to the MQTT broker");
+    }
+
+    public int httpPort() {
+        return httpPort;
+    }
+
+    public Doors doors() {
+        return doors;
+    }
+
+    /** Stops taking requests, finishes what was begun, says goodbye to the broker. The store stays open. */
+    @Override
+    public void close() {
+        web.stop();
+        doors.close();
+        vertx.close();
+    }
+}

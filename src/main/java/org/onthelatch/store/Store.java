@@ -1,0 +1,211 @@
+package org.onthelatch.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onthelatch.accesslist.AccessPolicy;
+import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.audit.Journal;
+import org.onthelatch.command.Setup;
+import org.onthelatch.config.Configuration;
+import org.onthelatch.egress.EgressLog;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.metrics.Metrics;
+import org.onthelatch.mqtt.signed.SecretFile;
+import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.sqlite.Database;
+import org.onthelatch.sqlite.RecordKind;
+import org.onthelatch.sqlite.SqliteAccounts;
+import org.onthelatch.sqlite.SqliteAuditLog;
+import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.sqlite.SqliteCommandRecords;
+import org.onthelatch.sqlite.SqliteDoorCommands;
+import org.onthelatch.sqlite.SqliteDoorEvidence;
+import org.onthelatch.sqlite.SqliteEgressLog;
+import org.onthelatch.sqlite.SqliteEgressRecords;
+import org.onthelatch.sqlite.SqliteIssuedLists;
+import org.onthelatch.sqlite.SqliteJournal;
+import org.onthelatch.ward.Controller;
+import org.onthelatch.ward.DeviceId;
+import org.onthelatch.web.sources.DoorCare;
+import org.onthelatch.whereabouts.LiveWhereabouts;
+import org.onthelatch.whereabouts.Whereabouts;
+
+/** The open store with everything that is kept in it, and what is held in memory from it. */
+public final class Store implements AutoCloseable {
+    private final Database database;
+    private final SqliteBooks books;
+    private final FactsRefresh refresh;
+    private final KeptDoorTests doorTests;
+    private final StoreState state = new StoreState();
+    private final SqliteJournal journal;
+    private final Metrics metrics = new Metrics();
+    private final Journal watched;
+    private final EgressLog egressLog;
+    private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
+
+    private Store(Database database, Configuration configuration) {
+        this.database = database;
+        this.books = new SqliteBooks(database);
+        AccessPolicy policy = new AccessPolicy(
+                configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
+        this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
+        this.doorTests = new KeptDoorTests(
+                books.doorTests(),
+                new SqliteDoorEvidence(database),
+                configuration.policy().doorTests());
+        this.journal = SqliteJournal.start(database, this::committed, state);
+        this.watched = metrics.watch(journal);
+        this.egressLog = new SqliteEgressLog(database);
+    }
+
+    /**
+     * Opens the store, applies the site files and reads what is kept.
+     *
+     * @throws org.onthelatch.sqlite.DatabaseRefused if it cannot be opened, with words for the operator
+     */
+    public static Store open(Setup setup) {
+        SecretFile.ownFolder(setup.settings().data());
+        Store store = new Store(Database.open(setup.database()), setup.configuration());
+        store.apply(setup.configuration(), setup.clock());
+        return store;
+    }
+
+    private void apply(Configuration configuration, Clock clock) {
+        ApplyRegister register = new ApplyRegister(books.sites());
+        List<String> changes = Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
+        if (changes.isEmpty()) {
+            Committed.write(journal, () -> {
+                refresh.readAll();
+                return true;
+            });
+        }
+        foldWhereabouts();
+        Committed.write(journal, () -> {
+            doorTests.readAll();
+            return true;
+        });
+    }
+
+    /**
+     * Follows each commit. After a failure nobody knows what of it is on the disk, and what is will not come as new again:
+     * then who is in is worked out anew, too.
+     */
+    private void committed(Set<RecordKind> kinds) {
+        refresh.committed(kinds);
+        doorTests.committed(kinds);
+        if (kinds.size() == RecordKind.values().length) {
+            whereabouts.begin(folded());
+        }
+    }
+
+    /** Works out anew who is in, from everything that is kept. */
+    public void foldWhereabouts() {
+        whereabouts.begin(Committed.write(journal, this::folded));
+    }
+
+    /** On the journal's thread. */
+    private Whereabouts folded() {
+        return Whereabouts.of(
+                egressRecords().movements(),
+                books.statements().current(),
+                facts().get().register());
+    }
+
+    public SqliteBooks books() {
+        return books;
+    }
+
+    /** For how long the journal has been at work on one transaction: long, if the disk does not answer. */
+    public Duration busyFor() {
+        return journal.busyFor();
+    }
+
+    public Journal journal() {
+        return watched;
+    }
+
+    public Metrics metrics() {
+        return metrics;
+    }
+
+    public StoreState state() {
+        return state;
+    }
+
+    public LiveFacts facts() {
+        return refresh.facts();
+    }
+
+    /** What follows each change of the facts. */
+    public void onChange(Runnable next) {
+        refresh.onChange(next);
+    }
+
+    /** The register of blanket restrictions, as last committed. */
+    public List<BlanketRestriction> restrictions() {
+        return refresh.restrictions();
+    }
+
+    public LiveWhereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    public EgressLog egressLog() {
+        return egressLog;
+    }
+
+    public RecordEgress recordEgress() {
+        return new RecordEgress(egressLog, facts());
+    }
+
+    public EgressRecords egressRecords() {
+        return new SqliteEgressRecords(database);
+    }
+
+    /** When the last kept event of each controller was received; a lower bound for when it was last heard. */
+    public Map<DeviceId, Instant> lastReceived() {
+        EgressRecords records = egressRecords();
+        Map<DeviceId, Instant> last = new HashMap<>();
+        for (Controller controller : facts().get().register().controllers()) {
+            records.lastReceived(controller.id()).ifPresent(at -> last.put(controller.id(), at));
+        }
+        return last;
+    }
+
+    public SqliteIssuedLists issuedLists() {
+        return new SqliteIssuedLists(database);
+    }
+
+    public DoorCare doorTests() {
+        return doorTests;
+    }
+
+    public SqliteDoorCommands doorCommands() {
+        return new SqliteDoorCommands(database);
+    }
+
+    public SqliteCommandRecords commandRecords() {
+        return new SqliteCommandRecords(database);
+    }
+
+    public SqliteAccounts accounts() {
+        return new SqliteAccounts(database);
+    }
+
+    public SqliteAuditLog auditLog() {
+        return new SqliteAuditLog(database);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+        database.close();
+        metrics.close();
+    }
+}

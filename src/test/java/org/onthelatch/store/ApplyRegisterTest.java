@@ -1,0 +1,75 @@
+package org.onthelatch.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.config.ReadConfiguration;
+import org.onthelatch.demo.DemoFiles;
+import org.onthelatch.ward.Door;
+import org.onthelatch.ward.FreeHours;
+import org.onthelatch.ward.Site;
+
+/** The building is applied as its file says, and every difference is in the audit entry. */
+class ApplyRegisterTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final InMemoryBook<Site> book =
+            InMemoryBook.counting(site -> site.id().value());
+    private final ApplyRegister apply = new ApplyRegister(book);
+    private final Site saltmarsh = ReadConfiguration.read(DemoFiles.PACKED, DemoFiles.PACKED, "sites")
+            .value()
+            .orElseThrow()
+            .sites()
+            .get(0);
+
+    @Test
+    void a_first_site_is_registered_and_the_same_file_again_changes_nothing() {
+        assertThat(apply.apply(List.of(saltmarsh), NOON)).contains("door HD01 added");
+
+        assertThat(apply.apply(List.of(saltmarsh), NOON)).isEmpty();
+        assertThat(book.all()).containsExactly(saltmarsh);
+    }
+
+    @Test
+    void a_changed_schedule_is_one_more_version_with_its_sentence_in_the_audit() {
+        apply.apply(List.of(saltmarsh), NOON);
+
+        List<String> changes = apply.apply(List.of(withoutFreeGarden()), NOON.plusSeconds(60));
+
+        assertThat(changes).singleElement().asString().startsWith("door HD03: free out changed from");
+        assertThat(book.all()).hasSize(2);
+        AuditEntry audit = book.audits().get(1);
+        assertThat(audit.reason()).isEqualTo(changes.get(0));
+        assertThat(audit.subject()).isEqualTo("saltmarsh");
+    }
+
+    private Site withoutFreeGarden() {
+        List<Door> doors = new ArrayList<>(saltmarsh.doors());
+        doors.replaceAll(door -> door.id().value().equals("HD03")
+                ? new Door(
+                        door.id(),
+                        door.name(),
+                        door.inside(),
+                        door.outside(),
+                        door.boundary(),
+                        door.reader(),
+                        FreeHours.NEVER,
+                        door.freeIn(),
+                        door.holdOpen(),
+                        door.fire())
+                : door);
+        return new Site(
+                saltmarsh.id(),
+                saltmarsh.name(),
+                saltmarsh.timeZone(),
+                saltmarsh.wards(),
+                saltmarsh.zones(),
+                doors,
+                saltmarsh.controllers());
+    }
+}
