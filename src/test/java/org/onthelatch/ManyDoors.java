@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,13 @@ final class ManyDoors implements AutoCloseable {
                 folder.resolve("sites"));
         Map<DeviceId, String> none = new HashMap<>();
         return new Setup(
-                settings, configuration, new RunningClock(DemoWard.T0), Clock.systemUTC(), none, "", List.of());
+                settings,
+                configuration,
+                new RunningClock(DemoWard.T0),
+                new RunningClock(TlsWard.BEGIN),
+                none,
+                "",
+                List.of());
     }
 
     private Process doors() throws IOException {

@@ -61,7 +61,7 @@ final class IssueList {
         if (before.isPresent() && before.get().compiled().equals(wanted)) {
             return before.get().result();
         }
-        Optional<IssuedList> latest = issuedLists.latest(wanted.audience());
+        Optional<IssuedList> latest = before.map(Compared::list).or(() -> issuedLists.latest(wanted.audience()));
         long keyEpoch = encoder.keyEpoch(wanted.audience());
         Texts texts = new Texts();
         FitToController.Fitted fitted = FitToController.fit(wanted, capability, list -> texts.envelopeBytes(list, now));
