@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onthelatch.pki.EndingSoon;
+import org.onthelatch.pki.PkiFolder;
 
 /** How long the certificates in the data folder last. */
 final class CheckCertificates {
@@ -40,10 +43,24 @@ final class CheckCertificates {
                 }
             }
         }
+        toFix.addAll(controllers(data.resolve("pki"), clock));
         return Finding.of(
                 "certificates",
                 toFix,
                 "%s, the first ends in %s".formatted(Count.of(files.size(), "file"), Count.of(soonest, "day")));
+    }
+
+    /** Those that controllers have, of which no file is left here. */
+    private static List<String> controllers(Path folder, Clock clock) {
+        if (!Files.exists(folder.resolve("ca.crt"))) {
+            return List.of();
+        }
+        PkiFolder pki = PkiFolder.open(folder, clock.instant(), new SecureRandom());
+        return EndingSoon.of(pki.enrolments().all(), pki.revocationFile().read(), clock.instant()).stream()
+                .map(issued ->
+                        "the certificate of %s ends on %s; run controller renew %s and bring the new one to the door"
+                                .formatted(issued.device(), issued.validity().until(), issued.device()))
+                .toList();
     }
 
     private static List<Path> files(Path data) {
