@@ -19,7 +19,12 @@ public enum Permission {
     RELEASE_DOOR(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
-    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES);
+    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
+    /** Section 5(4). */
+    START_NURSES_HOLD(NURSE),
+    /** Section 5(2). */
+    START_CLINICIANS_HOLD(RESPONSIBLE_CLINICIAN),
+    END_HOLD(NURSE, RESPONSIBLE_CLINICIAN);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

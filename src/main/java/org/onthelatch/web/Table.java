@@ -22,6 +22,8 @@ import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
 import org.onthelatch.web.health.Health;
+import org.onthelatch.web.hold.HoldPage;
+import org.onthelatch.web.hold.HoldsApi;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Readers;
@@ -63,6 +65,7 @@ final class Table {
         BoardPage board = new BoardPage(sources, pages);
         PersonPage person = new PersonPage(sources, pages, readers, writing);
         AssessPage assess = new AssessPage(sources, pages, readers, writing, workings.recording());
+        HoldPage hold = new HoldPage(sources, pages, readers, writing, workings.holds());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
@@ -78,6 +81,10 @@ final class Table {
                 Route.page("/people/:person", Access.of(SEE_PEOPLE), person::show),
                 Route.page("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::show),
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
+                Route.page("/people/:person/hold", Access.of(SEE_PEOPLE), hold::show),
+                Route.form("/people/:person/hold", Access.of(SEE_PEOPLE), hold::record),
+                Route.form("/people/:person/hold/end", Access.of(SEE_PEOPLE), hold::end),
+                Route.page("/people/:person/hold/doors", Access.of(SEE_PEOPLE), hold::doors),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
                 Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),
@@ -96,6 +103,7 @@ final class Table {
         BoardPage board = new BoardPage(sources, pages);
         PersonPage person = new PersonPage(sources, pages, readers, writing);
         AssessmentsApi assessments = new AssessmentsApi(sources, writing, workings.recording());
+        HoldsApi holds = new HoldsApi(sources, readers, writing, workings.holds());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
@@ -110,6 +118,9 @@ final class Table {
                 Route.api("/api/v1/people/:person", Access.of(SEE_PEOPLE), person::json),
                 Route.api("/api/v1/people/:person/assessments", Access.of(SEE_PEOPLE), assessments::list),
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),
+                Route.api("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::list),
+                Route.write("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::record),
+                Route.write("/api/v1/people/:person/holds/end", Access.of(SEE_PEOPLE), holds::end),
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),

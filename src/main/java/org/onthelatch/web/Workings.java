@@ -3,6 +3,7 @@ package org.onthelatch.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.web.http.Route;
@@ -24,6 +25,7 @@ public record Workings(
         Journal journal,
         AuditLog auditLog,
         Recording recording,
+        RecordHold holds,
         Commanding commanding,
         Supplier<Readiness> readiness,
         Clock clock,

@@ -83,6 +83,18 @@ class LevelHistoryTest {
         assertThat(levels.inForceAt(ENDS.plusSeconds(1)).orElseThrow().cause()).isEqualTo(Cause.ASSESSED);
     }
 
+    @Test
+    void a_hold_that_ends_gives_her_back_the_level_that_she_had_D6() {
+        Instant held = ADMITTED.plusSeconds(86_400);
+        Instant over = held.plusSeconds(259_200);
+        LevelHistory levels = LevelHistory.of(
+                List.of(assessment(1, Level.L0, ADMITTED), assessment(2, Level.L5, held, S5_2)),
+                legal(authority(INFORMAL, ADMITTED, held), authority(S5_2, held, over)));
+
+        assertThat(levels.inForceAt(over.minusSeconds(1)).orElseThrow().level()).isEqualTo(Level.L5);
+        assertThat(levels.inForceAt(over).orElseThrow().level()).isEqualTo(Level.L0);
+    }
+
     private static LegalHistory legal(Authority... authorities) {
         return LegalHistory.of(Arrays.asList(authorities), STATUSES);
     }
@@ -93,6 +105,10 @@ class LevelHistoryTest {
     }
 
     private static Assessment assessment(int version, Level level, Instant from) {
+        return assessment(version, level, from, S2);
+    }
+
+    private static Assessment assessment(int version, Level level, Instant from, StatusCode reliedOn) {
         return new Assessment(
                 new AssessmentId("assess00000" + version),
                 EFUA,
@@ -102,7 +118,7 @@ class LevelHistoryTest {
                 Set.of(),
                 List.of(),
                 new Reasons("her words", "why", "evidence", "alternatives", "next step", "Section 2"),
-                S2,
+                reliedOn,
                 CLINICIAN,
                 CLINICIAN,
                 from,

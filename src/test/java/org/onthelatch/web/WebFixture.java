@@ -19,6 +19,7 @@ import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.doorcontroller.Capability;
@@ -27,6 +28,8 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
@@ -65,6 +68,7 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
+    final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
@@ -73,6 +77,8 @@ final class WebFixture implements AutoCloseable {
     private final LegalStatuses statuses = new LegalStatuses(List.of(
             status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
             status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
+            holding("S5_4", "Section 5(4)"),
+            holding("S5_2", "Section 5(2)"),
             status("INFORMAL", "Informal", LegalStatus.Hold.NONE)));
     private final LiveFacts facts = new LiveFacts(facts(List.of()));
     private final Vertx vertx = Vertx.vertx();
@@ -107,27 +113,46 @@ final class WebFixture implements AutoCloseable {
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
+        RecordHold holds = new RecordHold(
+                authorityBook(), book(), this::assessed, new HoldRules(statuses), ladder(), HeronSite.LONDON);
         return new Workings(
-                sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());
+                sources,
+                this::account,
+                journal,
+                audit::add,
+                record::record,
+                holds,
+                doors,
+                () -> readiness,
+                clock,
+                List.of());
     }
 
     private Book<Assessment> book() {
+        return book(recorded);
+    }
+
+    private Book<Authority> authorityBook() {
+        return book(authorities);
+    }
+
+    private <T> Book<T> book(List<T> entries) {
         return new Book<>() {
             @Override
-            public void add(Assessment entry, AuditEntry why) {
-                recorded.add(entry);
+            public void add(T entry, AuditEntry why) {
+                entries.add(entry);
                 audit.add(why);
                 facts.replace(facts(recorded));
             }
 
             @Override
-            public List<Assessment> current() {
-                return List.copyOf(recorded);
+            public List<T> current() {
+                return List.copyOf(entries);
             }
 
             @Override
-            public List<Assessment> all() {
-                return List.copyOf(recorded);
+            public List<T> all() {
+                return List.copyOf(entries);
             }
         };
     }
@@ -137,7 +162,8 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later) {
-        return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+        return HeronPeople.records(later, authorities)
+                .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
@@ -171,6 +197,15 @@ final class WebFixture implements AutoCloseable {
                 hold == LegalStatus.Hold.NONE
                         ? LegalStatus.Absence.NOBODYS_LEAVE_NEEDED
                         : LegalStatus.Absence.RESPONSIBLE_CLINICIAN);
+    }
+
+    private static LegalStatus holding(String code, String words) {
+        return new LegalStatus(
+                new StatusCode(code),
+                "00",
+                words,
+                LegalStatus.Hold.MENTAL_HEALTH_ACT,
+                LegalStatus.Absence.NOT_AVAILABLE);
     }
 
     private static Ladder ladder() {
