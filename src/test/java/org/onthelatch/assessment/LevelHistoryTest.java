@@ -84,6 +84,50 @@ class LevelHistoryTest {
     }
 
     @Test
+    void a_renewal_recorded_late_restores_nothing_until_somebody_decides_D7() {
+        Instant noticed = ENDS.plusSeconds(7_200);
+        Authority late = recorded(authority(S2, ENDS, ENDS.plusSeconds(604_800)), noticed);
+        LegalHistory legal = legal(authority(S2, ADMITTED, ENDS), late);
+        Assessment before = assessment(1, Level.L4, ADMITTED);
+
+        LevelHistory undecided = LevelHistory.of(List.of(before), legal);
+        LevelHistory decided = LevelHistory.of(List.of(before, assessment(2, Level.L4, noticed)), legal);
+
+        assertThat(legal.standingAt(ENDS).orElseThrow().late()).isTrue();
+        assertThat(legal.powerEndsAfter(ADMITTED)).isEqualTo(ENDS);
+        assertThat(undecided.inForceAt(noticed).orElseThrow().level()).isEqualTo(Level.L1);
+        assertThat(decided.inForceAt(noticed.minusSeconds(1)).orElseThrow().level())
+                .isEqualTo(Level.L1);
+        assertThat(decided.inForceAt(noticed).orElseThrow().level()).isEqualTo(Level.L4);
+    }
+
+    @Test
+    void a_renewal_recorded_in_time_goes_on_without_a_gap() {
+        LegalHistory legal = legal(
+                authority(S2, ADMITTED, ENDS),
+                recorded(authority(S2, ENDS, ENDS.plusSeconds(604_800)), ENDS.minusSeconds(1)));
+
+        assertThat(LevelHistory.of(List.of(assessment(1, Level.L4, ADMITTED)), legal)
+                        .inForceAt(ENDS)
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(Level.L4);
+    }
+
+    private static Authority recorded(Authority authority, Instant at) {
+        return new Authority(
+                authority.id(),
+                authority.person(),
+                authority.status(),
+                authority.period(),
+                authority.successor(),
+                authority.namedUnit(),
+                authority.reference(),
+                authority.recordedBy(),
+                at);
+    }
+
+    @Test
     void a_hold_that_ends_gives_her_back_the_level_that_she_had_D6() {
         Instant held = ADMITTED.plusSeconds(86_400);
         Instant over = held.plusSeconds(259_200);
