@@ -13,6 +13,8 @@ import org.onthelatch.command.Setup;
 import org.onthelatch.config.Policy;
 import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.legalstatus.RecordStatus;
+import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
@@ -96,6 +98,7 @@ public final class Service implements AutoCloseable {
                 store.auditLog(),
                 recordAssessment::record,
                 holds,
+                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
                 doors.commands(),
                 this::readiness,
                 setup.clock(),

@@ -38,6 +38,7 @@ import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.status.StatusApi;
 
 /** The one table of routes and of who may use them. What is not in it is not there. */
 final class Table {
@@ -104,6 +105,7 @@ final class Table {
         PersonPage person = new PersonPage(sources, pages, readers, writing);
         AssessmentsApi assessments = new AssessmentsApi(sources, writing, workings.recording());
         HoldsApi holds = new HoldsApi(sources, readers, writing, workings.holds());
+        StatusApi status = new StatusApi(sources, writing, workings.statuses());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
@@ -121,6 +123,7 @@ final class Table {
                 Route.api("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::list),
                 Route.write("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::record),
                 Route.write("/api/v1/people/:person/holds/end", Access.of(SEE_PEOPLE), holds::end),
+                Route.write("/api/v1/people/:person/status", Access.of(SEE_PEOPLE), status::record),
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Commanding;
@@ -26,6 +27,7 @@ public record Workings(
         AuditLog auditLog,
         Recording recording,
         RecordHold holds,
+        RecordStatus statuses,
         Commanding commanding,
         Supplier<Readiness> readiness,
         Clock clock,

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.legalstatus.Length;
+import org.onthelatch.legalstatus.PeriodRule;
+import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
@@ -74,12 +79,14 @@ final class WebFixture implements AutoCloseable {
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
     volatile Readiness readiness = new Readiness.Ready();
 
-    private final LegalStatuses statuses = new LegalStatuses(List.of(
-            status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
-            status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
-            holding("S5_4", "Section 5(4)"),
-            holding("S5_2", "Section 5(2)"),
-            status("INFORMAL", "Informal", LegalStatus.Hold.NONE)));
+    private final LegalStatuses statuses = new LegalStatuses(
+            List.of(
+                    status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
+                    status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
+                    holding("S5_4", "Section 5(4)"),
+                    holding("S5_2", "Section 5(2)"),
+                    status("INFORMAL", "Informal", LegalStatus.Hold.NONE)),
+            List.of(rule("S2", false, "28 days"), rule("S3", true, "6 months", "6 months", "12 months")));
     private final LiveFacts facts = new LiveFacts(facts(List.of()));
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;
@@ -122,10 +129,15 @@ final class WebFixture implements AutoCloseable {
                 audit::add,
                 record::record,
                 holds,
+                recordStatus(),
                 doors,
                 () -> readiness,
                 clock,
                 List.of());
+    }
+
+    private RecordStatus recordStatus() {
+        return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON));
     }
 
     private Book<Assessment> book() {
@@ -197,6 +209,17 @@ final class WebFixture implements AutoCloseable {
                 hold == LegalStatus.Hold.NONE
                         ? LegalStatus.Absence.NOBODYS_LEAVE_NEEDED
                         : LegalStatus.Absence.RESPONSIBLE_CLINICIAN);
+    }
+
+    private static PeriodRule rule(String code, boolean renewable, String... lengths) {
+        return new PeriodRule(
+                new StatusCode(code),
+                "Mental Health Act 1983",
+                Optional.of(LocalDate.parse("1983-09-30")),
+                java.util.Arrays.stream(lengths).map(Length::parse).toList(),
+                renewable,
+                StatusCode.INFORMAL,
+                "L5");
     }
 
     private static LegalStatus holding(String code, String words) {

@@ -91,7 +91,7 @@ public record HoldForm(Map<String, String> values, Instant asked) {
     }
 
     /** An opaque id that says nothing about her. */
-    static AuthorityId newId() {
+    public static AuthorityId newId() {
         StringBuilder id = new StringBuilder(12);
         for (int i = 0; i < 12; i++) {
             id.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
