@@ -39,6 +39,7 @@ import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.status.StatusApi;
+import org.onthelatch.web.status.StatusPage;
 
 /** The one table of routes and of who may use them. What is not in it is not there. */
 final class Table {
@@ -67,6 +68,7 @@ final class Table {
         PersonPage person = new PersonPage(sources, pages, readers, writing);
         AssessPage assess = new AssessPage(sources, pages, readers, writing, workings.recording());
         HoldPage hold = new HoldPage(sources, pages, readers, writing, workings.holds());
+        StatusPage status = new StatusPage(sources, pages, readers, writing, workings.statuses());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
@@ -86,6 +88,8 @@ final class Table {
                 Route.form("/people/:person/hold", Access.of(SEE_PEOPLE), hold::record),
                 Route.form("/people/:person/hold/end", Access.of(SEE_PEOPLE), hold::end),
                 Route.page("/people/:person/hold/doors", Access.of(SEE_PEOPLE), hold::doors),
+                Route.page("/people/:person/status", Access.of(SEE_PEOPLE), status::show),
+                Route.form("/people/:person/status", Access.of(SEE_PEOPLE), status::record),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
                 Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),

@@ -59,6 +59,8 @@ class RoleTableTest {
             Map.entry("POST /api/v1/people/:person/holds", WARD),
             Map.entry("POST /api/v1/people/:person/holds/end", WARD),
             // Here too the refusal says whom to ring; who may record what is in the permissions.
+            Map.entry("GET /people/:person/status", WARD),
+            Map.entry("POST /people/:person/status", WARD),
             Map.entry("POST /api/v1/people/:person/status", WARD),
             Map.entry("GET /reviews", WARD),
             Map.entry("GET /egress", WARD),

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,62 @@ class StatusApiTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(Browser.of(web, Role.NURSE).get("/people/P05").body())
                 .contains("Informal", "The power behind it ended");
+    }
+
+    @Test
+    void a_renewal_after_the_end_restores_nothing_at_level_or_boundary_until_somebody_decides_D7() {
+        web.clock.moveBy(Duration.between(HeronPeople.NOW, Instant.parse("2027-01-11T23:00:00Z")));
+        JsonObject renewal = new JsonObject().put("kind", "RENEW").put("reference", "H5, furnished in time");
+        Browser office = Browser.of(web, Role.MHA_ADMINISTRATOR);
+
+        HttpResponse<String> answer = office.post("/api/v1/people/P03/status", "application/json", renewal.encode());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(office.get("/people/P03").body()).contains("Section 3", "The power behind it ended");
+        assertThat(outcomeAt("HD01")).isEqualTo("OPEN");
+        assertThat(outcomeAt("SG01")).isEqualTo("OPEN");
+        Browser.of(web, Role.NURSE)
+                .post(
+                        "/api/v1/people/P03/assessments",
+                        "application/json",
+                        loosened().encode(),
+                        "If-Match",
+                        "\"1\"");
+        assertThat(outcomeAt("HD01")).isEqualTo("OPEN");
+        assertThat(outcomeAt("SG01")).isEqualTo("ASK_STAFF");
+    }
+
+    private String outcomeAt(String door) {
+        String json = Browser.of(web, Role.NURSE)
+                .get("/api/v1/explain?person=P03&door=" + door)
+                .body();
+        return new JsonObject(json).getString("decision");
+    }
+
+    private static JsonObject loosened() {
+        return new JsonObject()
+                .put("level", "L1")
+                .put("herWords", "Good.")
+                .put("rationale", "Settled.")
+                .put("reviewDueAt", "2027-01-20T00:00:00Z")
+                .put("personPresent", true);
+    }
+
+    @Test
+    void the_page_records_it_and_says_what_is_wrong_beside_the_field() {
+        Browser office = Browser.of(web, Role.MHA_ADMINISTRATOR);
+        Map<String, String> form = new HashMap<>(Map.of(
+                "kind", "START", "status", "S3", "day", "23/11/2026", "time", "ten", "until", "", "reference", "H3"));
+
+        HttpResponse<String> wrong = office.form("/people/P05/status", form);
+        form.put("time", "10:20am");
+        HttpResponse<String> recorded = office.form("/people/P05/status", form);
+
+        assertThat(office.get("/people/P05/status").body()).contains("The present section is renewed", "Section 3");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#day\"", "value=\"ten\"", "value=\"H3\"");
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
+        assertThat(web.authorities.get(0).period().from()).isEqualTo("2026-11-23T10:20:00Z");
     }
 
     private static JsonObject start(String status) {
