@@ -21,6 +21,7 @@ import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.doorcontroller.ListAnswer;
+import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.mqtt.link.LinkSettings;
@@ -85,6 +86,17 @@ final class TrafficUnderTest implements AutoCloseable {
         }
     }
 
+    boolean isConnected(DeviceId device) {
+        return controllers.state(device).reported().connected();
+    }
+
+    /** Returns when the device does not count as connected. */
+    void awaitGone(DeviceId device) {
+        while (isConnected(device)) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     void send(IssuedList list) {
         traffic.line().send(list);
     }
@@ -103,6 +115,11 @@ final class TrafficUnderTest implements AutoCloseable {
     private final class Answers implements IssuedLists {
         @Override
         public Optional<IssuedList> latest(DeviceId controller) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ListVersion> latestVersion(DeviceId controller) {
             return Optional.empty();
         }
 
