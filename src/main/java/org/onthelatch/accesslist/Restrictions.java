@@ -29,12 +29,23 @@ final class Restrictions {
         if (standing.isEmpty() || !standing.get().status().givesPowerToHold()) {
             return List.of();
         }
+        if (standing.get().late() && !isDecided(access, standing.get(), at)) {
+            return List.of();
+        }
         List<Restriction> live = new ArrayList<>(3);
         access.levels().inForceAt(at).ifPresent(level -> addIndividual(live, level, standing.get(), doors));
         if (standing.get().status().needsLeaveAtBoundary()) {
             addBoundary(live, access, standing.get(), doors, at);
         }
         return live;
+    }
+
+    /** Whether a clinician has assessed her since a power was recorded late (D7). */
+    private static boolean isDecided(ResidentAccess access, Standing standing, Instant at) {
+        Instant recorded = standing.authority().recordedAt();
+        return access.levels().assessments().stream()
+                .anyMatch(assessment -> !assessment.recordedAt().isBefore(recorded)
+                        && !assessment.takesEffectAt().isAfter(at));
     }
 
     private static void addIndividual(List<Restriction> live, InForce level, Standing standing, PersonalDoors doors) {

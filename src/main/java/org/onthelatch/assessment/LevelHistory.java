@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onthelatch.legalstatus.HoldingPower;
 import org.onthelatch.legalstatus.LegalHistory;
 import org.onthelatch.ward.Period;
 
@@ -47,13 +48,13 @@ public final class LevelHistory {
             Instant superseded = assessments.subList(i + 1, assessments.size()).stream()
                     .map(Assessment::takesEffectAt)
                     .reduce(Instant.MAX, (one, other) -> one.isBefore(other) ? one : other);
-            addStretches(stretches, assessments.get(i), superseded, legal);
+            addStretches(stretches, assessments.get(i), superseded, legal, afterPower(assessments, i));
         }
         return new LevelHistory(assessments, stretches);
     }
 
     private static void addStretches(
-            List<InForce> stretches, Assessment assessment, Instant superseded, LegalHistory legal) {
+            List<InForce> stretches, Assessment assessment, Instant superseded, LegalHistory legal, Level after) {
         Instant start = assessment.takesEffectAt();
         if (!start.isBefore(superseded)) {
             return;
@@ -68,10 +69,20 @@ public final class LevelHistory {
             stretches.add(new InForce(period, assessment.level(), Cause.ASSESSED, assessment, rules));
         }
         if (end.isBefore(superseded)) {
-            Level level = assessment.level().restricts() ? Level.L1 : assessment.level();
             Period period = new Period(end, superseded);
-            stretches.add(new InForce(period, level, Cause.LEGAL_AUTHORITY_ENDED, assessment, ALL_FREE));
+            stretches.add(new InForce(period, after, Cause.LEGAL_AUTHORITY_ENDED, assessment, ALL_FREE));
         }
+    }
+
+    /** The end of a hold gives her back the level that she had (D6), the end of any other power L1 (D7). */
+    private static Level afterPower(List<Assessment> assessments, int index) {
+        Assessment ended = assessments.get(index);
+        if (!ended.level().restricts()) {
+            return ended.level();
+        }
+        boolean held = HoldingPower.of(ended.reliedOn()).isPresent();
+        Level before = held && index > 0 ? afterPower(assessments, index - 1) : Level.L1;
+        return before.restricts() ? Level.L1 : before;
     }
 
     /** The level in force, or none before the first assessment took effect. */

@@ -8,6 +8,7 @@ import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatus.Absence;
 import org.onthelatch.legalstatus.LegalStatus.Hold;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.legalstatus.PeriodRule;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
@@ -48,8 +49,9 @@ public final class StatusFile {
                         "statuses", "does not name " + code, "Add it: people without a power to hold them need it.");
             }
         }
-        return top.build(
-                () -> new StatusReference(source.orElseThrow(), date.orElseThrow(), new LegalStatuses(statuses)));
+        List<PeriodRule> rules = RuleEntries.read(top, statuses);
+        return top.build(() ->
+                new StatusReference(source.orElseThrow(), date.orElseThrow(), new LegalStatuses(statuses, rules)));
     }
 
     private static Optional<LegalStatus> status(Section section) {

@@ -18,8 +18,10 @@ public final class LegalHistory {
      * A stretch of time under one status.
      *
      * @param authority the record it rests on; after its end the one whose successor this is
+     * @param late whether it was recorded only after the power before it had run out: then it restores nothing at any door
+     *     until a named clinician decides (D7)
      */
-    public record Standing(Period period, LegalStatus status, Authority authority) {}
+    public record Standing(Period period, LegalStatus status, Authority authority, boolean late) {}
 
     private final List<Standing> standings;
 
@@ -35,18 +37,46 @@ public final class LegalHistory {
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < byStart.size(); i++) {
             Authority authority = byStart.get(i);
+            boolean late = isLate(byStart, i, statuses);
+            Instant from = late
+                    ? byStart.get(i - 1).period().until()
+                    : authority.period().from();
             Instant next = i + 1 < byStart.size() ? byStart.get(i + 1).period().from() : Instant.MAX;
+            if (i + 1 < byStart.size() && isLate(byStart, i + 1, statuses)) {
+                next = authority.period().until();
+            }
             Instant ends = earlier(authority.period().until(), next);
-            add(standings, authority.period().from(), ends, statuses.get(authority.status()), authority);
-            add(standings, ends, next, statuses.get(authority.successor()), authority);
+            add(standings, from, ends, statuses.get(authority.status()), authority, late);
+            add(standings, ends, next, statuses.get(authority.successor()), authority, false);
         }
         return new LegalHistory(standings);
     }
 
+    /** A power that continues one which had run out by the time somebody recorded it. */
+    private static boolean isLate(List<Authority> byStart, int index, LegalStatuses statuses) {
+        if (index == 0) {
+            return false;
+        }
+        Authority before = byStart.get(index - 1);
+        Authority authority = byStart.get(index);
+        Instant ranOut = before.period().until();
+        return statuses.get(before.status()).givesPowerToHold()
+                && !statuses.get(before.successor()).givesPowerToHold()
+                && statuses.get(authority.status()).givesPowerToHold()
+                && !authority.period().from().isAfter(ranOut)
+                && authority.period().until().isAfter(ranOut)
+                && ranOut.isBefore(authority.recordedAt());
+    }
+
     private static void add(
-            List<Standing> standings, Instant from, Instant until, LegalStatus status, Authority authority) {
+            List<Standing> standings,
+            Instant from,
+            Instant until,
+            LegalStatus status,
+            Authority authority,
+            boolean late) {
         if (from.isBefore(until)) {
-            standings.add(new Standing(new Period(from, until), status, authority));
+            standings.add(new Standing(new Period(from, until), status, authority, late));
         }
     }
 
@@ -80,14 +110,15 @@ public final class LegalHistory {
 
     /**
      * The first instant, not before {@code from}, at which nothing gives power to hold her: the end of the last status in
-     * the chain of successors that still detains.
+     * the chain of successors that still detains. A power that was recorded late is no link of the chain (D7).
      *
      * @return {@link Instant#MAX} if no end is recorded
      */
     public Instant powerEndsAfter(Instant from) {
         Instant end = from;
         for (Standing standing : standings) {
-            if (standing.period().contains(end) && standing.status().givesPowerToHold()) {
+            boolean broken = standing.late() && standing.period().from().equals(end);
+            if (standing.period().contains(end) && standing.status().givesPowerToHold() && !broken) {
                 end = standing.period().until();
             }
         }

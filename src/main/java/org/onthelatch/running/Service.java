@@ -5,11 +5,16 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Policy;
+import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.legalstatus.RecordStatus;
+import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
@@ -75,12 +80,15 @@ public final class Service implements AutoCloseable {
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
-        RecordAssessment recordAssessment = new RecordAssessment(
+        AssessedPeople people = person ->
+                store.facts().get().resident(person).map(access -> new Assessed(access.legal(), access.levels()));
+        RecordAssessment recordAssessment =
+                new RecordAssessment(store.books().assessments(), people, policy.ladder(), zone);
+        RecordHold holds = new RecordHold(
+                store.books().authorities(),
                 store.books().assessments(),
-                person -> store.facts()
-                        .get()
-                        .resident(person)
-                        .map(access -> new Assessed(access.legal(), access.levels())),
+                people,
+                new HoldRules(statuses),
                 policy.ladder(),
                 zone);
         return new Workings(
@@ -89,6 +97,8 @@ public final class Service implements AutoCloseable {
                 store.journal(),
                 store.auditLog(),
                 recordAssessment::record,
+                holds,
+                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
                 doors.commands(),
                 this::readiness,
                 setup.clock(),

@@ -2,6 +2,7 @@ package org.onthelatch.staff;
 
 import static org.onthelatch.staff.Role.ESTATES;
 import static org.onthelatch.staff.Role.MANAGER;
+import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
 import static org.onthelatch.staff.Role.NURSE;
 import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
 import static org.onthelatch.staff.Role.REVIEWER;
@@ -10,16 +11,25 @@ import java.util.Set;
 
 /** The one table of what each role may do; everything not listed is refused. */
 public enum Permission {
-    SEE_PEOPLE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    SEE_PEOPLE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     RECORD_ASSESSMENT(NURSE, RESPONSIBLE_CLINICIAN),
-    SEE_REVIEWS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
-    SEE_EGRESS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
-    SEE_RESTRICTIONS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES),
-    SEE_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES),
+    SEE_REVIEWS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    SEE_EGRESS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    SEE_RESTRICTIONS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES, MHA_ADMINISTRATOR),
+    SEE_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES, MHA_ADMINISTRATOR),
     RELEASE_DOOR(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
-    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES);
+    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
+    /** Section 5(4). */
+    START_NURSES_HOLD(NURSE),
+    /** Section 5(2). */
+    START_CLINICIANS_HOLD(RESPONSIBLE_CLINICIAN),
+    END_HOLD(NURSE, RESPONSIBLE_CLINICIAN),
+    /** From the papers: a section, its renewal, its extension. */
+    RECORD_STATUS(MHA_ADMINISTRATOR),
+    /** Section 23. */
+    DISCHARGE(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

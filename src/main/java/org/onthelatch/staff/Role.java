@@ -6,7 +6,8 @@ public enum Role {
     RESPONSIBLE_CLINICIAN("Responsible clinician"),
     MANAGER("Ward manager"),
     REVIEWER("Reviewer"),
-    ESTATES("Estates");
+    ESTATES("Estates"),
+    MHA_ADMINISTRATOR("Mental Health Act administrator");
 
     private final String words;
 

@@ -22,6 +22,8 @@ import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
 import org.onthelatch.web.health.Health;
+import org.onthelatch.web.hold.HoldPage;
+import org.onthelatch.web.hold.HoldsApi;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Readers;
@@ -36,6 +38,8 @@ import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.status.StatusApi;
+import org.onthelatch.web.status.StatusPage;
 
 /** The one table of routes and of who may use them. What is not in it is not there. */
 final class Table {
@@ -63,6 +67,8 @@ final class Table {
         BoardPage board = new BoardPage(sources, pages);
         PersonPage person = new PersonPage(sources, pages, readers, writing);
         AssessPage assess = new AssessPage(sources, pages, readers, writing, workings.recording());
+        HoldPage hold = new HoldPage(sources, pages, readers, writing, workings.holds());
+        StatusPage status = new StatusPage(sources, pages, readers, writing, workings.statuses());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
@@ -78,6 +84,12 @@ final class Table {
                 Route.page("/people/:person", Access.of(SEE_PEOPLE), person::show),
                 Route.page("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::show),
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
+                Route.page("/people/:person/hold", Access.of(SEE_PEOPLE), hold::show),
+                Route.form("/people/:person/hold", Access.of(SEE_PEOPLE), hold::record),
+                Route.form("/people/:person/hold/end", Access.of(SEE_PEOPLE), hold::end),
+                Route.page("/people/:person/hold/doors", Access.of(SEE_PEOPLE), hold::doors),
+                Route.page("/people/:person/status", Access.of(SEE_PEOPLE), status::show),
+                Route.form("/people/:person/status", Access.of(SEE_PEOPLE), status::record),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
                 Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),
@@ -96,6 +108,8 @@ final class Table {
         BoardPage board = new BoardPage(sources, pages);
         PersonPage person = new PersonPage(sources, pages, readers, writing);
         AssessmentsApi assessments = new AssessmentsApi(sources, writing, workings.recording());
+        HoldsApi holds = new HoldsApi(sources, readers, writing, workings.holds());
+        StatusApi status = new StatusApi(sources, writing, workings.statuses());
         ReviewsPage reviews = new ReviewsPage(sources, pages);
         EgressPage egress = new EgressPage(sources, pages, readers, writing);
         RestrictionsPage restrictions = new RestrictionsPage(sources, pages);
@@ -110,6 +124,10 @@ final class Table {
                 Route.api("/api/v1/people/:person", Access.of(SEE_PEOPLE), person::json),
                 Route.api("/api/v1/people/:person/assessments", Access.of(SEE_PEOPLE), assessments::list),
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),
+                Route.api("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::list),
+                Route.write("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::record),
+                Route.write("/api/v1/people/:person/holds/end", Access.of(SEE_PEOPLE), holds::end),
+                Route.write("/api/v1/people/:person/status", Access.of(SEE_PEOPLE), status::record),
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),

@@ -3,8 +3,10 @@ package org.onthelatch.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Commanding;
@@ -24,6 +26,8 @@ public record Workings(
         Journal journal,
         AuditLog auditLog,
         Recording recording,
+        RecordHold holds,
+        RecordStatus statuses,
         Commanding commanding,
         Supplier<Readiness> readiness,
         Clock clock,

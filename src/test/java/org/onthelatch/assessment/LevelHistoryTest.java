@@ -83,6 +83,62 @@ class LevelHistoryTest {
         assertThat(levels.inForceAt(ENDS.plusSeconds(1)).orElseThrow().cause()).isEqualTo(Cause.ASSESSED);
     }
 
+    @Test
+    void a_renewal_recorded_late_restores_nothing_until_somebody_decides_D7() {
+        Instant noticed = ENDS.plusSeconds(7_200);
+        Authority late = recorded(authority(S2, ENDS, ENDS.plusSeconds(604_800)), noticed);
+        LegalHistory legal = legal(authority(S2, ADMITTED, ENDS), late);
+        Assessment before = assessment(1, Level.L4, ADMITTED);
+
+        LevelHistory undecided = LevelHistory.of(List.of(before), legal);
+        LevelHistory decided = LevelHistory.of(List.of(before, assessment(2, Level.L4, noticed)), legal);
+
+        assertThat(legal.standingAt(ENDS).orElseThrow().late()).isTrue();
+        assertThat(legal.powerEndsAfter(ADMITTED)).isEqualTo(ENDS);
+        assertThat(undecided.inForceAt(noticed).orElseThrow().level()).isEqualTo(Level.L1);
+        assertThat(decided.inForceAt(noticed.minusSeconds(1)).orElseThrow().level())
+                .isEqualTo(Level.L1);
+        assertThat(decided.inForceAt(noticed).orElseThrow().level()).isEqualTo(Level.L4);
+    }
+
+    @Test
+    void a_renewal_recorded_in_time_goes_on_without_a_gap() {
+        LegalHistory legal = legal(
+                authority(S2, ADMITTED, ENDS),
+                recorded(authority(S2, ENDS, ENDS.plusSeconds(604_800)), ENDS.minusSeconds(1)));
+
+        assertThat(LevelHistory.of(List.of(assessment(1, Level.L4, ADMITTED)), legal)
+                        .inForceAt(ENDS)
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(Level.L4);
+    }
+
+    private static Authority recorded(Authority authority, Instant at) {
+        return new Authority(
+                authority.id(),
+                authority.person(),
+                authority.status(),
+                authority.period(),
+                authority.successor(),
+                authority.namedUnit(),
+                authority.reference(),
+                authority.recordedBy(),
+                at);
+    }
+
+    @Test
+    void a_hold_that_ends_gives_her_back_the_level_that_she_had_D6() {
+        Instant held = ADMITTED.plusSeconds(86_400);
+        Instant over = held.plusSeconds(259_200);
+        LevelHistory levels = LevelHistory.of(
+                List.of(assessment(1, Level.L0, ADMITTED), assessment(2, Level.L5, held, S5_2)),
+                legal(authority(INFORMAL, ADMITTED, held), authority(S5_2, held, over)));
+
+        assertThat(levels.inForceAt(over.minusSeconds(1)).orElseThrow().level()).isEqualTo(Level.L5);
+        assertThat(levels.inForceAt(over).orElseThrow().level()).isEqualTo(Level.L0);
+    }
+
     private static LegalHistory legal(Authority... authorities) {
         return LegalHistory.of(Arrays.asList(authorities), STATUSES);
     }
@@ -93,6 +149,10 @@ class LevelHistoryTest {
     }
 
     private static Assessment assessment(int version, Level level, Instant from) {
+        return assessment(version, level, from, S2);
+    }
+
+    private static Assessment assessment(int version, Level level, Instant from, StatusCode reliedOn) {
         return new Assessment(
                 new AssessmentId("assess00000" + version),
                 EFUA,
@@ -102,7 +162,7 @@ class LevelHistoryTest {
                 Set.of(),
                 List.of(),
                 new Reasons("her words", "why", "evidence", "alternatives", "next step", "Section 2"),
-                S2,
+                reliedOn,
                 CLINICIAN,
                 CLINICIAN,
                 from,

@@ -40,6 +40,12 @@ final class HeronPeople {
     private HeronPeople() {}
 
     static AccessRecords records(List<Assessment> later) {
+        return records(later, List.of());
+    }
+
+    static AccessRecords records(List<Assessment> later, List<Authority> laterAuthorities) {
+        List<Authority> authorities = new java.util.ArrayList<>(authorities());
+        authorities.addAll(laterAuthorities);
         List<Assessment> assessments = new java.util.ArrayList<>(List.of(
                 assessment("P01", Level.L2, day(-10), "2026-11-27T00:00:00Z", "I like the market on my own."),
                 assessment("P02", Level.L1, day(-20), "2026-12-14T00:00:00Z", "I tell you when I go."),
@@ -48,7 +54,7 @@ final class HeronPeople {
         assessments.addAll(later);
         return new AccessRecords(
                 residents(),
-                authorities(),
+                authorities,
                 assessments,
                 List.of(),
                 leaves(),

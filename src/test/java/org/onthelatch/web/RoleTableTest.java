@@ -3,6 +3,7 @@ package org.onthelatch.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onthelatch.staff.Role.ESTATES;
 import static org.onthelatch.staff.Role.MANAGER;
+import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
 import static org.onthelatch.staff.Role.NURSE;
 import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
 import static org.onthelatch.staff.Role.REVIEWER;
@@ -34,7 +35,8 @@ import org.onthelatch.web.http.Route;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoleTableTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
-    private static final Set<Role> WARD = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
+    private static final Set<Role> WARD =
+            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR);
     private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
 
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
@@ -48,6 +50,18 @@ class RoleTableTest {
             Map.entry("GET /people/:person", WARD),
             Map.entry("GET /people/:person/assess", ASSESSORS),
             Map.entry("POST /people/:person/assess", ASSESSORS),
+            // Whoever is at hand may try: the refusal says whom to call (D5).
+            Map.entry("GET /people/:person/hold", WARD),
+            Map.entry("POST /people/:person/hold", WARD),
+            Map.entry("POST /people/:person/hold/end", WARD),
+            Map.entry("GET /people/:person/hold/doors", WARD),
+            Map.entry("GET /api/v1/people/:person/holds", WARD),
+            Map.entry("POST /api/v1/people/:person/holds", WARD),
+            Map.entry("POST /api/v1/people/:person/holds/end", WARD),
+            // Here too the refusal says whom to ring; who may record what is in the permissions.
+            Map.entry("GET /people/:person/status", WARD),
+            Map.entry("POST /people/:person/status", WARD),
+            Map.entry("POST /api/v1/people/:person/status", WARD),
             Map.entry("GET /reviews", WARD),
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.doorcontroller.Capability;
@@ -27,9 +29,15 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.legalstatus.Length;
+import org.onthelatch.legalstatus.PeriodRule;
+import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
@@ -65,15 +73,20 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
+    final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
     volatile Readiness readiness = new Readiness.Ready();
 
-    private final LegalStatuses statuses = new LegalStatuses(List.of(
-            status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
-            status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
-            status("INFORMAL", "Informal", LegalStatus.Hold.NONE)));
+    private final LegalStatuses statuses = new LegalStatuses(
+            List.of(
+                    status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
+                    status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
+                    holding("S5_4", "Section 5(4)"),
+                    holding("S5_2", "Section 5(2)"),
+                    status("INFORMAL", "Informal", LegalStatus.Hold.NONE)),
+            List.of(rule("S2", false, "28 days"), rule("S3", true, "6 months", "6 months", "12 months")));
     private final LiveFacts facts = new LiveFacts(facts(List.of()));
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;
@@ -107,27 +120,51 @@ final class WebFixture implements AutoCloseable {
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
+        RecordHold holds = new RecordHold(
+                authorityBook(), book(), this::assessed, new HoldRules(statuses), ladder(), HeronSite.LONDON);
         return new Workings(
-                sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());
+                sources,
+                this::account,
+                journal,
+                audit::add,
+                record::record,
+                holds,
+                recordStatus(),
+                doors,
+                () -> readiness,
+                clock,
+                List.of());
+    }
+
+    private RecordStatus recordStatus() {
+        return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON));
     }
 
     private Book<Assessment> book() {
+        return book(recorded);
+    }
+
+    private Book<Authority> authorityBook() {
+        return book(authorities);
+    }
+
+    private <T> Book<T> book(List<T> entries) {
         return new Book<>() {
             @Override
-            public void add(Assessment entry, AuditEntry why) {
-                recorded.add(entry);
+            public void add(T entry, AuditEntry why) {
+                entries.add(entry);
                 audit.add(why);
                 facts.replace(facts(recorded));
             }
 
             @Override
-            public List<Assessment> current() {
-                return List.copyOf(recorded);
+            public List<T> current() {
+                return List.copyOf(entries);
             }
 
             @Override
-            public List<Assessment> all() {
-                return List.copyOf(recorded);
+            public List<T> all() {
+                return List.copyOf(entries);
             }
         };
     }
@@ -137,7 +174,8 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later) {
-        return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+        return HeronPeople.records(later, authorities)
+                .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
@@ -171,6 +209,26 @@ final class WebFixture implements AutoCloseable {
                 hold == LegalStatus.Hold.NONE
                         ? LegalStatus.Absence.NOBODYS_LEAVE_NEEDED
                         : LegalStatus.Absence.RESPONSIBLE_CLINICIAN);
+    }
+
+    private static PeriodRule rule(String code, boolean renewable, String... lengths) {
+        return new PeriodRule(
+                new StatusCode(code),
+                "Mental Health Act 1983",
+                Optional.of(LocalDate.parse("1983-09-30")),
+                java.util.Arrays.stream(lengths).map(Length::parse).toList(),
+                renewable,
+                StatusCode.INFORMAL,
+                "L5");
+    }
+
+    private static LegalStatus holding(String code, String words) {
+        return new LegalStatus(
+                new StatusCode(code),
+                "00",
+                words,
+                LegalStatus.Hold.MENTAL_HEALTH_ACT,
+                LegalStatus.Absence.NOT_AVAILABLE);
     }
 
     private static Ladder ladder() {

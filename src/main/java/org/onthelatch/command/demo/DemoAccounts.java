@@ -25,7 +25,8 @@ public final class DemoAccounts {
             login(Role.RESPONSIBLE_CLINICIAN, "t.ashby", "Dr T. Ashby"),
             login(Role.MANAGER, "s.marlow", "S. Marlow"),
             login(Role.REVIEWER, "c.vale", "C. Vale"),
-            login(Role.ESTATES, "d.flint", "D. Flint"));
+            login(Role.ESTATES, "d.flint", "D. Flint"),
+            login(Role.MHA_ADMINISTRATOR, "h.rook", "H. Rook"));
 
     private DemoAccounts() {}
 

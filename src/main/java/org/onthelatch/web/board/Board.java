@@ -56,6 +56,7 @@ public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, 
      * @param level one, or none before the first assessment
      * @param review likewise
      * @param notHeld at L5, exits that are free now and so hold nobody
+     * @param byHand where she must be let out by hand after a hold, since the door has not said that it lets her; or ""
      * @param powerEndsSoon the end of the power to hold her, if it is near: one or none
      */
     public record Row(
@@ -66,6 +67,7 @@ public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, 
             List<ReviewState> review,
             DoorCount doors,
             List<DoorId> notHeld,
+            String byHand,
             List<Instant> powerEndsSoon,
             boolean attention) {
         public PersonId id() {

@@ -19,8 +19,12 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.doors.NotHeld;
+import org.onthelatch.web.hold.HeldDoors;
+import org.onthelatch.web.hold.ReadHold;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -109,12 +113,32 @@ public final class ReadBoard {
         List<DoorId> notHeld = asksStaff ? NotHeld.at(facts, id, now) : List.of();
         List<Instant> ends = powerEndsSoon(access);
         boolean overdueBack = place instanceof Place.Out out && out.isOverdueAt(now);
+        String byHand = byHand(access);
         boolean attention = level.isEmpty()
+                || !byHand.isEmpty()
                 || overdueBack
                 || !ends.isEmpty()
                 || review.stream().anyMatch(ReviewState.Overdue.class::isInstance);
         return new Board.Row(
-                access.resident(), level, access.legal().statusAt(now), place, review, doors, notHeld, ends, attention);
+                access.resident(),
+                level,
+                access.legal().statusAt(now),
+                place,
+                review,
+                doors,
+                notHeld,
+                byHand,
+                ends,
+                attention);
+    }
+
+    /** A hold that ended and that a door may not know of (D6, H1). */
+    private String byHand(ResidentAccess access) {
+        if (ReadHold.ended(access.legal(), now).isEmpty()) {
+            return "";
+        }
+        HoldWords words = new HoldWords(new NhsDates(sources.policy().zone()), now);
+        return HeldDoors.of(sources, access.resident().id(), words, now).afterHold();
     }
 
     private List<Instant> powerEndsSoon(ResidentAccess access) {

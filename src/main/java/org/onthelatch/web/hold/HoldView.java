@@ -1,0 +1,44 @@
+package org.onthelatch.web.hold;
+
+import java.util.List;
+import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.legalstatus.HoldClock;
+import org.onthelatch.legalstatus.HoldingPower;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.legalstatus.StatusRefusal;
+import org.onthelatch.web.assess.FormError;
+
+/**
+ * A hold on one person: what is running, and what may be done.
+ *
+ * @param running one or none
+ * @param ended the hold that came before and ended within a day: one or none
+ * @param power which she who looks would use: one, or none if neither is hers
+ * @param refused why it cannot be used now; the form is shown only if this is empty
+ * @param mayEnd whether she who looks may end it
+ * @param form as filled in
+ */
+public record HoldView(
+        ResidentAccess access,
+        LegalStatus status,
+        List<HoldClock> running,
+        List<HoldClock> ended,
+        HeldDoors doors,
+        HoldingPower power,
+        List<StatusRefusal> refused,
+        boolean mayEnd,
+        HoldForm form,
+        List<FormError> errors) {
+    public HoldView {
+        refused = List.copyOf(refused);
+        errors = List.copyOf(errors);
+    }
+
+    public String error(String id) {
+        return errors.stream()
+                .filter(error -> error.id().equals(id))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,130 @@
+package org.onthelatch.web.status;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.legalstatus.StatusChange;
+import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.hold.HoldForm;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.words.ClockTimes;
+import org.onthelatch.web.words.Moments;
+import org.onthelatch.web.words.NhsDates;
+
+/** The form that records a change of legal status, as filled in or as offered. Nothing that was typed is lost. */
+public record StatusForm(Map<String, String> values, List<LegalStatus> statuses, List<FormError> errors) {
+    private static final List<String> FIELDS =
+            List.of("kind", "status", "day", "time", "until", "namedUnit", "reference");
+
+    public StatusForm {
+        values = Map.copyOf(values);
+        errors = List.copyOf(errors);
+    }
+
+    static StatusForm offering(List<LegalStatus> statuses, NhsDates dates, Instant now) {
+        return new StatusForm(Map.of("day", dates.date(now), "time", dates.time(now)), statuses, List.of());
+    }
+
+    static StatusForm filled(List<LegalStatus> statuses, Ask ask) {
+        Map<String, String> values = new java.util.HashMap<>();
+        FIELDS.forEach(field -> values.put(field, ask.field(field)));
+        return new StatusForm(values, statuses, List.of());
+    }
+
+    StatusForm with(List<FormError> wrong) {
+        return new StatusForm(values, statuses, wrong);
+    }
+
+    public String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public String error(String id) {
+        return errors.stream()
+                .filter(error -> error.id().equals(id))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    public static String words(StatusChange.Kind kind) {
+        return switch (kind) {
+            case START -> "A section, order, authorisation or recall has begun";
+            case RENEW -> "The present section is renewed";
+            case EXTEND -> "Section 21: she was absent without leave at its end and is back";
+            case DISCHARGE -> "Nothing holds her any more, from now on";
+        };
+    }
+
+    /** None if something cannot be read; then {@code wrong} says what. */
+    Optional<StatusChange> read(PersonId person, NhsDates dates, Ask ask, List<FormError> wrong) {
+        Optional<StatusChange.Kind> kind = kind(wrong);
+        Optional<Instant> at = at(dates, ask.at(), wrong);
+        Optional<Instant> until = until(dates, wrong);
+        List<FormError> missing = new ArrayList<>();
+        boolean asksStatus =
+                kind.filter(chosen -> chosen == StatusChange.Kind.START).isPresent();
+        if (asksStatus && text("status").isEmpty()) {
+            missing.add(new FormError("status", "Choose what has begun"));
+        }
+        wrong.addAll(missing);
+        if (!wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        StatusCode status = text("status").isEmpty() ? StatusCode.INFORMAL : new StatusCode(text("status"));
+        return Optional.of(new StatusChange(
+                HoldForm.newId(),
+                person,
+                kind.orElseThrow(),
+                status,
+                at.orElseThrow(),
+                until,
+                text("namedUnit").equals("yes"),
+                text("reference"),
+                ask.by().actor()));
+    }
+
+    private Optional<StatusChange.Kind> kind(List<FormError> wrong) {
+        for (StatusChange.Kind kind : StatusChange.Kind.values()) {
+            if (kind.name().equals(text("kind"))) {
+                return Optional.of(kind);
+            }
+        }
+        wrong.add(new FormError("kind", "Choose what has happened"));
+        return Optional.empty();
+    }
+
+    private Optional<Instant> at(NhsDates dates, Instant now, List<FormError> wrong) {
+        if (text("day").isEmpty() && text("time").isEmpty()) {
+            return Optional.of(now);
+        }
+        try {
+            LocalTime time = text("time").isEmpty() ? LocalTime.MIDNIGHT : ClockTimes.read(text("time"));
+            return Optional.of(
+                    Moments.day(text("day")).atTime(time).atZone(dates.zone()).toInstant());
+        } catch (DateTimeException e) {
+            wrong.add(new FormError("day", "Enter the day and the time on the papers, such as 23/11/2026 and 10:20am"));
+            return Optional.empty();
+        }
+    }
+
+    /** The first instant after the last day. */
+    private Optional<Instant> until(NhsDates dates, List<FormError> wrong) {
+        if (text("until").isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Moments(dates.zone()).end(text("until")));
+        } catch (DateTimeException e) {
+            wrong.add(new FormError("until", "Enter the last day, such as 20/12/2026, or leave it empty"));
+            return Optional.empty();
+        }
+    }
+}
