@@ -89,6 +89,7 @@ public final class Service implements AutoCloseable {
                 store.journal(),
                 store.auditLog(),
                 recordAssessment::record,
+                LeaveWork.of(store, zone),
                 doors.commands(),
                 this::readiness,
                 setup.clock(),

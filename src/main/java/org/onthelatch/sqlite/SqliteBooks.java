@@ -72,8 +72,10 @@ public final class SqliteBooks {
         return book(RecordKind.ROOM_STAGE, RoomStage.class, stage -> stage.person() + "/" + stage.room());
     }
 
+    /** What is changed of a leave, its revocation too, must be its next version. */
     public Book<Leave> leaves() {
-        return book(RecordKind.LEAVE, Leave.class, leave -> leave.id().value());
+        return SqliteBook.versioned(
+                database, RecordKind.LEAVE, Leave.class, leave -> leave.id().value(), Leave::version);
     }
 
     /** A given consent takes the place of the awaited one with the same id. */

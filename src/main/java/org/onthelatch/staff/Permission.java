@@ -19,7 +19,9 @@ public enum Permission {
     RELEASE_DOOR(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
-    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES);
+    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
+    /** Grant, change and revoke section 17 leave: the responsible clinician alone (section 17(1); D8). */
+    GRANT_LEAVE(RESPONSIBLE_CLINICIAN);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -8,6 +8,7 @@ import org.onthelatch.audit.Journal;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Commanding;
+import org.onthelatch.web.sources.LeaveDesk;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Recording;
 import org.onthelatch.web.sources.Sources;
@@ -24,6 +25,7 @@ public record Workings(
         Journal journal,
         AuditLog auditLog,
         Recording recording,
+        LeaveDesk leaveDesk,
         Commanding commanding,
         Supplier<Readiness> readiness,
         Clock clock,

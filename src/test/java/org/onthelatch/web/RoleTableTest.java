@@ -37,6 +37,9 @@ class RoleTableTest {
     private static final Set<Role> WARD = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
     private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
 
+    /** D8. */
+    private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
+
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
@@ -48,6 +51,14 @@ class RoleTableTest {
             Map.entry("GET /people/:person", WARD),
             Map.entry("GET /people/:person/assess", ASSESSORS),
             Map.entry("POST /people/:person/assess", ASSESSORS),
+            Map.entry("GET /people/:person/leave", CLINICIANS),
+            Map.entry("POST /people/:person/leave", CLINICIANS),
+            Map.entry("GET /people/:person/leave/:leave", WARD),
+            Map.entry("POST /people/:person/leave/:leave/revoke", CLINICIANS),
+            Map.entry("GET /api/v1/people/:person/leaves", WARD),
+            Map.entry("POST /api/v1/people/:person/leaves", CLINICIANS),
+            Map.entry("POST /api/v1/people/:person/leaves/:leave", CLINICIANS),
+            Map.entry("POST /api/v1/people/:person/leaves/:leave/revocation", CLINICIANS),
             Map.entry("GET /reviews", WARD),
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),
@@ -155,7 +166,10 @@ class RoleTableTest {
 
     private static HttpResponse<String> ask(Browser browser, Route route) {
         String path = route.path().replace(":ward", "heron").replace(":person", "P01");
-        path = path.replace(":door", "HD01").replace(":controller", "heron-a").replace(":command", "c-1");
+        path = path.replace(":door", "HD01")
+                .replace(":controller", "heron-a")
+                .replace(":command", "c-1")
+                .replace(":leave", "leave0000p01");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

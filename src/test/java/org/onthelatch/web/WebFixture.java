@@ -27,6 +27,7 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
@@ -65,6 +66,7 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
+    final List<Leave> leaves = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
@@ -108,7 +110,17 @@ final class WebFixture implements AutoCloseable {
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
         return new Workings(
-                sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());
+                sources,
+                this::account,
+                journal,
+                audit::add,
+                record::record,
+                new LeaveFixture(
+                        leaves, audit, person -> facts.get().resident(person), () -> facts.replace(facts(recorded))),
+                doors,
+                () -> readiness,
+                clock,
+                List.of());
     }
 
     private Book<Assessment> book() {
@@ -137,7 +149,8 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later) {
-        return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+        return LeaveFixture.with(HeronPeople.records(later), leaves)
+                .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
