@@ -9,6 +9,7 @@ import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
@@ -118,6 +119,11 @@ public final class SqliteBooks {
                 RecordKind.STATEMENT,
                 Statement.class,
                 said -> said.person() + "/" + said.at() + (said instanceof Statement.WentOut ? "/out" : "/back"));
+    }
+
+    /** One for each person and instant. */
+    public Book<AwayNote> awayNotes() {
+        return book(RecordKind.AWAY_NOTE, AwayNote.class, note -> note.person() + "/" + note.at());
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */

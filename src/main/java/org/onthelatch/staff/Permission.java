@@ -21,7 +21,9 @@ public enum Permission {
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
     RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
     /** Grant, change and revoke section 17 leave: the responsible clinician alone (section 17(1); D8). */
-    GRANT_LEAVE(RESPONSIBLE_CLINICIAN);
+    GRANT_LEAVE(RESPONSIBLE_CLINICIAN),
+    /** Write down the check before a time away, the return, and what is decided when she is late. */
+    RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

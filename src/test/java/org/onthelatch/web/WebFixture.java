@@ -70,6 +70,8 @@ final class WebFixture implements AutoCloseable {
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
+    private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
+    final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
 
     private final LegalStatuses statuses = new LegalStatuses(List.of(
@@ -90,7 +92,6 @@ final class WebFixture implements AutoCloseable {
     Workings workings() {
         Policy policy = new Policy(
                 ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
-        LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
         whereabouts.told(new Statement.WentOut(
                 new PersonId("P02"),
                 HeronPeople.NOW.minusSeconds(7200),
@@ -106,6 +107,7 @@ final class WebFixture implements AutoCloseable {
                 doors.kept,
                 care,
                 restrictions::get,
+                away,
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);

@@ -49,6 +49,10 @@ final class LeaveBody {
     private static final List<String> NOTICE =
             List.of("reason", "notice", "servedOn", "how", "servedAt", "ministryTold");
 
+    private static final List<String> AWAY =
+            List.of("what", "looksFine", "agreedBack", "where", "staffView", "herView", "words");
+    private static final List<String> AWAY_FLAGS = List.of("concern", "fob", "phone", "leaving");
+
     private LeaveBody() {}
 
     /** @throws Declined if it is no leave at all */
@@ -88,6 +92,18 @@ final class LeaveBody {
         NOTICE.forEach(name -> values.set(name, body.text(name)));
         body.only(Set.copyOf(NOTICE));
         values.set("basedOn", Integer.toString(basedOn));
+        refuse(body.faults());
+        return new FilledForm(values);
+    }
+
+    static FilledForm away(Ask ask) {
+        JsonFields body = JsonFields.of(object(ask));
+        MultiMap values = MultiMap.caseInsensitiveMultiMap();
+        AWAY.forEach(name -> values.set(name, body.text(name)));
+        AWAY_FLAGS.stream().filter(body::has).forEach(name -> values.set(name, body.flag(name) ? "yes" : ""));
+        java.util.Set<String> known = new java.util.HashSet<>(AWAY);
+        known.addAll(AWAY_FLAGS);
+        body.only(known);
         refuse(body.faults());
         return new FilledForm(values);
     }
