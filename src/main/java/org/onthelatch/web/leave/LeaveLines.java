@@ -3,6 +3,7 @@ package org.onthelatch.web.leave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.leave.LeaveTerms;
 import org.onthelatch.leave.LeaveType;
@@ -15,6 +16,10 @@ import org.onthelatch.web.words.WindowWords;
 
 /** A leave line by line: to check answers, to read it, and to hold two versions beside each other (D50). */
 public final class LeaveLines {
+    /** What nobody entered says nothing, not even no. */
+    private static final Set<String> OF_TERMS =
+            Set.of("custody", "kind", "checkEachTime", "herCopy", "nextOfKin", "withinConsent");
+
     private LeaveLines() {}
 
     /** @param field as every interface names it */
@@ -40,6 +45,13 @@ public final class LeaveLines {
     }
 
     public static List<Line> of(Leave leave, NhsDates dates, Directory directory) {
+        List<Line> all = all(leave, dates, directory);
+        return leave.terms().equals(LeaveTerms.ELSEWHERE)
+                ? all.stream().filter(line -> !OF_TERMS.contains(line.field())).toList()
+                : all;
+    }
+
+    private static List<Line> all(Leave leave, NhsDates dates, Directory directory) {
         LeaveTerms terms = leave.terms();
         WindowWords windows = new WindowWords(dates);
         return List.of(
