@@ -47,7 +47,7 @@ final class Http {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         List<String> pairs = List.of(headers);
         for (int i = 0; i < pairs.size(); i += 2) {
-            request.header(pairs.get(i), pairs.get(i + 1));
+            request.setHeader(pairs.get(i), pairs.get(i + 1));
         }
         return send(request.POST(BodyPublishers.ofString(body.encode())).build());
     }

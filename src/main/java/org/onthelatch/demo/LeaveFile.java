@@ -90,12 +90,15 @@ final class LeaveFile {
         Optional<List<LeaveType>> scope = section.list("scope", Kind.oneOf(LeaveType.class));
         Optional<Period> period = period(section);
         Optional<String> reference = section.required("reference", Kind.TEXT);
+        Optional<Boolean> overnight = section.optional("overnight", Kind.YES_NO, true);
+        Optional<String> places = section.optional("places", Kind.TEXT, "");
         return section.build(() -> new Consent.Given(
                 new ConsentId(id("consent", person.orElseThrow())),
                 person.orElseThrow(),
                 Set.copyOf(scope.orElseThrow()),
                 period.orElseThrow(),
-                reference.orElseThrow()));
+                reference.orElseThrow(),
+                new Consent.Limits(overnight.orElseThrow(), places.orElseThrow())));
     }
 
     private Optional<Consent> awaited(Section section) {

@@ -2,7 +2,9 @@ package org.onthelatch.leave;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.Allow;
 
@@ -20,7 +22,7 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
     public List<Allow> allowsAt(Instant at, LegalStatus status) {
         List<Allow> allows = new ArrayList<>();
         for (Leave leave : leaves) {
-            if (leave.period().contains(at) && isGood(leave, at, status)) {
+            if (leave.inForce().contains(at) && isGood(leave, at, status)) {
                 allows.add(leave.allow());
             }
         }
@@ -31,14 +33,14 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
         return switch (status.absence()) {
             case RESPONSIBLE_CLINICIAN -> leave.grantor() == Leave.Grantor.RESPONSIBLE_CLINICIAN;
             case RESPONSIBLE_CLINICIAN_WITH_CONSENT ->
-                leave.grantor() == Leave.Grantor.RESPONSIBLE_CLINICIAN && isConsented(leave.type(), at);
+                leave.grantor() == Leave.Grantor.RESPONSIBLE_CLINICIAN && isConsented(leave, at);
             case COURT -> leave.grantor() == Leave.Grantor.COURT;
             case NOT_AVAILABLE, NOBODYS_LEAVE_NEEDED -> false;
         };
     }
 
-    private boolean isConsented(LeaveType type, Instant at) {
-        return consents.stream().anyMatch(consent -> consent instanceof Consent.Given given && given.covers(type, at));
+    private boolean isConsented(Leave leave, Instant at) {
+        return consents.stream().anyMatch(consent -> consent instanceof Consent.Given given && given.covers(leave, at));
     }
 
     /** Whether what she lacks is the Secretary of State's answer: a request waits, or leave is granted without consent. */
@@ -49,16 +51,29 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
         boolean asked = consents.stream()
                 .anyMatch(consent -> consent instanceof Consent.Awaited awaited && !at.isBefore(awaited.since()));
         boolean unconsented =
-                leaves.stream().anyMatch(leave -> leave.period().contains(at) && !isConsented(leave.type(), at));
+                leaves.stream().anyMatch(leave -> leave.inForce().contains(at) && !isConsented(leave, at));
         return asked || unconsented;
+    }
+
+    public Optional<Leave> find(LeaveId id) {
+        return leaves.stream().filter(leave -> leave.id().equals(id)).findFirst();
+    }
+
+    /** Since when a request for this manner waits for the Secretary of State; empty if none does. */
+    public Optional<Instant> awaitedSince(LeaveType type) {
+        return consents.stream()
+                .filter(consent ->
+                        consent instanceof Consent.Awaited && consent.scope().contains(type))
+                .map(consent -> ((Consent.Awaited) consent).since())
+                .min(Comparator.naturalOrder());
     }
 
     /** The instants at which what is allowed may change. */
     public List<Instant> changes() {
         List<Instant> changes = new ArrayList<>();
         for (Leave leave : leaves) {
-            changes.add(leave.period().from());
-            changes.add(leave.period().until());
+            changes.add(leave.inForce().from());
+            changes.add(leave.inForce().until());
         }
         for (Consent consent : consents) {
             if (consent instanceof Consent.Given given) {

@@ -1,6 +1,7 @@
 package org.onthelatch.leave;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Period;
@@ -15,15 +16,33 @@ public sealed interface Consent {
     Set<LeaveType> scope();
 
     /** Given, for these manners and this period. */
-    record Given(ConsentId id, PersonId person, Set<LeaveType> scope, Period period, String reference)
+    record Given(ConsentId id, PersonId person, Set<LeaveType> scope, Period period, String reference, Limits limits)
             implements Consent {
         public Given {
             scope = Set.copyOf(scope);
+            limits = Objects.requireNonNullElse(limits, Limits.AS_WRITTEN);
         }
 
-        boolean covers(LeaveType type, Instant at) {
-            return scope.contains(type) && period.contains(at);
+        public Given(ConsentId id, PersonId person, Set<LeaveType> scope, Period period, String reference) {
+            this(id, person, scope, period, reference, Limits.AS_WRITTEN);
         }
+
+        boolean covers(Leave leave, Instant at) {
+            return scope.contains(leave.type())
+                    && period.contains(at)
+                    && (limits.overnight() || !leave.terms().overnight());
+        }
+    }
+
+    /**
+     * What else the letter says.
+     *
+     * @param overnight whether it covers nights away
+     * @param places in the letter's words, which no program can compare; blank if it names none
+     */
+    record Limits(boolean overnight, String places) {
+        /** Nothing beyond manner and period was entered; the letter itself rules. */
+        public static final Limits AS_WRITTEN = new Limits(true, "");
     }
 
     /** Asked for and not answered: "waiting for MHCS since …" (D19). */

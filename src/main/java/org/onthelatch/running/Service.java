@@ -77,6 +77,7 @@ public final class Service implements AutoCloseable {
                 store.commandRecords(),
                 store.doorTests(),
                 store::restrictions,
+                AwayWork.of(store),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
@@ -99,6 +100,7 @@ public final class Service implements AutoCloseable {
                 recordAssessment::record,
                 holds,
                 new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
+                LeaveWork.of(store, zone),
                 doors.commands(),
                 this::readiness,
                 setup.clock(),

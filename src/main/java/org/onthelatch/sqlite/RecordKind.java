@@ -16,6 +16,7 @@ public enum RecordKind {
     EMERGENCY_LOCK("emergency-lock", true),
     BLANKET_RESTRICTION("blanket-restriction", false),
     STATEMENT("statement", false),
+    AWAY_NOTE("away-note", false),
     DOOR_TEST("door-test", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),

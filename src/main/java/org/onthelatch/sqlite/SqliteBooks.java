@@ -9,6 +9,7 @@ import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
@@ -72,8 +73,10 @@ public final class SqliteBooks {
         return book(RecordKind.ROOM_STAGE, RoomStage.class, stage -> stage.person() + "/" + stage.room());
     }
 
+    /** What is changed of a leave, its revocation too, must be its next version. */
     public Book<Leave> leaves() {
-        return book(RecordKind.LEAVE, Leave.class, leave -> leave.id().value());
+        return SqliteBook.versioned(
+                database, RecordKind.LEAVE, Leave.class, leave -> leave.id().value(), Leave::version);
     }
 
     /** A given consent takes the place of the awaited one with the same id. */
@@ -116,6 +119,11 @@ public final class SqliteBooks {
                 RecordKind.STATEMENT,
                 Statement.class,
                 said -> said.person() + "/" + said.at() + (said instanceof Statement.WentOut ? "/out" : "/back"));
+    }
+
+    /** One for each person and instant. */
+    public Book<AwayNote> awayNotes() {
+        return book(RecordKind.AWAY_NOTE, AwayNote.class, note -> note.person() + "/" + note.at());
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */

@@ -39,6 +39,7 @@ import org.onthelatch.egress.DecisionContext.LevelThen;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentId;
 import org.onthelatch.leave.LeaveId;
@@ -69,6 +70,12 @@ final class StoredTypes {
                             CommandAnswer.Refused.class, "REFUSED",
                             CommandAnswer.Failed.class, "FAILED",
                             CommandAnswer.NotSent.class, "NOT_SENT")),
+            entry(
+                    AwayNote.class,
+                    Map.of(
+                            AwayNote.CheckedBefore.class, "CHECKED_BEFORE",
+                            AwayNote.OutcomeAfter.class, "OUTCOME_AFTER",
+                            AwayNote.LateDecision.class, "LATE_DECISION")),
             entry(
                     Company.class,
                     Map.of(

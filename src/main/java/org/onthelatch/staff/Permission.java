@@ -29,7 +29,11 @@ public enum Permission {
     /** From the papers: a section, its renewal, its extension. */
     RECORD_STATUS(MHA_ADMINISTRATOR),
     /** Section 23. */
-    DISCHARGE(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR);
+    DISCHARGE(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR),
+    /** Grant, change and revoke section 17 leave: the responsible clinician alone (section 17(1); D8). */
+    GRANT_LEAVE(RESPONSIBLE_CLINICIAN),
+    /** Write down the check before a time away, the return, and what is decided when she is late. */
+    RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

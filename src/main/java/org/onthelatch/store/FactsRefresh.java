@@ -6,6 +6,7 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.AfterCommit;
@@ -20,6 +21,7 @@ final class FactsRefresh implements AfterCommit {
     private final AccessPolicy policy;
     private final LiveFacts facts;
     private volatile List<BlanketRestriction> restrictions = List.of();
+    private volatile List<AwayNote> awayNotes = List.of();
     private volatile Runnable changed = () -> {};
 
     FactsRefresh(SqliteBooks books, LegalStatuses statuses, AccessPolicy policy) {
@@ -38,6 +40,10 @@ final class FactsRefresh implements AfterCommit {
         return restrictions;
     }
 
+    List<AwayNote> awayNotes() {
+        return awayNotes;
+    }
+
     /** What follows a change of the facts: the doors are brought up to date. */
     void onChange(Runnable next) {
         changed = next;
@@ -48,6 +54,9 @@ final class FactsRefresh implements AfterCommit {
         if (kinds.contains(RecordKind.BLANKET_RESTRICTION)) {
             restrictions = books.blanketRestrictions().current();
         }
+        if (kinds.contains(RecordKind.AWAY_NOTE)) {
+            awayNotes = books.awayNotes().current();
+        }
         if (kinds.stream().anyMatch(RecordKind::concernsAccess)) {
             readAll();
             changed.run();
@@ -57,6 +66,7 @@ final class FactsRefresh implements AfterCommit {
     /** Reads everything; on the journal's thread. */
     void readAll() {
         facts.replace(read());
+        awayNotes = books.awayNotes().current();
         restrictions = books.blanketRestrictions().current();
     }
 

@@ -15,6 +15,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.metrics.Metrics;
 import org.onthelatch.mqtt.signed.SecretFile;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -150,6 +151,11 @@ public final class Store implements AutoCloseable {
     /** The register of blanket restrictions, as last committed. */
     public List<BlanketRestriction> restrictions() {
         return refresh.restrictions();
+    }
+
+    /** What staff wrote down about times away, as last committed. */
+    public List<AwayNote> awayNotes() {
+        return refresh.awayNotes();
     }
 
     public LiveWhereabouts whereabouts() {

@@ -1,7 +1,9 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
+import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
@@ -29,6 +31,10 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.leave.AwayPage;
+import org.onthelatch.web.leave.LeaveFormPage;
+import org.onthelatch.web.leave.LeavePage;
+import org.onthelatch.web.leave.LeavesApi;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.person.PersonPage;
 import org.onthelatch.web.release.AskDoors;
@@ -51,6 +57,7 @@ final class Table {
         routes.addAll(open(workings, readers));
         routes.addAll(pages(workings, pages, readers, writing));
         routes.addAll(api(workings, pages, readers, writing));
+        routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -138,5 +145,25 @@ final class Table {
                 Route.write("/api/v1/controllers/:controller/status", Access.of(TEND_DOORS), commands::askStatus),
                 Route.api("/api/v1/commands/:command", Access.of(SEE_DOORS), readers.reading(commands::show)),
                 Route.api("/api/v1/explain", Access.of(SEE_PEOPLE), explain::json));
+    }
+
+    private static List<Route> leave(Workings workings, Pages pages, Readers readers, Writing writing) {
+        LeaveFormPage form = new LeaveFormPage(workings.sources(), pages, readers, writing, workings.leaveDesk());
+        LeavePage leave = new LeavePage(workings.sources(), pages, readers, writing, workings.leaveDesk());
+        AwayPage away = new AwayPage(workings.sources(), pages, readers, writing);
+        LeavesApi leaves = new LeavesApi(workings.sources(), writing, workings.leaveDesk());
+        return List.of(
+                Route.page("/people/:person/leave", Access.of(GRANT_LEAVE), form::show),
+                Route.form("/people/:person/leave", Access.of(GRANT_LEAVE), form::send),
+                Route.page("/people/:person/leave/:leave", Access.of(SEE_PEOPLE), leave::show),
+                Route.form("/people/:person/leave/:leave/revoke", Access.of(GRANT_LEAVE), leave::revoke),
+                Route.page("/people/:person/away", Access.of(SEE_PEOPLE), away::show),
+                Route.form("/people/:person/away", Access.of(RECORD_TIME_AWAY), away::send),
+                Route.api("/api/v1/people/:person/away", Access.of(SEE_PEOPLE), away::json),
+                Route.write("/api/v1/people/:person/away", Access.of(RECORD_TIME_AWAY), away::write),
+                Route.api("/api/v1/people/:person/leaves", Access.of(SEE_PEOPLE), leaves::list),
+                Route.write("/api/v1/people/:person/leaves", Access.of(GRANT_LEAVE), leaves::grant),
+                Route.write("/api/v1/people/:person/leaves/:leave", Access.of(GRANT_LEAVE), leaves::change),
+                Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));
     }
 }

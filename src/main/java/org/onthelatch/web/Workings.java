@@ -10,6 +10,7 @@ import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Commanding;
+import org.onthelatch.web.sources.LeaveDesk;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Recording;
 import org.onthelatch.web.sources.Sources;
@@ -28,6 +29,7 @@ public record Workings(
         Recording recording,
         RecordHold holds,
         RecordStatus statuses,
+        LeaveDesk leaveDesk,
         Commanding commanding,
         Supplier<Readiness> readiness,
         Clock clock,

@@ -230,6 +230,10 @@ final class SampleRecords {
                 entryGrant(new Holder.OfVisitor(V01)),
                 emergencyLock(),
                 blanketRestriction(),
+                SampleLeave.revoked(),
+                SampleLeave.checkedBefore(),
+                SampleLeave.outcomeAfter(),
+                SampleLeave.lateDecision(),
                 wentOut(),
                 cameBack());
     }

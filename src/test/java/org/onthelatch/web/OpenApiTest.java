@@ -86,6 +86,8 @@ class OpenApiTest {
         "/api/v1/people/P10, Person",
         "/api/v1/people/P03/assessments, Assessments",
         "/api/v1/people/P02/holds, Holds",
+        "/api/v1/people/P01/leaves, Leaves",
+        "/api/v1/people/P02/away, TimeAway",
         "/api/v1/reviews, Reviews",
         "/api/v1/reviews?state=overdue, Reviews",
         "/api/v1/egress-events, EgressEvents",

@@ -39,6 +39,9 @@ class RoleTableTest {
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR);
     private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
 
+    /** D8. */
+    private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
+
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
@@ -62,6 +65,18 @@ class RoleTableTest {
             Map.entry("GET /people/:person/status", WARD),
             Map.entry("POST /people/:person/status", WARD),
             Map.entry("POST /api/v1/people/:person/status", WARD),
+            Map.entry("GET /people/:person/leave", CLINICIANS),
+            Map.entry("POST /people/:person/leave", CLINICIANS),
+            Map.entry("GET /people/:person/leave/:leave", WARD),
+            Map.entry("POST /people/:person/leave/:leave/revoke", CLINICIANS),
+            Map.entry("GET /people/:person/away", WARD),
+            Map.entry("POST /people/:person/away", RELEASERS),
+            Map.entry("GET /api/v1/people/:person/away", WARD),
+            Map.entry("POST /api/v1/people/:person/away", RELEASERS),
+            Map.entry("GET /api/v1/people/:person/leaves", WARD),
+            Map.entry("POST /api/v1/people/:person/leaves", CLINICIANS),
+            Map.entry("POST /api/v1/people/:person/leaves/:leave", CLINICIANS),
+            Map.entry("POST /api/v1/people/:person/leaves/:leave/revocation", CLINICIANS),
             Map.entry("GET /reviews", WARD),
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),
@@ -169,7 +184,10 @@ class RoleTableTest {
 
     private static HttpResponse<String> ask(Browser browser, Route route) {
         String path = route.path().replace(":ward", "heron").replace(":person", "P01");
-        path = path.replace(":door", "HD01").replace(":controller", "heron-a").replace(":command", "c-1");
+        path = path.replace(":door", "HD01")
+                .replace(":controller", "heron-a")
+                .replace(":command", "c-1")
+                .replace(":leave", "leave0000p01");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

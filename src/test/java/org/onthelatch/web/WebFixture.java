@@ -31,6 +31,7 @@ import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
+import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.Length;
@@ -74,9 +75,12 @@ final class WebFixture implements AutoCloseable {
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
+    final List<Leave> leaves = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
+    private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
+    final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
 
     private final LegalStatuses statuses = new LegalStatuses(
@@ -101,7 +105,6 @@ final class WebFixture implements AutoCloseable {
     Workings workings() {
         Policy policy = new Policy(
                 ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
-        LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
         whereabouts.told(new Statement.WentOut(
                 new PersonId("P02"),
                 HeronPeople.NOW.minusSeconds(7200),
@@ -117,6 +120,7 @@ final class WebFixture implements AutoCloseable {
                 doors.kept,
                 care,
                 restrictions::get,
+                away,
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
@@ -130,6 +134,8 @@ final class WebFixture implements AutoCloseable {
                 record::record,
                 holds,
                 recordStatus(),
+                new LeaveFixture(
+                        leaves, audit, person -> facts.get().resident(person), () -> facts.replace(facts(recorded))),
                 doors,
                 () -> readiness,
                 clock,
@@ -174,7 +180,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later) {
-        return HeronPeople.records(later, authorities)
+        return LeaveFixture.with(HeronPeople.records(later, authorities), leaves)
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 

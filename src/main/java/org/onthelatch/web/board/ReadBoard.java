@@ -11,6 +11,7 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.measure.CanLeaveUnaided;
 import org.onthelatch.measure.ReviewsOverdue;
 import org.onthelatch.person.PersonId;
@@ -26,6 +27,7 @@ import org.onthelatch.web.hold.ReadHold;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.whereabouts.Place;
+import org.onthelatch.whereabouts.TimeAway;
 import org.onthelatch.whereabouts.Whereabouts;
 
 /** Reads the board of one ward from one moment of the record. */
@@ -97,6 +99,14 @@ public final class ReadBoard {
                 .toList());
     }
 
+    /** With the time agreed before she went. */
+    private TimeAway away(PersonId id) {
+        List<AwayNote> hers = sources.away().notes().stream()
+                .filter(note -> note.person().equals(id))
+                .toList();
+        return TimeAway.of(whereabouts.of(id), hers, now);
+    }
+
     private Board.Row row(ResidentAccess access) {
         PersonId id = access.resident().id();
         List<InForce> level = access.levels().inForceAt(now).stream().toList();
@@ -107,7 +117,7 @@ public final class ReadBoard {
                         sources.policy().dueSoon(),
                         sources.policy().zone()))
                 .toList();
-        Place place = whereabouts.of(id);
+        Place place = away(id).place();
         DoorCount doors = doors(facts.doorsOf(id).exits());
         boolean asksStaff = level.stream().anyMatch(inForce -> inForce.level() == Level.L5);
         List<DoorId> notHeld = asksStaff ? NotHeld.at(facts, id, now) : List.of();

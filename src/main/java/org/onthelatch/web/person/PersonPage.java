@@ -52,6 +52,7 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("view", record);
         all.put("saved", saved);
         all.put("mayAssess", ask.by().may(Permission.RECORD_ASSESSMENT));
+        all.put("mayGrantLeave", ask.by().may(Permission.GRANT_LEAVE));
         all.put("words", new PersonWords(pages.dates(), directory, sources.policy(), ask.at()));
         all.put("levels", levels);
         all.put("reviews", new ReviewWords(pages.dates()));

@@ -82,6 +82,9 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
     }
 
     public String leaveState(Leave leave) {
+        if (leave.revokedAt().filter(at -> !now.isBefore(at)).isPresent()) {
+            return "Revoked";
+        }
         if (now.isBefore(leave.period().from())) {
             return "Not begun";
         }
@@ -100,9 +103,20 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
                 .sorted()
                 .toList());
         return consent instanceof Consent.Awaited awaited
-                ? "Waiting for the Ministry of Justice since %s, for %s leave"
+                ? "Waiting for MHCS (Ministry of Justice) since %s, for %s leave"
                         .formatted(dates.date(awaited.since()), scope)
-                : "The Secretary of State consents to %s leave".formatted(scope);
+                : "The Secretary of State consents to %s leave%s".formatted(scope, limits((Consent.Given) consent));
+    }
+
+    private String limits(Consent.Given consent) {
+        String nights = consent.limits().overnight() ? "" : ", by day";
+        String places = consent.limits().places().isBlank()
+                ? ""
+                : ": “%s”".formatted(consent.limits().places());
+        String end = consent.period().hasEnd()
+                ? ", until " + dates.date(consent.period().until())
+                : "";
+        return "%s%s (%s%s)".formatted(nights, places, consent.reference(), end);
     }
 
     public String agreedTimes(Assessment assessment) {

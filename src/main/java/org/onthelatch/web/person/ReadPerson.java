@@ -26,6 +26,7 @@ import org.onthelatch.web.doors.NotHeld;
 import org.onthelatch.web.egress.ShownEvents;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.whereabouts.TimeAway;
 
 /** Reads one person's record. May block. */
 public final class ReadPerson {
@@ -69,7 +70,13 @@ public final class ReadPerson {
                 legal,
                 after(access, legal),
                 access.leave(),
-                sources.whereabouts().get().of(id),
+                TimeAway.of(
+                                sources.whereabouts().get().of(id),
+                                sources.away().notes().stream()
+                                        .filter(note -> note.person().equals(id))
+                                        .toList(),
+                                now)
+                        .place(),
                 doors(id),
                 NotHeld.at(facts, id, now),
                 recent(id),

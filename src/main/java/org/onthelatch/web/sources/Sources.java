@@ -15,6 +15,7 @@ import org.onthelatch.whereabouts.Whereabouts;
  * @param facts as last committed
  * @param whereabouts as last folded
  * @param egress may block; so may {@code commands}
+ * @param away what staff wrote down about times away
  * @param restrictions the register of blanket restrictions, as last committed
  */
 public record Sources(
@@ -25,5 +26,6 @@ public record Sources(
         CommandRecords commands,
         DoorCare care,
         Supplier<List<BlanketRestriction>> restrictions,
+        AwayDesk away,
         Supplier<Directory> directory,
         Policy policy) {}

@@ -1,13 +1,20 @@
 package org.onthelatch.web.words;
 
 import java.time.Instant;
+import java.util.List;
 import org.onthelatch.whereabouts.Place;
+import org.onthelatch.whereabouts.TimeAway;
 
 /** Where somebody is believed to be, in words. The word overdue is the machine's; only a person may say more (D17). */
 public record PlaceWords(NhsDates dates, Instant now) {
 
     public boolean isOverdue(Place place) {
         return place instanceof Place.Out out && out.isOverdueAt(now);
+    }
+
+    /** Due within half an hour, or within her grace after it. */
+    public boolean isDueSoon(Place place) {
+        return TimeAway.of(place, List.of(), now).state() == TimeAway.State.DUE_SOON;
     }
 
     public String where(Place place) {

@@ -108,6 +108,7 @@ class DemoBoardTest {
                 new InMemoryDoorCommands(),
                 new NoCare(),
                 List::of,
+                new NobodyAway(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)

@@ -1,0 +1,12 @@
+package org.onthelatch.leave;
+
+import java.util.Optional;
+import org.onthelatch.legalstatus.LegalHistory;
+import org.onthelatch.person.PersonId;
+
+/** What is known of a person when leave is granted to her. */
+public interface LeavePeople {
+    Optional<Standing> find(PersonId person);
+
+    record Standing(LegalHistory legal, BoundaryLeave leave) {}
+}

@@ -1,0 +1,89 @@
+package org.onthelatch.web.leave;
+
+import java.util.List;
+import java.util.Map;
+import org.onthelatch.leave.Leave;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.person.Resident;
+import org.onthelatch.web.assess.FilledForm;
+import org.onthelatch.web.assess.FormError;
+
+/**
+ * The form for one person.
+ *
+ * @param conflict what somebody else saved meanwhile: one or none
+ * @param consents the Secretary of State's answers and what still waits, in words
+ * @param doors at which this leave counts
+ * @param check the answers to check before saving; empty while the form is being filled in
+ */
+public record LeaveFormView(
+        Resident resident,
+        LegalStatus status,
+        FilledForm form,
+        List<FormError> errors,
+        List<Conflict> conflict,
+        List<Questions.Section> sections,
+        List<String> consents,
+        String doors,
+        List<LeaveLines.Line> check) {
+    public LeaveFormView {
+        errors = List.copyOf(errors);
+    }
+
+    public record Conflict(Leave theirs, List<LeaveLines.Differing> lines) {}
+
+    /** The message at a field, or "". */
+    public String error(String id) {
+        return errors.stream()
+                .filter(error -> error.id().equals(id))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Who may let her leave the hospital. */
+    public String who() {
+        return switch (status.absence()) {
+            case NOBODYS_LEAVE_NEEDED ->
+                status.givesPowerToHold()
+                        ? "Section 17 does not apply to her. Her times out are agreed in her assessment, within the authorisation's conditions."
+                        : "She needs no leave. She may go and come as she likes. If she wants to say where she goes or when she is back, staff note it; she need not.";
+            case NOT_AVAILABLE -> "There is no leave under a holding power. Stay with her.";
+            case RESPONSIBLE_CLINICIAN -> "Her responsible clinician grants leave, and nobody in her place.";
+            case RESPONSIBLE_CLINICIAN_WITH_CONSENT ->
+                "Her responsible clinician grants leave, within the Secretary of State's consent.";
+            case COURT -> "Only the court lets her leave the hospital. Enter its order here.";
+        };
+    }
+
+    public boolean mayHaveLeave() {
+        return switch (status.absence()) {
+            case NOBODYS_LEAVE_NEEDED, NOT_AVAILABLE -> false;
+            case RESPONSIBLE_CLINICIAN, RESPONSIBLE_CLINICIAN_WITH_CONSENT, COURT -> true;
+        };
+    }
+
+    /** How many rows of times to offer: those filled in and one more. */
+    public int rows() {
+        int filled = 0;
+        for (int row = 1; row <= ReadLeave.ROWS; row++) {
+            if (!form.text("time-from-" + row).isEmpty()
+                    || !form.text("time-to-" + row).isEmpty()) {
+                filled = row;
+            }
+        }
+        return Math.min(filled + 1, ReadLeave.ROWS);
+    }
+
+    /** Every answer, to be sent on from the page that shows them. */
+    public List<Map.Entry<String, String>> answers() {
+        return form.values().entries().stream()
+                .filter(entry ->
+                        !entry.getKey().equals("do") && !entry.getValue().isEmpty())
+                .toList();
+    }
+
+    public boolean isChange() {
+        return !form.text("basedOn").equals("0");
+    }
+}

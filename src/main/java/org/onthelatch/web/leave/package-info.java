@@ -1,0 +1,5 @@
+/** Granting, changing and revoking section 17 leave. */
+@NullMarked
+package org.onthelatch.web.leave;
+
+import org.jspecify.annotations.NullMarked;
