@@ -35,6 +35,21 @@ public final class Fobs {
         return lastAt(byHolder.getOrDefault(holder, List.of()), at).map(Holding::fob);
     }
 
+    /** Every holding of this fob, oldest first. */
+    public List<Holding> holdingsOf(FobToken fob) {
+        return List.copyOf(byFob.getOrDefault(fob, List.of()));
+    }
+
+    /** Every holding of hers, oldest first. */
+    public List<Holding> holdingsOf(Holder holder) {
+        return List.copyOf(byHolder.getOrDefault(holder, List.of()));
+    }
+
+    /** Everybody who ever held a fob. */
+    public Set<Holder> holders() {
+        return Set.copyOf(byHolder.keySet());
+    }
+
     private static Optional<Holding> lastAt(List<Holding> holdings, Instant at) {
         for (int i = holdings.size() - 1; i >= 0; i--) {
             if (holdings.get(i).period().contains(at)) {

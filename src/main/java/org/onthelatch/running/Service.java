@@ -71,6 +71,7 @@ public final class Service implements AutoCloseable {
                 store.egressRecords(),
                 store.commandRecords(),
                 store.doorTests(),
+                store.fobs(),
                 store::restrictions,
                 directory(),
                 new org.onthelatch.web.sources.Policy(

@@ -19,7 +19,10 @@ public enum Permission {
     RELEASE_DOOR(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
-    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES);
+    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
+    SEE_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    /** Give out, exchange and take back fobs, and say that one is lost: whoever is there first, a lost fob locks her in. */
+    TEND_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

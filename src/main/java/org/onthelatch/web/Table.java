@@ -5,10 +5,12 @@ import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
+import static org.onthelatch.staff.Permission.SEE_FOBS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
+import static org.onthelatch.staff.Permission.TEND_FOBS;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
+import org.onthelatch.web.fob.FobAct;
+import org.onthelatch.web.fob.FobPage;
+import org.onthelatch.web.fob.FobsPage;
+import org.onthelatch.web.fob.TendFobs;
 import org.onthelatch.web.health.Health;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
@@ -47,6 +53,7 @@ final class Table {
         routes.addAll(open(workings, readers));
         routes.addAll(pages(workings, pages, readers, writing));
         routes.addAll(api(workings, pages, readers, writing));
+        routes.addAll(fobs(workings.sources(), pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -120,5 +127,33 @@ final class Table {
                 Route.write("/api/v1/controllers/:controller/status", Access.of(TEND_DOORS), commands::askStatus),
                 Route.api("/api/v1/commands/:command", Access.of(SEE_DOORS), readers.reading(commands::show)),
                 Route.api("/api/v1/explain", Access.of(SEE_PEOPLE), explain::json));
+    }
+
+    private static List<Route> fobs(Sources sources, Pages pages, Readers readers, Writing writing) {
+        FobsPage fobs = new FobsPage(sources, pages);
+        FobPage fob = new FobPage(sources, pages);
+        TendFobs tend = new TendFobs(fob, readers, writing);
+        Access see = Access.of(SEE_FOBS);
+        Access may = Access.of(TEND_FOBS);
+        return List.of(
+                Route.page("/fobs", see, readers.reading(fobs::show)),
+                Route.page("/fobs.csv", see, readers.reading(fobs::csv)),
+                Route.page("/fobs/:fob", see, readers.reading(fob::fob)),
+                Route.form("/fobs/:fob/returned", may, tend.fobForm(FobAct.RETURNED)),
+                Route.form("/fobs/:fob/found", may, tend.fobForm(FobAct.FOUND)),
+                Route.form("/fobs/:fob/stock", may, tend.fobForm(FobAct.STOCK)),
+                Route.page("/fobs/of/:holder", see, readers.reading(fob::holder)),
+                Route.form("/fobs/of/:holder/lost", may, tend.holderForm(FobAct.LOST)),
+                Route.form("/fobs/of/:holder/issue", may, tend.holderForm(FobAct.ISSUE)),
+                Route.form("/fobs/of/:holder/exchange", may, tend.holderForm(FobAct.EXCHANGE)),
+                Route.api("/api/v1/fobs", see, readers.reading(fobs::json)),
+                Route.api("/api/v1/fobs/:fob", see, readers.reading(fobs::one)),
+                Route.write("/api/v1/fobs/:fob/returned", may, tend.fobJson(FobAct.RETURNED)),
+                Route.write("/api/v1/fobs/:fob/found", may, tend.fobJson(FobAct.FOUND)),
+                Route.write("/api/v1/fobs/:fob/stock", may, tend.fobJson(FobAct.STOCK)),
+                Route.api("/api/v1/holders/:holder/fob", see, readers.reading(tend::holder)),
+                Route.write("/api/v1/holders/:holder/fob/lost", may, tend.holderJson(FobAct.LOST)),
+                Route.write("/api/v1/holders/:holder/fob/issue", may, tend.holderJson(FobAct.ISSUE)),
+                Route.write("/api/v1/holders/:holder/fob/exchange", may, tend.holderJson(FobAct.EXCHANGE)));
     }
 }

@@ -39,7 +39,7 @@ final class HeronPeople {
 
     private HeronPeople() {}
 
-    static AccessRecords records(List<Assessment> later) {
+    static AccessRecords records(List<Assessment> later, List<Holding> holdings) {
         List<Assessment> assessments = new java.util.ArrayList<>(List.of(
                 assessment("P01", Level.L2, day(-10), "2026-11-27T00:00:00Z", "I like the market on my own."),
                 assessment("P02", Level.L1, day(-20), "2026-12-14T00:00:00Z", "I tell you when I go."),
@@ -53,7 +53,7 @@ final class HeronPeople {
                 List.of(),
                 leaves(),
                 List.of(),
-                holdings(),
+                holdings,
                 List.of(),
                 List.of());
     }
@@ -116,7 +116,7 @@ final class HeronPeople {
                 day(-10)));
     }
 
-    private static List<Holding> holdings() {
+    static List<Holding> holdings() {
         return residents().stream()
                 .map(resident -> new Holding(
                         new FobToken("04c100000000" + resident.id().value().substring(1)),

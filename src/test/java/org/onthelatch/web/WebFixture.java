@@ -27,6 +27,7 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.fob.Holding;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
@@ -74,7 +75,8 @@ final class WebFixture implements AutoCloseable {
             status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
             status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
             status("INFORMAL", "Informal", LegalStatus.Hold.NONE)));
-    private final LiveFacts facts = new LiveFacts(facts(List.of()));
+    private final LiveFacts facts = new LiveFacts(facts(List.of(), HeronPeople.holdings()));
+    final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;
 
@@ -103,6 +105,7 @@ final class WebFixture implements AutoCloseable {
                 events,
                 doors.kept,
                 care,
+                desk,
                 restrictions::get,
                 WebFixture::directory,
                 policy);
@@ -117,7 +120,7 @@ final class WebFixture implements AutoCloseable {
             public void add(Assessment entry, AuditEntry why) {
                 recorded.add(entry);
                 audit.add(why);
-                facts.replace(facts(recorded));
+                refresh();
             }
 
             @Override
@@ -136,8 +139,13 @@ final class WebFixture implements AutoCloseable {
         return facts.get().resident(person).map(access -> new AssessedPeople.Assessed(access.legal(), access.levels()));
     }
 
-    private AccessFacts facts(List<Assessment> later) {
-        return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+    private void refresh() {
+        facts.replace(facts(recorded, desk.holdings()));
+    }
+
+    private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
+        return HeronPeople.records(later, holdings)
+                .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */

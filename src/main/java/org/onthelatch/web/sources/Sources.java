@@ -24,6 +24,7 @@ public record Sources(
         EgressRecords egress,
         CommandRecords commands,
         DoorCare care,
+        FobCare fobs,
         Supplier<List<BlanketRestriction>> restrictions,
         Supplier<Directory> directory,
         Policy policy) {}
