@@ -48,11 +48,12 @@ class LostFobTest {
         assertThat(enters("heron-c", "HD12", SPARE)).as("her own room").isEqualTo("OPEN");
         assertThat(enters("heron-c", "HD12", RunningDemo.P02)).isEqualTo("ASK");
         assertThat(enters("heron-a", "HD01", RunningDemo.P02)).isEqualTo("ASK");
+        Eventually.get(
+                "the use of the lost fob is told at the desk, quietly, D100",
+                () -> demo.pages.text("/fobs"),
+                page -> page.contains("the fob that was reported lost by or for Bridget F. was used"));
         for (String device : RunningDemo.DEVICES) {
-            assertThat(listed(device))
-                    .as(device)
-                    .contains(SPARE)
-                    .doesNotContain(RunningDemo.P02);
+            assertThat(listed(device)).as(device).contains(SPARE).doesNotContain(RunningDemo.P02);
         }
     }
 

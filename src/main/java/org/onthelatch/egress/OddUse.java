@@ -49,7 +49,9 @@ public record OddUse(Kind kind, KeptEvent event, Holding holding) {
 
     private static boolean wasReadAtADoor(KeptEvent kept) {
         boolean read = kept.event().kind().isGranted() || kept.event().kind().isRefused();
-        return read && kept.event().fobToken().isPresent() && kept.event().doorId().isPresent();
+        return read
+                && kept.event().fobToken().isPresent()
+                && kept.event().doorId().isPresent();
     }
 
     private static Optional<Holding> lost(FobToken fob, KeptEvent kept, Fobs fobs) {
@@ -57,7 +59,8 @@ public record OddUse(Kind kind, KeptEvent event, Holding holding) {
             return Optional.empty();
         }
         return fobs.holdingsOf(fob).stream()
-                .filter(holding -> !holding.period().until().isAfter(kept.event().at()))
+                .filter(holding ->
+                        !holding.period().until().isAfter(kept.event().at()))
                 .reduce((earlier, later) -> later)
                 .filter(holding -> holding.state() == Holding.State.LOST);
     }
@@ -66,7 +69,7 @@ public record OddUse(Kind kind, KeptEvent event, Holding holding) {
     private static boolean isTooQuick(KeptEvent one, KeptEvent next, Register register) {
         Optional<Door> from = one.event().doorId().flatMap(register::find);
         Optional<Door> to = next.event().doorId().flatMap(register::find);
-        boolean timed = one.event().clockTrusted() && next.event().clockTrusted();
+        boolean timed = !one.timeDoubted() && !next.timeDoubted();
         return timed
                 && from.isPresent()
                 && to.isPresent()

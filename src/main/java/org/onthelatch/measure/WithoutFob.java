@@ -27,13 +27,17 @@ public record WithoutFob(Duration total) {
 
     private static Duration of(List<Holding> holdings, Period period) {
         Duration without = Duration.ZERO;
-        Instant heldUntil = Instant.MAX;
+        Instant heldUntil = holdings.stream()
+                .map(one -> one.period().from())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
         for (Holding holding : holdings.stream()
                 .sorted(Comparator.comparing(one -> one.period().from()))
                 .toList()) {
             without = without.plus(within(period, heldUntil, holding.period().from()));
-            boolean longer = heldUntil.equals(Instant.MAX) || holding.period().until().isAfter(heldUntil);
-            heldUntil = longer ? holding.period().until() : heldUntil;
+            heldUntil = holding.period().until().isAfter(heldUntil)
+                    ? holding.period().until()
+                    : heldUntil;
         }
         return without.plus(within(period, heldUntil, period.until()));
     }

@@ -37,6 +37,7 @@ class FobsTest {
 
         assertThat(page)
                 .contains(
+                        "without a fob for 0 seconds in all",
                         "Carys M.",
                         "Bed 3, Heron",
                         "04c1 0000 0000 03",

@@ -1,6 +1,7 @@
 package org.onthelatch.web.fob;
 
 import java.time.Instant;
+import org.onthelatch.egress.OddUse;
 import org.onthelatch.fob.FobState;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.web.sources.Directory;
@@ -66,6 +67,17 @@ public record FobWords(NhsDates dates, Directory directory, Instant now) {
                         .formatted(gone.entry().note())
                 : "Nobody here knows this number. Scan it again. If it is fresh from the box, put it into stock; if it was "
                         + "found, it belongs to another place.";
+    }
+
+    /** For the nurse in charge; nobody at a door hears of it. */
+    public String odd(OddUse use, String name) {
+        String door = use.event().event().door();
+        String at = dates.recent(use.event().event().at(), now);
+        return use.kind() == OddUse.Kind.AFTER_IT_WAS_LOST
+                ? "%s, %s: the fob that was reported lost by or for %s was used. She may have found it. Ask quietly."
+                        .formatted(door, at, name)
+                : "%s, %s: the fob of %s was used here and far away almost at once. Two fobs may be swapped. Ask quietly."
+                        .formatted(door, at, name);
     }
 
     public String since(FobLine line) {

@@ -30,7 +30,9 @@ public record FobsPage(Sources sources, Pages pages) {
         boolean good = filter.faults().isEmpty() && readable;
         Frame frame = pages.frame(good ? "Fobs" : "Error: Fobs", Section.FOBS, ask);
         Map<String, Object> all = new HashMap<>();
-        all.put("view", new ReadFobs(sources, ask.at()).view(filter));
+        ReadFobs read = new ReadFobs(sources, ask.at());
+        all.put("view", read.view(filter));
+        all.put("read", read);
         all.put("scanned", scanned);
         all.put("wards", sources.facts().get().register().wards());
         all.put("mayTend", ask.by().may(Permission.TEND_FOBS));

@@ -1,18 +1,24 @@
 package org.onthelatch.web.fob;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.egress.OddUse;
 import org.onthelatch.fob.FobLedger;
 import org.onthelatch.fob.FobState;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.measure.WithoutFob;
 import org.onthelatch.person.Resident;
 import org.onthelatch.ward.Door;
+import org.onthelatch.ward.Period;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.http.Declined;
@@ -21,6 +27,10 @@ import org.onthelatch.web.sources.Sources;
 
 /** Reads where the fobs are at one moment. */
 public final class ReadFobs {
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST_EVENTS = 2_000;
+
     private final Sources sources;
     private final AccessFacts facts;
     private final FobLedger ledger;
@@ -55,7 +65,24 @@ public final class ReadFobs {
                                 .isEmpty())
                         .toList(),
                 ledger.spare(now).size(),
-                all.size());
+                all.size(),
+                WithoutFob.in(new Period(now.minus(MONTH), now), facts.fobs()).total(),
+                odd());
+    }
+
+    private List<OddUse> odd() {
+        EgressRecords.Query lastDay = new EgressRecords.Query(
+                now.minus(DAY),
+                now.plus(DAY),
+                Optional.empty(),
+                Optional.empty(),
+                EgressRecords.Query.Outcome.ALL,
+                Optional.empty(),
+                MOST_EVENTS);
+        List<KeptEvent> events = sources.egress().find(lastDay).stream()
+                .map(EgressRecords.Entry::event)
+                .toList();
+        return OddUse.among(events, facts.fobs(), facts.register());
     }
 
     FobLine line(FobToken fob) {
@@ -82,7 +109,7 @@ public final class ReadFobs {
         return holder instanceof Holder.OfResident of ? holders.resident(of.person()) : Optional.empty();
     }
 
-    String name(Holder holder) {
+    public String name(Holder holder) {
         return holders.name(holder);
     }
 
