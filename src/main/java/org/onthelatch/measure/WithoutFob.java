@@ -42,9 +42,9 @@ public record WithoutFob(Duration total) {
         return without.plus(within(period, heldUntil, period.until()));
     }
 
-    private static Duration within(Period period, Instant from, Instant until) {
-        Instant start = from.isAfter(period.from()) ? from : period.from();
-        Instant end = until.isBefore(period.until()) ? until : period.until();
+    private static Duration within(Period period, Instant earlier, Instant later) {
+        Instant start = earlier.isAfter(period.from()) ? earlier : period.from();
+        Instant end = later.isBefore(period.until()) ? later : period.until();
         return start.isBefore(end) ? Duration.between(start, end) : Duration.ZERO;
     }
 }
