@@ -3,9 +3,7 @@ package org.onthelatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +51,10 @@ class LostFobTest {
                 () -> demo.pages.text("/fobs"),
                 page -> page.contains("the fob that was reported lost by or for Bridget F. was used"));
         for (String device : RunningDemo.DEVICES) {
-            assertThat(listed(device)).as(device).contains(SPARE).doesNotContain(RunningDemo.P02);
+            assertThat(demo.latestList(device).body())
+                    .as(device)
+                    .contains(SPARE)
+                    .doesNotContain(RunningDemo.P02);
         }
     }
 
@@ -84,6 +85,21 @@ class LostFobTest {
         assertThat(demo.pages.text("/fobs/of/P05?changed=1")).contains("Every door has been told");
     }
 
+    @Test
+    void bank_staff_are_let_in_for_a_shift_and_a_visit_needs_somebody_who_answers_for_it_D93_D94() {
+        JsonObject shift =
+                new JsonObject().put("like", "bank shift").put("until", "9pm").put("purpose", "late shift");
+        Http.Answer let = demo.pages.post("/api/v1/holders/f.oban/entry", shift);
+        Http.Answer refused = demo.pages.post("/api/v1/holders/V01/entry", shift);
+
+        assertThat(let.status()).as(let.toString()).isEqualTo(200);
+        assertThat(demo.pages.text("/fobs/of/f.oban")).contains("late shift, from", "9:30pm");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().getString("detail"))
+                .contains("Choose whose doors: advocacy", "Choose the member of staff who answers for this visit.");
+        assertThat(demo.pages.text("/fobs/of/V01")).contains("Who answers for the visit", "visits to P10");
+    }
+
     private static Http.Answer lost(String person, String fob, String temporary) {
         return demo.pages.post(
                 "/api/v1/holders/%s/fob/lost".formatted(person),
@@ -101,12 +117,6 @@ class LostFobTest {
                         .getJsonObject("delivery")
                         .getJsonArray("notTold")
                         .isEmpty());
-    }
-
-    /** What the device was last told, out of its envelope. */
-    private static String listed(String device) {
-        String payload = new JsonObject(demo.latestList(device).body()).getString("payload");
-        return new String(Base64.getDecoder().decode(payload), StandardCharsets.UTF_8);
     }
 
     private static boolean isOf(String device, Object door) {

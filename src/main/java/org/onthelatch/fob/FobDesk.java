@@ -12,11 +12,15 @@ import org.onthelatch.ward.Period;
  * rules hang on her and not on her fob, so a new fob needs none of its own. Pure.
  */
 public final class FobDesk {
+    private final FobLedger ledger;
+    private final Holders holders;
     private final CheckFob check;
     private final StaffId by;
     private final Instant now;
 
     public FobDesk(FobLedger ledger, Holders holders, StaffId by, Instant now) {
+        this.ledger = ledger;
+        this.holders = holders;
         this.check = new CheckFob(ledger, holders, now);
         this.by = by;
         this.now = now;
@@ -25,14 +29,14 @@ public final class FobDesk {
     /** What came of it. */
     public sealed interface Outcome {
         /** To be kept in one transaction. */
-        record Done(List<Holding> holdings, List<StockEntry> stock) implements Outcome {}
+        record Done(List<Holding> holdings, List<StockEntry> stock, List<EntryGrant> grants) implements Outcome {}
 
         record Refused(List<FobRefusal> refusals) implements Outcome {}
     }
 
     public Outcome answer(FobRequest request) {
         List<FobRefusal> refusals = new ArrayList<>();
-        Outcome.Done done = new Outcome.Done(new ArrayList<>(), new ArrayList<>());
+        Outcome.Done done = new Outcome.Done(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (request instanceof FobRequest.Lost lost) {
             close(check.inHerHands(lost.holder(), lost.fob(), refusals), Holding.State.LOST, done);
             lost.temporary().ifPresent(temporary -> give(lost.holder(), temporary, refusals, done));
@@ -50,6 +54,8 @@ public final class FobDesk {
         } else if (request instanceof FobRequest.Found found) {
             check.lost(found.fob(), refusals);
             done.stock().add(new StockEntry(found.fob(), StockEntry.State.SPARE, now, by, "found"));
+        } else if (request instanceof FobRequest.LetIn asked) {
+            GrantEntry.of(asked, ledger.fobs(), holders, now, refusals).ifPresent(done.grants()::add);
         } else if (request instanceof FobRequest.Stocked stocked) {
             check.unknown(stocked.fob(), refusals);
             done.stock().add(new StockEntry(stocked.fob(), StockEntry.State.SPARE, now, by, "put into stock"));

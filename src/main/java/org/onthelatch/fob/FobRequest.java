@@ -1,5 +1,6 @@
 package org.onthelatch.fob;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What somebody at the fob desk asks for. */
@@ -20,6 +21,15 @@ public sealed interface FobRequest {
 
     /** A fob fresh from the box. */
     record Stocked(FobToken fob) implements FobRequest {}
+
+    /**
+     * Staff or a visitor may come in for a while (D93, D94).
+     *
+     * @param like what the doors were first granted for
+     * @param until the end of the shift or visit
+     * @param sponsor the account of whoever answers for a visit
+     */
+    record LetIn(Holder holder, String like, Instant until, String purpose, String sponsor) implements FobRequest {}
 
     /**
      * The fob to be given.

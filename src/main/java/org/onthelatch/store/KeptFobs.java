@@ -64,6 +64,9 @@ final class KeptFobs implements FobCare, AfterCommit {
                                             holding.fob() + " "
                                                     + holding.holder().id(),
                                             reason)));
+            done.grants()
+                    .forEach(grant -> books.entryGrants()
+                            .add(grant, audit(request, by, now, grant.holder().id() + ": " + grant.purpose(), reason)));
             done.stock()
                     .forEach(entry -> books.fobStock()
                             .add(entry, audit(request, by, now, entry.fob().value(), reason)));
@@ -78,6 +81,9 @@ final class KeptFobs implements FobCare, AfterCommit {
     private static String action(FobRequest request) {
         if (request instanceof FobRequest.Lost lost) {
             return lost.temporary().isPresent() ? "report fob lost and give a temporary one" : "report fob lost";
+        }
+        if (request instanceof FobRequest.LetIn) {
+            return "let in for a shift or visit";
         }
         if (request instanceof FobRequest.Issue) {
             return "give out fob";

@@ -83,6 +83,8 @@ class RoleTableTest {
             Map.entry("POST /fobs/of/:holder/lost", RELEASERS),
             Map.entry("POST /fobs/of/:holder/issue", RELEASERS),
             Map.entry("POST /fobs/of/:holder/exchange", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/entry", RELEASERS),
+            Map.entry("POST /api/v1/holders/:holder/entry", RELEASERS),
             Map.entry("GET /api/v1/fobs", WARD),
             Map.entry("GET /api/v1/fobs/:fob", WARD),
             Map.entry("POST /api/v1/fobs/:fob/returned", RELEASERS),

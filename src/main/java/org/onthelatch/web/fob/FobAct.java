@@ -7,6 +7,7 @@ public enum FobAct {
     LOST("fob", "newFob", "fresh", "similar", "reason"),
     ISSUE("newFob", "name", "nhsNumber", "fresh", "similar", "reason"),
     EXCHANGE("fob", "newFob", "fresh", "similar", "broken", "reason"),
+    ENTRY("like", "until", "purpose", "sponsor", "reason"),
     RETURNED("broken", "reason"),
     FOUND("reason"),
     STOCK("reason");

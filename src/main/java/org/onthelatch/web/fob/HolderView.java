@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.staff.StaffMember;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.Holds;
 import org.onthelatch.web.words.NhsDates;
@@ -17,6 +19,9 @@ import org.onthelatch.web.words.NhsDates;
  * @param where her room and ward, or what she is
  * @param held the one that she holds now: one or none
  * @param history every holding of hers, newest first
+ * @param entries where staff or a visitor may come in, now or later
+ * @param likes the sets of doors that she may be let in at, by name
+ * @param sponsors who may answer for a visit; nobody for anybody else
  * @param changed whether this is shown as the answer to a change
  * @param doors every door that reads fobs, and whether it has what it should
  */
@@ -27,6 +32,9 @@ public record HolderView(
         Optional<Holding> held,
         List<Holding> history,
         List<FobToken> spare,
+        List<EntryGrant> entries,
+        List<String> likes,
+        List<StaffMember> sponsors,
         DoorCount doors,
         boolean changed,
         boolean mayTend,
@@ -34,6 +42,13 @@ public record HolderView(
     public HolderView {
         history = List.copyOf(history);
         spare = List.copyOf(spare);
+        entries = List.copyOf(entries);
+        likes = List.copyOf(likes);
+        sponsors = List.copyOf(sponsors);
+    }
+
+    public boolean isVisitor() {
+        return holder instanceof Holder.OfVisitor;
     }
 
     public boolean isResident() {

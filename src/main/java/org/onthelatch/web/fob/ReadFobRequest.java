@@ -1,5 +1,9 @@
 package org.onthelatch.web.fob;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +15,7 @@ import org.onthelatch.fob.FobRequest.Identity;
 import org.onthelatch.fob.FobRequest.NewFob;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.web.words.ClockTimes;
 
 /** Reads what is asked for, field by field. */
 final class ReadFobRequest {
@@ -20,11 +25,16 @@ final class ReadFobRequest {
 
     private final Function<String, String> texts;
     private final Predicate<String> flags;
+    private final ZoneId zone;
+    private final Instant now;
     private final List<FobRefusal> refusals = new ArrayList<>();
 
-    ReadFobRequest(Function<String, String> texts, Predicate<String> flags) {
+    /** @param zone whose local time is meant */
+    ReadFobRequest(Function<String, String> texts, Predicate<String> flags, ZoneId zone, Instant now) {
         this.texts = texts;
         this.flags = flags;
+        this.zone = zone;
+        this.now = now;
     }
 
     List<FobRefusal> refusals() {
@@ -45,6 +55,9 @@ final class ReadFobRequest {
 
     /** None after what is wrong was noted. */
     Optional<FobRequest> of(FobAct act, Holder holder) {
+        if (act == FobAct.ENTRY) {
+            return letIn(holder);
+        }
         boolean mayDoWithout = act == FobAct.LOST && texts.apply("newFob").isEmpty();
         Optional<NewFob> given = mayDoWithout ? Optional.empty() : newFob();
         Optional<FobToken> old = act == FobAct.ISSUE ? Optional.empty() : token("fob");
@@ -62,8 +75,37 @@ final class ReadFobRequest {
                                 new Identity(texts.apply("name"), texts.apply("nhsNumber")));
                     case EXCHANGE ->
                         new FobRequest.Exchange(holder, old.orElseThrow(), given.orElseThrow(), flags.test("broken"));
-                    case RETURNED, FOUND, STOCK -> throw new IllegalArgumentException(act + " names no holder");
+                    case ENTRY, RETURNED, FOUND, STOCK -> throw new IllegalArgumentException(act + " names no holder");
                 });
+    }
+
+    private Optional<FobRequest> letIn(Holder holder) {
+        Optional<Instant> until = until();
+        reason();
+        return refusals.isEmpty()
+                ? Optional.of(new FobRequest.LetIn(
+                        holder,
+                        texts.apply("like"),
+                        until.orElseThrow(),
+                        texts.apply("purpose"),
+                        texts.apply("sponsor")))
+                : Optional.empty();
+    }
+
+    /** The next time at which the clock shows it: a shift or visit ends within a day. */
+    private Optional<Instant> until() {
+        String text = texts.apply("until");
+        try {
+            ZonedDateTime end = now.atZone(zone).with(ClockTimes.read(text));
+            return Optional.of((end.toInstant().isAfter(now) ? end : end.plusDays(1)).toInstant());
+        } catch (DateTimeException e) {
+            refusals.add(new FobRefusal(
+                    "until",
+                    "NOT_A_TIME",
+                    "Enter when the shift or visit ends, such as 8pm or 20:00.",
+                    text.isEmpty() ? "nothing" : text.substring(0, Math.min(text.length(), 40))));
+            return Optional.empty();
+        }
     }
 
     /** What is asked for of a fob, whoever holds it. */
@@ -77,7 +119,7 @@ final class ReadFobRequest {
                     case RETURNED -> new FobRequest.Returned(fob, flags.test("broken"));
                     case FOUND -> new FobRequest.Found(fob);
                     case STOCK -> new FobRequest.Stocked(fob);
-                    case LOST, ISSUE, EXCHANGE -> throw new IllegalArgumentException(act + " needs a holder");
+                    case LOST, ISSUE, EXCHANGE, ENTRY -> throw new IllegalArgumentException(act + " needs a holder");
                 });
     }
 

@@ -2,6 +2,7 @@ package org.onthelatch.web.fob;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,14 +10,17 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.egress.OddUse;
+import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobLedger;
 import org.onthelatch.fob.FobState;
 import org.onthelatch.fob.FobToken;
+import org.onthelatch.fob.GrantEntry;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.measure.WithoutFob;
 import org.onthelatch.person.Resident;
+import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Period;
 import org.onthelatch.web.doors.DoorCount;
@@ -142,6 +146,25 @@ public final class ReadFobs {
 
     List<Holding> holdings(Holder holder) {
         return facts.fobs().holdingsOf(holder);
+    }
+
+    List<EntryGrant> entries(Holder holder) {
+        return facts.fobs().grantsOf(holder).stream()
+                .filter(grant -> grant.period().until().isAfter(now))
+                .toList();
+    }
+
+    /** The sets of doors at which somebody like her may be let in; none for a resident, whose plan says so. */
+    List<String> likes(Holder holder) {
+        return List.copyOf(GrantEntry.offers(holder, facts.fobs()).keySet());
+    }
+
+    List<StaffMember> sponsors(Holder holder) {
+        return holder instanceof Holder.OfVisitor
+                ? holders.staff().stream()
+                        .sorted(Comparator.comparing(StaffMember::name))
+                        .toList()
+                : List.of();
     }
 
     List<FobToken> spare() {

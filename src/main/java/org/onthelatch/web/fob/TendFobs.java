@@ -52,7 +52,7 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
         return ask -> {
             Holder holder = named(ask);
             JsonFields fields = fields(act, ask);
-            ReadFobRequest read = jsonOf(fields);
+            ReadFobRequest read = jsonOf(fields, ask);
             return json(read.of(act, holder), read, fields, ask)
                     .compose(kept -> readers.read(() -> Answer.json(200, holderAnswer(holder, ask))));
         };
@@ -62,7 +62,7 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
         return ask -> {
             FobToken fob = FobPage.known(ask.part("fob"));
             JsonFields fields = fields(act, ask);
-            ReadFobRequest read = jsonOf(fields);
+            ReadFobRequest read = jsonOf(fields, ask);
             return json(read.of(act, fob), read, fields, ask)
                     .compose(kept -> readers.read(() -> {
                         ReadFobs after = new ReadFobs(page.sources(), ask.at());
@@ -89,12 +89,20 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
         return new ReadFobs(page.sources(), ask.at()).holder(ask.part("holder"));
     }
 
-    private static ReadFobRequest formOf(Ask ask) {
-        return new ReadFobRequest(ask::field, name -> ask.field(name).equals("yes"));
+    private ReadFobRequest formOf(Ask ask) {
+        return new ReadFobRequest(
+                ask::field,
+                name -> ask.field(name).equals("yes"),
+                page.pages().dates().zone(),
+                ask.at());
     }
 
-    private static ReadFobRequest jsonOf(JsonFields fields) {
-        return new ReadFobRequest(fields::text, name -> fields.has(name) && fields.flag(name));
+    private ReadFobRequest jsonOf(JsonFields fields, Ask ask) {
+        return new ReadFobRequest(
+                fields::text,
+                name -> fields.has(name) && fields.flag(name),
+                page.pages().dates().zone(),
+                ask.at());
     }
 
     private static JsonFields fields(FobAct act, Ask ask) {
