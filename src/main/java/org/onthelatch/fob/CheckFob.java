@@ -98,7 +98,10 @@ final class CheckFob {
         }
         if (!instead.isEmpty()) {
             refusals.add(new FobRefusal(
-                    "newFob", "CANNOT_BE_GIVEN", instead, fob.fob().value()));
+                    "newFob",
+                    state instanceof FobState.Unknown ? "UNKNOWN_HERE" : "CANNOT_BE_GIVEN",
+                    instead,
+                    fob.fob().value()));
         }
     }
 

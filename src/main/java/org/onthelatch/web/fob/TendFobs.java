@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onthelatch.fob.FobDesk.Outcome;
 import org.onthelatch.fob.FobRefusal;
 import org.onthelatch.fob.FobRequest;
@@ -131,11 +132,11 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
             throw new Declined(refused(fields.faults()));
         }
         if (request.isEmpty()) {
-            throw new Declined(refused(faults(read.refusals())));
+            throw new Declined(refusedFor(read.refusals()));
         }
         return keep(request.get(), read.reason(), ask).map(outcome -> {
             if (outcome instanceof Outcome.Refused no) {
-                throw new Declined(refused(faults(no.refusals())));
+                throw new Declined(refusedFor(no.refusals()));
             }
             return outcome;
         });
@@ -145,10 +146,12 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
         return writing.write(() -> page.sources().fobs().ask(request, ask.by().actor(), ask.at(), reason));
     }
 
-    private static List<Fault> faults(List<FobRefusal> refusals) {
-        return refusals.stream()
+    private static Problem refusedFor(List<FobRefusal> refusals) {
+        List<Fault> faults = refusals.stream()
                 .map(refusal -> new Fault(refusal.field(), refusal.sentence(), refusal.came()))
                 .toList();
+        String sentences = refusals.stream().map(FobRefusal::sentence).collect(Collectors.joining(" "));
+        return new Problem(422, "REFUSED", "Nothing was saved", sentences, faults);
     }
 
     private static Problem refused(List<Fault> faults) {
