@@ -72,6 +72,7 @@ public final class DemoFiles {
                 leaveFile.consents(),
                 fobsFile.holdings(),
                 fobsFile.grants(),
+                fobsFile.stock(),
                 RestrictionsFile.read(restrictions.orElseThrow(), kinds),
                 historyFile.statements(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),

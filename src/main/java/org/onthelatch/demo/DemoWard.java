@@ -9,6 +9,7 @@ import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.fob.StockEntry;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
@@ -39,6 +40,7 @@ public record DemoWard(
         List<Consent> consents,
         List<Holding> holdings,
         List<EntryGrant> grants,
+        List<StockEntry> fobStock,
         List<BlanketRestriction> restrictions,
         List<Statement> statements,
         List<DoorTest> doorTests,
@@ -61,6 +63,7 @@ public record DemoWard(
         consents = List.copyOf(consents);
         holdings = List.copyOf(holdings);
         grants = List.copyOf(grants);
+        fobStock = List.copyOf(fobStock);
         restrictions = List.copyOf(restrictions);
         statements = List.copyOf(statements);
         doorTests = List.copyOf(doorTests);

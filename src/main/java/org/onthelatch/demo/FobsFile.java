@@ -10,6 +10,7 @@ import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.fob.StockEntry;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Period;
@@ -23,6 +24,7 @@ final class FobsFile {
     private final DemoKinds kinds;
     private final List<Holding> holdings = new ArrayList<>();
     private final List<EntryGrant> grants = new ArrayList<>();
+    private final List<StockEntry> stock = new ArrayList<>();
 
     private FobsFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -31,6 +33,7 @@ final class FobsFile {
     static FobsFile read(Section top, DemoKinds kinds) {
         FobsFile file = new FobsFile(kinds);
         top.listOfSections("holdings").forEach(section -> file.holding(section).ifPresent(file.holdings::add));
+        top.listOfSections("stock").forEach(section -> file.stock(section).ifPresent(file.stock::add));
         Optional<Section> sets = top.section("doorSets");
         for (Section section : top.listOfSections("entry")) {
             file.grants(section, sets);
@@ -40,6 +43,10 @@ final class FobsFile {
 
     List<Holding> holdings() {
         return holdings;
+    }
+
+    List<StockEntry> stock() {
+        return stock;
     }
 
     List<EntryGrant> grants() {
@@ -60,6 +67,17 @@ final class FobsFile {
                 state.orElseThrow(),
                 by.orElseThrow(),
                 from.orElseThrow()));
+    }
+
+    private Optional<StockEntry> stock(Section section) {
+        Optional<FobToken> fob = section.required("fob", DemoKinds.FOB);
+        Optional<Instant> from = section.required("from", DemoKinds.MOMENT);
+        Optional<StockEntry.State> state =
+                section.optional("state", Kind.oneOf(StockEntry.State.class), StockEntry.State.SPARE);
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        Optional<String> note = section.required("note", Kind.TEXT);
+        return section.build(() -> new StockEntry(
+                fob.orElseThrow(), state.orElseThrow(), from.orElseThrow(), by.orElseThrow(), note.orElseThrow()));
     }
 
     /** A resident, a visitor or a member of staff, told apart by the form of the id. */

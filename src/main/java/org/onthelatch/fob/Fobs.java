@@ -13,6 +13,7 @@ public final class Fobs {
     private final Map<FobToken, List<Holding>> byFob = new HashMap<>();
     private final Map<Holder, List<Holding>> byHolder = new HashMap<>();
     private final Map<Holder, List<EntryGrant>> grants = new HashMap<>();
+    private final List<EntryGrant> allGrants;
 
     public Fobs(List<Holding> holdings, List<EntryGrant> entryGrants) {
         for (Holding holding : holdings) {
@@ -20,6 +21,7 @@ public final class Fobs {
             byHolder.computeIfAbsent(holding.holder(), holder -> new ArrayList<>())
                     .add(holding);
         }
+        allGrants = List.copyOf(entryGrants);
         for (EntryGrant grant : entryGrants) {
             grants.computeIfAbsent(grant.holder(), holder -> new ArrayList<>()).add(grant);
         }
@@ -35,6 +37,21 @@ public final class Fobs {
         return lastAt(byHolder.getOrDefault(holder, List.of()), at).map(Holding::fob);
     }
 
+    /** Every holding of this fob, oldest first. */
+    public List<Holding> holdingsOf(FobToken fob) {
+        return List.copyOf(byFob.getOrDefault(fob, List.of()));
+    }
+
+    /** Every holding of hers, oldest first. */
+    public List<Holding> holdingsOf(Holder holder) {
+        return List.copyOf(byHolder.getOrDefault(holder, List.of()));
+    }
+
+    /** Everybody who ever held a fob. */
+    public Set<Holder> holders() {
+        return Set.copyOf(byHolder.keySet());
+    }
+
     private static Optional<Holding> lastAt(List<Holding> holdings, Instant at) {
         for (int i = holdings.size() - 1; i >= 0; i--) {
             if (holdings.get(i).period().contains(at)) {
@@ -42,6 +59,11 @@ public final class Fobs {
             }
         }
         return Optional.empty();
+    }
+
+    /** Everybody's, in the order in which they were made. */
+    public List<EntryGrant> grants() {
+        return allGrants;
     }
 
     public List<EntryGrant> grantsOf(Holder holder) {

@@ -6,9 +6,27 @@ import org.onthelatch.staff.StaffId;
 
 /** Who holds a fob. */
 public sealed interface Holder {
-    record OfResident(PersonId person) implements Holder {}
+    /** Her number or account, by which addresses name her. */
+    String id();
 
-    record OfStaff(StaffId staff) implements Holder {}
+    record OfResident(PersonId person) implements Holder {
+        @Override
+        public String id() {
+            return person.value();
+        }
+    }
 
-    record OfVisitor(VisitorId visitor) implements Holder {}
+    record OfStaff(StaffId staff) implements Holder {
+        @Override
+        public String id() {
+            return staff.value();
+        }
+    }
+
+    record OfVisitor(VisitorId visitor) implements Holder {
+        @Override
+        public String id() {
+            return visitor.value();
+        }
+    }
 }

@@ -76,6 +76,7 @@ public final class Service implements AutoCloseable {
                 store.egressRecords(),
                 store.commandRecords(),
                 store.doorTests(),
+                store.fobs(),
                 store::restrictions,
                 AwayWork.of(store),
                 directory(),

@@ -18,6 +18,7 @@ public enum RecordKind {
     STATEMENT("statement", false),
     AWAY_NOTE("away-note", false),
     DOOR_TEST("door-test", false),
+    FOB_STOCK("fob-stock", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

@@ -10,6 +10,7 @@ import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.leave.AwayNote;
+import org.onthelatch.fob.StockEntry;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
@@ -130,6 +131,11 @@ public final class SqliteBooks {
     public Book<DoorTest> doorTests() {
         return book(
                 RecordKind.DOOR_TEST, DoorTest.class, test -> test.door() + "/" + test.kind() + "/" + test.testedOn());
+    }
+
+    /** One for each fob and time: what was said of it while nobody held it. */
+    public Book<StockEntry> fobStock() {
+        return book(RecordKind.FOB_STOCK, StockEntry.class, entry -> entry.fob() + "/" + entry.at());
     }
 
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

@@ -33,7 +33,10 @@ public enum Permission {
     /** Grant, change and revoke section 17 leave: the responsible clinician alone (section 17(1); D8). */
     GRANT_LEAVE(RESPONSIBLE_CLINICIAN),
     /** Write down the check before a time away, the return, and what is decided when she is late. */
-    RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    SEE_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    /** Give out, exchange and take back fobs, and say that one is lost: whoever is there first, a lost fob locks her in. */
+    TEND_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

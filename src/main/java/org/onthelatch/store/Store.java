@@ -34,6 +34,7 @@ import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
+import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
     private final SqliteBooks books;
     private final FactsRefresh refresh;
     private final KeptDoorTests doorTests;
+    private final KeptFobs fobs;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -60,6 +62,7 @@ public final class Store implements AutoCloseable {
                 books.doorTests(),
                 new SqliteDoorEvidence(database),
                 configuration.policy().doorTests());
+        this.fobs = new KeptFobs(books);
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -89,6 +92,7 @@ public final class Store implements AutoCloseable {
         foldWhereabouts();
         Committed.write(journal, () -> {
             doorTests.readAll();
+            fobs.readAll();
             return true;
         });
     }
@@ -100,6 +104,7 @@ public final class Store implements AutoCloseable {
     private void committed(Set<RecordKind> kinds) {
         refresh.committed(kinds);
         doorTests.committed(kinds);
+        fobs.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -190,6 +195,10 @@ public final class Store implements AutoCloseable {
 
     public DoorCare doorTests() {
         return doorTests;
+    }
+
+    public FobCare fobs() {
+        return fobs;
     }
 
     public SqliteDoorCommands doorCommands() {

@@ -7,10 +7,12 @@ import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
+import static org.onthelatch.staff.Permission.SEE_FOBS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
+import static org.onthelatch.staff.Permission.TEND_FOBS;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -23,6 +25,10 @@ import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
+import org.onthelatch.web.fob.FobAct;
+import org.onthelatch.web.fob.FobPage;
+import org.onthelatch.web.fob.FobsPage;
+import org.onthelatch.web.fob.TendFobs;
 import org.onthelatch.web.health.Health;
 import org.onthelatch.web.hold.HoldPage;
 import org.onthelatch.web.hold.HoldsApi;
@@ -58,6 +64,7 @@ final class Table {
         routes.addAll(pages(workings, pages, readers, writing));
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(leave(workings, pages, readers, writing));
+        routes.addAll(fobs(workings.sources(), pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -165,5 +172,35 @@ final class Table {
                 Route.write("/api/v1/people/:person/leaves", Access.of(GRANT_LEAVE), leaves::grant),
                 Route.write("/api/v1/people/:person/leaves/:leave", Access.of(GRANT_LEAVE), leaves::change),
                 Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));
+    }
+
+    private static List<Route> fobs(Sources sources, Pages pages, Readers readers, Writing writing) {
+        FobsPage fobs = new FobsPage(sources, pages);
+        FobPage fob = new FobPage(sources, pages);
+        TendFobs tend = new TendFobs(fob, readers, writing);
+        Access see = Access.of(SEE_FOBS);
+        Access may = Access.of(TEND_FOBS);
+        return List.of(
+                Route.page("/fobs", see, readers.reading(fobs::show)),
+                Route.page("/fobs.csv", see, readers.reading(fobs::csv)),
+                Route.page("/fobs/:fob", see, readers.reading(fob::fob)),
+                Route.form("/fobs/:fob/returned", may, tend.fobForm(FobAct.RETURNED)),
+                Route.form("/fobs/:fob/found", may, tend.fobForm(FobAct.FOUND)),
+                Route.form("/fobs/:fob/stock", may, tend.fobForm(FobAct.STOCK)),
+                Route.page("/fobs/of/:holder", see, readers.reading(fob::holder)),
+                Route.form("/fobs/of/:holder/lost", may, tend.holderForm(FobAct.LOST)),
+                Route.form("/fobs/of/:holder/issue", may, tend.holderForm(FobAct.ISSUE)),
+                Route.form("/fobs/of/:holder/exchange", may, tend.holderForm(FobAct.EXCHANGE)),
+                Route.form("/fobs/of/:holder/entry", may, tend.holderForm(FobAct.ENTRY)),
+                Route.api("/api/v1/fobs", see, readers.reading(fobs::json)),
+                Route.api("/api/v1/fobs/:fob", see, readers.reading(fobs::one)),
+                Route.write("/api/v1/fobs/:fob/returned", may, tend.fobJson(FobAct.RETURNED)),
+                Route.write("/api/v1/fobs/:fob/found", may, tend.fobJson(FobAct.FOUND)),
+                Route.write("/api/v1/fobs/:fob/stock", may, tend.fobJson(FobAct.STOCK)),
+                Route.api("/api/v1/holders/:holder/fob", see, readers.reading(tend::holder)),
+                Route.write("/api/v1/holders/:holder/entry", may, tend.holderJson(FobAct.ENTRY)),
+                Route.write("/api/v1/holders/:holder/fob/lost", may, tend.holderJson(FobAct.LOST)),
+                Route.write("/api/v1/holders/:holder/fob/issue", may, tend.holderJson(FobAct.ISSUE)),
+                Route.write("/api/v1/holders/:holder/fob/exchange", may, tend.holderJson(FobAct.EXCHANGE)));
     }
 }

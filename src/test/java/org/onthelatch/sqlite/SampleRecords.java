@@ -22,6 +22,7 @@ import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.fob.StockEntry;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentId;
 import org.onthelatch.leave.Leave;
@@ -176,6 +177,10 @@ final class SampleRecords {
                 NOON);
     }
 
+    static StockEntry stockEntry() {
+        return new StockEntry(new FobToken("04c10000000201"), StockEntry.State.SPARE, NOON, STAFF, "spare");
+    }
+
     static EntryGrant entryGrant(Holder holder) {
         return new EntryGrant(holder, Set.of(HD01, new DoorId("HD02")), List.of(WORKDAYS), Period.from(NOON), "visits");
     }
@@ -226,6 +231,7 @@ final class SampleRecords {
                 awaited(),
                 given(),
                 holding(),
+                stockEntry(),
                 entryGrant(new Holder.OfStaff(STAFF)),
                 entryGrant(new Holder.OfVisitor(V01)),
                 emergencyLock(),

@@ -39,11 +39,8 @@ final class HeronPeople {
 
     private HeronPeople() {}
 
-    static AccessRecords records(List<Assessment> later) {
-        return records(later, List.of());
-    }
-
-    static AccessRecords records(List<Assessment> later, List<Authority> laterAuthorities) {
+    static AccessRecords records(
+            List<Assessment> later, List<Authority> laterAuthorities, List<Holding> holdings) {
         List<Authority> authorities = new java.util.ArrayList<>(authorities());
         authorities.addAll(laterAuthorities);
         List<Assessment> assessments = new java.util.ArrayList<>(List.of(
@@ -59,7 +56,7 @@ final class HeronPeople {
                 List.of(),
                 leaves(),
                 List.of(),
-                holdings(),
+                holdings,
                 List.of(),
                 List.of());
     }
@@ -122,7 +119,7 @@ final class HeronPeople {
                 day(-10)));
     }
 
-    private static List<Holding> holdings() {
+    static List<Holding> holdings() {
         return residents().stream()
                 .map(resident -> new Holding(
                         new FobToken("04c100000000" + resident.id().value().substring(1)),

@@ -95,6 +95,10 @@ class OpenApiTest {
         "/api/v1/controllers, Controllers",
         "/api/v1/controllers?show=attention&controller=heron-b, Controllers",
         "/api/v1/commands/c-1, Command",
+        "/api/v1/fobs, Fobs",
+        "/api/v1/fobs?show=residents&ward=heron, Fobs",
+        "/api/v1/fobs/04c10000000001, Fob",
+        "/api/v1/holders/P01/fob, HolderFob",
         "/api/v1/explain?person=P03&door=HD01, Explanation"
     })
     void answers_are_as_described(String path, String schema) throws JsonProcessingException {

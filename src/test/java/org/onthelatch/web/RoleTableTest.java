@@ -102,6 +102,27 @@ class RoleTableTest {
             Map.entry("GET /api/v1/egress-events", WARD),
             Map.entry("GET /api/v1/restrictions", EVERYBODY),
             Map.entry("GET /api/v1/controllers", EVERYBODY),
+            Map.entry("GET /fobs", WARD),
+            Map.entry("GET /fobs.csv", WARD),
+            Map.entry("GET /fobs/:fob", WARD),
+            Map.entry("GET /fobs/of/:holder", WARD),
+            Map.entry("POST /fobs/:fob/returned", RELEASERS),
+            Map.entry("POST /fobs/:fob/found", RELEASERS),
+            Map.entry("POST /fobs/:fob/stock", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/lost", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/issue", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/exchange", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/entry", RELEASERS),
+            Map.entry("POST /api/v1/holders/:holder/entry", RELEASERS),
+            Map.entry("GET /api/v1/fobs", WARD),
+            Map.entry("GET /api/v1/fobs/:fob", WARD),
+            Map.entry("POST /api/v1/fobs/:fob/returned", RELEASERS),
+            Map.entry("POST /api/v1/fobs/:fob/found", RELEASERS),
+            Map.entry("POST /api/v1/fobs/:fob/stock", RELEASERS),
+            Map.entry("GET /api/v1/holders/:holder/fob", WARD),
+            Map.entry("POST /api/v1/holders/:holder/fob/lost", RELEASERS),
+            Map.entry("POST /api/v1/holders/:holder/fob/issue", RELEASERS),
+            Map.entry("POST /api/v1/holders/:holder/fob/exchange", RELEASERS),
             Map.entry("GET /api/v1/explain", WARD));
 
     private WebFixture web;
@@ -188,6 +209,7 @@ class RoleTableTest {
                 .replace(":controller", "heron-a")
                 .replace(":command", "c-1")
                 .replace(":leave", "leave0000p01");
+        path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

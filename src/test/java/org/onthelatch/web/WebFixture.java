@@ -32,6 +32,7 @@ import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.leave.Leave;
+import org.onthelatch.fob.Holding;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.Length;
@@ -91,7 +92,8 @@ final class WebFixture implements AutoCloseable {
                     holding("S5_2", "Section 5(2)"),
                     status("INFORMAL", "Informal", LegalStatus.Hold.NONE)),
             List.of(rule("S2", false, "28 days"), rule("S3", true, "6 months", "6 months", "12 months")));
-    private final LiveFacts facts = new LiveFacts(facts(List.of()));
+    private final LiveFacts facts = new LiveFacts(facts(List.of(), HeronPeople.holdings()));
+    final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;
 
@@ -119,6 +121,7 @@ final class WebFixture implements AutoCloseable {
                 events,
                 doors.kept,
                 care,
+                desk,
                 restrictions::get,
                 away,
                 WebFixture::directory,
@@ -135,7 +138,7 @@ final class WebFixture implements AutoCloseable {
                 holds,
                 recordStatus(),
                 new LeaveFixture(
-                        leaves, audit, person -> facts.get().resident(person), () -> facts.replace(facts(recorded))),
+                        leaves, audit, person -> facts.get().resident(person), this::refresh),
                 doors,
                 () -> readiness,
                 clock,
@@ -160,7 +163,7 @@ final class WebFixture implements AutoCloseable {
             public void add(T entry, AuditEntry why) {
                 entries.add(entry);
                 audit.add(why);
-                facts.replace(facts(recorded));
+                refresh();
             }
 
             @Override
@@ -179,8 +182,12 @@ final class WebFixture implements AutoCloseable {
         return facts.get().resident(person).map(access -> new AssessedPeople.Assessed(access.legal(), access.levels()));
     }
 
-    private AccessFacts facts(List<Assessment> later) {
-        return LeaveFixture.with(HeronPeople.records(later, authorities), leaves)
+    private void refresh() {
+        facts.replace(facts(recorded, desk.holdings()));
+    }
+
+    private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
+        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves)
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 

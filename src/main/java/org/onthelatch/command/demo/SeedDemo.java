@@ -56,6 +56,7 @@ public final class SeedDemo {
         addAll(books.consents(), ward.consents());
         addAll(books.holdings(), ward.holdings());
         addAll(books.entryGrants(), ward.grants());
+        addAll(books.fobStock(), ward.fobStock());
         addAll(books.blanketRestrictions(), ward.restrictions());
         addAll(books.statements(), ward.statements());
         addAll(books.doorTests(), ward.doorTests());

@@ -9,6 +9,7 @@ public enum Section {
     REVIEWS("Reviews", "/reviews", Access.of(Permission.SEE_REVIEWS)),
     EGRESS("Egress log", "/egress", Access.of(Permission.SEE_EGRESS)),
     RESTRICTIONS("Restrictions", "/restrictions", Access.of(Permission.SEE_RESTRICTIONS)),
+    FOBS("Fobs", "/fobs", Access.of(Permission.SEE_FOBS)),
     DOORS("Doors", "/doors", Access.of(Permission.SEE_DOORS)),
     NONE("", "", new Access.AnyRole());
 

@@ -4,10 +4,12 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.fob.Holder;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.egress.EventWords;
+import org.onthelatch.web.fob.FobPage;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Parameters;
@@ -58,8 +60,10 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("reviews", new ReviewWords(pages.dates()));
         all.put("places", new PlaceWords(pages.dates(), ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
+        all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));
         all.put("events", new EventWords(facts, directory, levels));
         Frame frame = pages.frame(record.resident().name(), Section.BOARD, ask);
-        return pages.page(200, "person", frame, all);
+        // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
+        return pages.page(200, "person", frame, all).with("Referrer-Policy", "same-origin");
     }
 }

@@ -25,6 +25,7 @@ public record Sources(
         EgressRecords egress,
         CommandRecords commands,
         DoorCare care,
+        FobCare fobs,
         Supplier<List<BlanketRestriction>> restrictions,
         AwayDesk away,
         Supplier<Directory> directory,

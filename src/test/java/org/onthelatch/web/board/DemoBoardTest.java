@@ -24,10 +24,14 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.fob.FobDesk;
+import org.onthelatch.fob.FobRequest;
+import org.onthelatch.fob.StockEntry;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
+import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -107,6 +111,7 @@ class DemoBoardTest {
                 new NoEvents(),
                 new InMemoryDoorCommands(),
                 new NoCare(),
+                new NoFobs(),
                 List::of,
                 new NobodyAway(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
@@ -135,6 +140,19 @@ class DemoBoardTest {
         @Override
         public void keep(DoorTest test, AuditEntry audit) {
             throw new UnsupportedOperationException("nothing is tested on the board");
+        }
+    }
+
+    /** The board tells nothing of the fob desk. */
+    private static final class NoFobs implements FobCare {
+        @Override
+        public List<StockEntry> stock() {
+            return List.of();
+        }
+
+        @Override
+        public FobDesk.Outcome ask(FobRequest request, AuditEntry.Actor.Staff by, Instant now, String reason) {
+            throw new UnsupportedOperationException("nothing is asked of the desk on the board");
         }
     }
 
