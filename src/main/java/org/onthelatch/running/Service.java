@@ -72,6 +72,7 @@ public final class Service implements AutoCloseable {
                 store.commandRecords(),
                 store.doorTests(),
                 store::restrictions,
+                store.incidents(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));

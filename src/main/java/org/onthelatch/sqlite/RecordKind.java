@@ -17,6 +17,7 @@ public enum RecordKind {
     BLANKET_RESTRICTION("blanket-restriction", false),
     STATEMENT("statement", false),
     DOOR_TEST("door-test", false),
+    INCIDENT("incident", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

@@ -9,6 +9,7 @@ import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.incident.IncidentEntry;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
@@ -122,6 +123,16 @@ public final class SqliteBooks {
     public Book<DoorTest> doorTests() {
         return book(
                 RecordKind.DOOR_TEST, DoorTest.class, test -> test.door() + "/" + test.kind() + "/" + test.testedOn());
+    }
+
+    /** One key for each incident; each line must be its next version. */
+    public Book<IncidentEntry> incidents() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.INCIDENT,
+                IncidentEntry.class,
+                entry -> entry.incident().value(),
+                IncidentEntry::version);
     }
 
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

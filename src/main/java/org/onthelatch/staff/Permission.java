@@ -19,7 +19,10 @@ public enum Permission {
     RELEASE_DOOR(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
-    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES);
+    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
+    SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    /** Take an incident, add to it, close it (D4). */
+    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

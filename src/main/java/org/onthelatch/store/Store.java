@@ -15,6 +15,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.metrics.Metrics;
 import org.onthelatch.mqtt.signed.SecretFile;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -42,6 +43,7 @@ public final class Store implements AutoCloseable {
     private final SqliteBooks books;
     private final FactsRefresh refresh;
     private final KeptDoorTests doorTests;
+    private final KeptIncidents incidents;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -59,6 +61,10 @@ public final class Store implements AutoCloseable {
                 books.doorTests(),
                 new SqliteDoorEvidence(database),
                 configuration.policy().doorTests());
+        this.incidents = new KeptIncidents(
+                books.incidents(),
+                new FindIncidents(status ->
+                        configuration.statuses().statuses().get(status).givesPowerToHold()));
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -88,6 +94,7 @@ public final class Store implements AutoCloseable {
         foldWhereabouts();
         Committed.write(journal, () -> {
             doorTests.readAll();
+            incidents.readAll();
             return true;
         });
     }
@@ -99,6 +106,7 @@ public final class Store implements AutoCloseable {
     private void committed(Set<RecordKind> kinds) {
         refresh.committed(kinds);
         doorTests.committed(kinds);
+        incidents.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -161,7 +169,7 @@ public final class Store implements AutoCloseable {
     }
 
     public RecordEgress recordEgress() {
-        return new RecordEgress(egressLog, facts());
+        return new RecordEgress(egressLog, facts(), incidents.opening());
     }
 
     public EgressRecords egressRecords() {
@@ -184,6 +192,10 @@ public final class Store implements AutoCloseable {
 
     public DoorCare doorTests() {
         return doorTests;
+    }
+
+    public KeptIncidents incidents() {
+        return incidents;
     }
 
     public SqliteDoorCommands doorCommands() {

@@ -5,10 +5,12 @@ import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
+import static org.onthelatch.staff.Permission.SEE_INCIDENTS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
+import static org.onthelatch.staff.Permission.WORK_ON_INCIDENTS;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.incident.IncidentsApi;
+import org.onthelatch.web.incident.IncidentsPage;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.person.PersonPage;
 import org.onthelatch.web.release.AskDoors;
@@ -72,12 +76,16 @@ final class Table {
         AskDoors askDoors = new AskDoors(workings.commanding(), writing);
         ReleasePage release = new ReleasePage(sources, pages, readers, askDoors);
         RestorePage restore = new RestorePage(sources, askDoors);
+        IncidentsPage incidents = new IncidentsPage(sources, pages, readers, writing);
         return List.of(
                 Route.page("/", new Access.AnyRole(), readers.reading(board::home)),
                 Route.page("/wards/:ward", Access.of(SEE_PEOPLE), readers.reading(board::show)),
                 Route.page("/people/:person", Access.of(SEE_PEOPLE), person::show),
                 Route.page("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::show),
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
+                Route.page("/incidents", Access.of(SEE_INCIDENTS), readers.reading(incidents::list)),
+                Route.page("/incidents/:incident", Access.of(SEE_INCIDENTS), incidents::show),
+                Route.form("/incidents/:incident", Access.of(WORK_ON_INCIDENTS), incidents::work),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
                 Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),
@@ -103,6 +111,7 @@ final class Table {
         RecordTest test = new RecordTest(new DoorPage(sources, pages), readers, writing);
         Explain explain = new Explain(sources, writing);
         CommandsApi commands = new CommandsApi(sources, readers, new AskDoors(workings.commanding(), writing));
+        IncidentsApi incidents = new IncidentsApi(sources, writing);
         Answer openApi = Answer.of(200, "application/yaml", Assets.read("/openapi.yaml"));
         return List.of(
                 Route.api("/api/v1/openapi.yaml", new Access.AnyRole(), ask -> Future.succeededFuture(openApi)),
@@ -110,6 +119,9 @@ final class Table {
                 Route.api("/api/v1/people/:person", Access.of(SEE_PEOPLE), person::json),
                 Route.api("/api/v1/people/:person/assessments", Access.of(SEE_PEOPLE), assessments::list),
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),
+                Route.api("/api/v1/incidents", Access.of(SEE_INCIDENTS), readers.reading(incidents::list)),
+                Route.api("/api/v1/incidents/:incident", Access.of(SEE_INCIDENTS), incidents::show),
+                Route.write("/api/v1/incidents/:incident/steps", Access.of(WORK_ON_INCIDENTS), incidents::work),
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),

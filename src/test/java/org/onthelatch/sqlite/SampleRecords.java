@@ -22,6 +22,10 @@ import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.incident.Finding;
+import org.onthelatch.incident.IncidentEntry;
+import org.onthelatch.incident.SampleFindings;
+import org.onthelatch.incident.Step;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentId;
 import org.onthelatch.leave.Leave;
@@ -213,6 +217,15 @@ final class SampleRecords {
     }
 
     /** Entries of every book. */
+    static IncidentEntry incident() {
+        Finding finding = SampleFindings.refused(7, NOON);
+        return new IncidentEntry(finding.id(), 1, NOON, new Step.Opened(finding));
+    }
+
+    static IncidentEntry taken() {
+        return new IncidentEntry(incident().incident(), 2, NOON.plusSeconds(60), new Step.Owned(STAFF));
+    }
+
     static Stream<Object> ofBooks() {
         return Stream.of(
                 SampleSite.site(),
@@ -231,6 +244,8 @@ final class SampleRecords {
                 emergencyLock(),
                 blanketRestriction(),
                 wentOut(),
-                cameBack());
+                cameBack(),
+                incident(),
+                taken());
     }
 }

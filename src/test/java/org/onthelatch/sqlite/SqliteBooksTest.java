@@ -41,6 +41,7 @@ class SqliteBooksTest {
         check(SqliteBooks::emergencyLocks, SampleRecords.emergencyLock());
         check(SqliteBooks::blanketRestrictions, SampleRecords.blanketRestriction());
         check(SqliteBooks::statements, SampleRecords.wentOut());
+        check(SqliteBooks::incidents, SampleRecords.incident());
     }
 
     @Test

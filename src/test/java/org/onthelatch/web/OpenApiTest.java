@@ -36,6 +36,7 @@ class OpenApiTest {
     @BeforeAll
     void start() throws JsonProcessingException {
         web = new WebFixture();
+        web.incidents.open(HeronEvents.bridgetRefused());
         Browser.of(web, Role.NURSE)
                 .post(
                         "/api/v1/doors/HD01/release",
@@ -85,6 +86,9 @@ class OpenApiTest {
         "/api/v1/people/P05, Person",
         "/api/v1/people/P10, Person",
         "/api/v1/people/P03/assessments, Assessments",
+        "/api/v1/incidents, Incidents",
+        "/api/v1/incidents?state=closed, Incidents",
+        "/api/v1/incidents/refused-heron-a-1-4, Incident",
         "/api/v1/reviews, Reviews",
         "/api/v1/reviews?state=overdue, Reviews",
         "/api/v1/egress-events, EgressEvents",

@@ -48,6 +48,12 @@ class RoleTableTest {
             Map.entry("GET /people/:person", WARD),
             Map.entry("GET /people/:person/assess", ASSESSORS),
             Map.entry("POST /people/:person/assess", ASSESSORS),
+            Map.entry("GET /incidents", WARD),
+            Map.entry("GET /incidents/:incident", WARD),
+            Map.entry("POST /incidents/:incident", RELEASERS),
+            Map.entry("GET /api/v1/incidents", WARD),
+            Map.entry("GET /api/v1/incidents/:incident", WARD),
+            Map.entry("POST /api/v1/incidents/:incident/steps", RELEASERS),
             Map.entry("GET /reviews", WARD),
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),
@@ -80,6 +86,7 @@ class RoleTableTest {
     @BeforeAll
     void start() {
         web = new WebFixture();
+        web.incidents.open(HeronEvents.bridgetRefused());
         web.doors.keep(
                 new DoorCommand(
                         new CommandId("c-1"),
@@ -156,6 +163,7 @@ class RoleTableTest {
     private static HttpResponse<String> ask(Browser browser, Route route) {
         String path = route.path().replace(":ward", "heron").replace(":person", "P01");
         path = path.replace(":door", "HD01").replace(":controller", "heron-a").replace(":command", "c-1");
+        path = path.replace(":incident", "refused-heron-a-1-4");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

@@ -62,6 +62,7 @@ final class WebFixture implements AutoCloseable {
     final ListedEvents events = new ListedEvents();
     final AnsweringDoors doors = new AnsweringDoors();
     final CaredForDoors care = new CaredForDoors();
+    final OpenedIncidents incidents = new OpenedIncidents();
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
@@ -104,6 +105,7 @@ final class WebFixture implements AutoCloseable {
                 doors.kept,
                 care,
                 restrictions::get,
+                incidents,
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);

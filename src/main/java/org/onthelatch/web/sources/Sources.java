@@ -25,5 +25,6 @@ public record Sources(
         CommandRecords commands,
         DoorCare care,
         Supplier<List<BlanketRestriction>> restrictions,
+        IncidentDesk incidents,
         Supplier<Directory> directory,
         Policy policy) {}

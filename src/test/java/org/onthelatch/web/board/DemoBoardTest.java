@@ -24,10 +24,13 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.incident.Incidents;
+import org.onthelatch.incident.WorkOnIncident;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
+import org.onthelatch.web.sources.IncidentDesk;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -108,10 +111,23 @@ class DemoBoardTest {
                 new InMemoryDoorCommands(),
                 new NoCare(),
                 List::of,
+                new NoIncidents(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)
                 .of(configuration.register().find(new WardId(name)).orElseThrow());
+    }
+
+    private static final class NoIncidents implements IncidentDesk {
+        @Override
+        public Incidents all() {
+            return Incidents.NONE;
+        }
+
+        @Override
+        public WorkOnIncident.Outcome work(WorkOnIncident.Proposal proposal) {
+            throw new UnsupportedOperationException("the board does nothing about an incident");
+        }
     }
 
     /** The board tells nothing of tests. */
