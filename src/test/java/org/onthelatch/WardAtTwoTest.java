@@ -79,6 +79,19 @@ class WardAtTwoTest {
         assertThat(demo.board("cartlodge").getJsonArray("incidents")).hasSize(1);
     }
 
+    @Test
+    void the_roll_call_lists_thirteen_in_and_four_out_D74() {
+        List<JsonObject> sheets = Stream.of("heron", "cartlodge")
+                .map(ward -> demo.pages
+                        .get("/api/v1/wards/%s/roll-call".formatted(ward))
+                        .json()
+                        .getJsonObject("counts"))
+                .toList();
+
+        assertThat(sum(sheets, "IN")).isEqualTo(13);
+        assertThat(sum(sheets, "OUT")).isEqualTo(4);
+    }
+
     private static int sum(List<JsonObject> boards, String count) {
         return boards.stream().mapToInt(board -> board.getInteger(count)).sum();
     }

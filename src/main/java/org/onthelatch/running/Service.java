@@ -73,6 +73,7 @@ public final class Service implements AutoCloseable {
                 store.doorTests(),
                 store::restrictions,
                 store.incidents(),
+                store.sightings(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));

@@ -113,10 +113,7 @@ public final class SqliteBooks {
 
     /** One for each person, time and kind of statement. */
     public Book<Statement> statements() {
-        return book(
-                RecordKind.STATEMENT,
-                Statement.class,
-                said -> said.person() + "/" + said.at() + (said instanceof Statement.WentOut ? "/out" : "/back"));
+        return book(RecordKind.STATEMENT, Statement.class, SqliteBooks::keyOf);
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */
@@ -137,6 +134,11 @@ public final class SqliteBooks {
 
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
         return SqliteBook.counting(database, kind, type, key);
+    }
+
+    private static String keyOf(Statement said) {
+        String kind = said instanceof Statement.WentOut ? "/out" : said instanceof Statement.Seen ? "/seen" : "/back";
+        return said.person() + "/" + said.at() + kind;
     }
 
     private static String keyOf(EntryGrant grant) {

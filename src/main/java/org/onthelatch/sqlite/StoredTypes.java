@@ -119,7 +119,12 @@ final class StoredTypes {
                             Step.Owned.class, "OWNED",
                             Step.Noted.class, "NOTED",
                             Step.Closed.class, "CLOSED")),
-            entry(Statement.class, Map.of(Statement.WentOut.class, "WENT_OUT", Statement.CameBack.class, "CAME_BACK")));
+            entry(
+                    Statement.class,
+                    Map.of(
+                            Statement.WentOut.class, "WENT_OUT",
+                            Statement.CameBack.class, "CAME_BACK",
+                            Statement.Seen.class, "SEEN")));
 
     private StoredTypes() {}
 

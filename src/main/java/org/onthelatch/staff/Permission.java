@@ -20,6 +20,8 @@ public enum Permission {
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
     RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
+    /** Say at a roll call whom one has seen (D74). */
+    MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
     /** Take an incident, add to it, close it (D4). */
     WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);

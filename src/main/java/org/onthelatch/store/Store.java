@@ -34,6 +34,7 @@ import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
+import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -192,6 +193,10 @@ public final class Store implements AutoCloseable {
 
     public DoorCare doorTests() {
         return doorTests;
+    }
+
+    public Sightings sightings() {
+        return new KeptSightings(books.statements(), whereabouts);
     }
 
     public KeptIncidents incidents() {

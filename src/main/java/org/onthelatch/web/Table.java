@@ -1,5 +1,6 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
@@ -39,6 +40,7 @@ import org.onthelatch.web.release.ReleasePage;
 import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
+import org.onthelatch.web.rollcall.RollCallPage;
 import org.onthelatch.web.sources.Sources;
 
 /** The one table of routes and of who may use them. What is not in it is not there. */
@@ -76,10 +78,13 @@ final class Table {
         AskDoors askDoors = new AskDoors(workings.commanding(), writing);
         ReleasePage release = new ReleasePage(sources, pages, readers, askDoors);
         RestorePage restore = new RestorePage(sources, askDoors);
+        RollCallPage rollCall = new RollCallPage(sources, pages, writing);
         IncidentsPage incidents = new IncidentsPage(sources, pages, readers, writing);
         return List.of(
                 Route.page("/", new Access.AnyRole(), readers.reading(board::home)),
                 Route.page("/wards/:ward", Access.of(SEE_PEOPLE), readers.reading(board::show)),
+                Route.page("/wards/:ward/roll-call", Access.of(SEE_PEOPLE), readers.reading(rollCall::show)),
+                Route.form("/wards/:ward/roll-call", Access.of(MARK_SEEN), rollCall::seen),
                 Route.page("/people/:person", Access.of(SEE_PEOPLE), person::show),
                 Route.page("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::show),
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
@@ -111,11 +116,14 @@ final class Table {
         RecordTest test = new RecordTest(new DoorPage(sources, pages), readers, writing);
         Explain explain = new Explain(sources, writing);
         CommandsApi commands = new CommandsApi(sources, readers, new AskDoors(workings.commanding(), writing));
+        RollCallPage rollCall = new RollCallPage(sources, pages, writing);
         IncidentsApi incidents = new IncidentsApi(sources, writing);
         Answer openApi = Answer.of(200, "application/yaml", Assets.read("/openapi.yaml"));
         return List.of(
                 Route.api("/api/v1/openapi.yaml", new Access.AnyRole(), ask -> Future.succeededFuture(openApi)),
                 Route.api("/api/v1/wards/:ward/board", Access.of(SEE_PEOPLE), readers.reading(board::json)),
+                Route.api("/api/v1/wards/:ward/roll-call", Access.of(SEE_PEOPLE), readers.reading(rollCall::json)),
+                Route.write("/api/v1/wards/:ward/roll-call/seen", Access.of(MARK_SEEN), rollCall::seenJson),
                 Route.api("/api/v1/people/:person", Access.of(SEE_PEOPLE), person::json),
                 Route.api("/api/v1/people/:person/assessments", Access.of(SEE_PEOPLE), assessments::list),
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),

@@ -217,6 +217,10 @@ final class SampleRecords {
     }
 
     /** Entries of every book. */
+    static Statement seen() {
+        return new Statement.Seen(cameBack().person(), NOON, Statement.Spot.IN_THE_WARD, STAFF);
+    }
+
     static IncidentEntry incident() {
         Finding finding = SampleFindings.refused(7, NOON);
         return new IncidentEntry(finding.id(), 1, NOON, new Step.Opened(finding));
@@ -245,6 +249,7 @@ final class SampleRecords {
                 blanketRestriction(),
                 wentOut(),
                 cameBack(),
+                seen(),
                 incident(),
                 taken());
     }

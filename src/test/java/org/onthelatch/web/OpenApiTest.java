@@ -86,6 +86,7 @@ class OpenApiTest {
         "/api/v1/people/P05, Person",
         "/api/v1/people/P10, Person",
         "/api/v1/people/P03/assessments, Assessments",
+        "/api/v1/wards/heron/roll-call, RollCall",
         "/api/v1/incidents, Incidents",
         "/api/v1/incidents?state=closed, Incidents",
         "/api/v1/incidents/refused-heron-a-1-4, Incident",

@@ -46,6 +46,7 @@ import org.onthelatch.web.signin.Passwords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Readiness;
+import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Statement;
@@ -62,6 +63,7 @@ final class WebFixture implements AutoCloseable {
     final ListedEvents events = new ListedEvents();
     final AnsweringDoors doors = new AnsweringDoors();
     final CaredForDoors care = new CaredForDoors();
+    final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
     final OpenedIncidents incidents = new OpenedIncidents();
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
@@ -89,7 +91,6 @@ final class WebFixture implements AutoCloseable {
     Workings workings() {
         Policy policy = new Policy(
                 ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
-        LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
         whereabouts.told(new Statement.WentOut(
                 new PersonId("P02"),
                 HeronPeople.NOW.minusSeconds(7200),
@@ -106,11 +107,26 @@ final class WebFixture implements AutoCloseable {
                 care,
                 restrictions::get,
                 incidents,
+                sightings(),
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
         return new Workings(
                 sources, this::account, journal, audit::add, record::record, doors, () -> readiness, clock, List.of());
+    }
+
+    private Sightings sightings() {
+        return new Sightings() {
+            @Override
+            public void keep(Statement.Seen seen, AuditEntry why) {
+                audit.add(why);
+            }
+
+            @Override
+            public void committed(Statement.Seen seen) {
+                whereabouts.told(seen);
+            }
+        };
     }
 
     private Book<Assessment> book() {

@@ -22,7 +22,9 @@ import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.release.ReleaseForm;
+import org.onthelatch.web.rollcall.RollCallView;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.PlaceWords;
 
 /** The ward board, and the list of wards that leads to it. */
 public record BoardPage(Sources sources, Pages pages) {
@@ -69,6 +71,9 @@ public record BoardPage(Sources sources, Pages pages) {
                                 new AlarmWords(pages.dates(), ask.at(), this::named),
                                 "incident",
                                 IncidentWords.of(sources, ask),
+                                "rollCall",
+                                RollCallView.of(
+                                        sources, board.ward().id().value(), new PlaceWords(pages.dates(), ask.at())),
                                 "release",
                                 release(board, ask)))
                 .with("Referrer-Policy", "same-origin");

@@ -26,5 +26,6 @@ public record Sources(
         DoorCare care,
         Supplier<List<BlanketRestriction>> restrictions,
         IncidentDesk incidents,
+        Sightings sightings,
         Supplier<Directory> directory,
         Policy policy) {}

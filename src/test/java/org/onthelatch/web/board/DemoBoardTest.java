@@ -32,7 +32,9 @@ import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.IncidentDesk;
 import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.whereabouts.Statement;
 import org.onthelatch.whereabouts.Whereabouts;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.Folder;
@@ -112,6 +114,7 @@ class DemoBoardTest {
                 new NoCare(),
                 List::of,
                 new NoIncidents(),
+                new NoSightings(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)
@@ -127,6 +130,18 @@ class DemoBoardTest {
         @Override
         public WorkOnIncident.Outcome work(WorkOnIncident.Proposal proposal) {
             throw new UnsupportedOperationException("the board does nothing about an incident");
+        }
+    }
+
+    private static final class NoSightings implements Sightings {
+        @Override
+        public void keep(Statement.Seen seen, AuditEntry audit) {
+            throw new UnsupportedOperationException("the board marks nobody");
+        }
+
+        @Override
+        public void committed(Statement.Seen seen) {
+            throw new UnsupportedOperationException("the board marks nobody");
         }
     }
 
