@@ -33,6 +33,7 @@ import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.incident.IncidentsApi;
 import org.onthelatch.web.incident.IncidentsPage;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.paper.PaperPackPage;
 import org.onthelatch.web.person.PersonPage;
 import org.onthelatch.web.release.AskDoors;
 import org.onthelatch.web.release.CommandsApi;
@@ -78,12 +79,14 @@ final class Table {
         AskDoors askDoors = new AskDoors(workings.commanding(), writing);
         ReleasePage release = new ReleasePage(sources, pages, readers, askDoors);
         RestorePage restore = new RestorePage(sources, askDoors);
+        PaperPackPage paper = new PaperPackPage(sources, pages);
         RollCallPage rollCall = new RollCallPage(sources, pages, writing);
         IncidentsPage incidents = new IncidentsPage(sources, pages, readers, writing);
         return List.of(
                 Route.page("/", new Access.AnyRole(), readers.reading(board::home)),
                 Route.page("/wards/:ward", Access.of(SEE_PEOPLE), readers.reading(board::show)),
                 Route.page("/wards/:ward/roll-call", Access.of(SEE_PEOPLE), readers.reading(rollCall::show)),
+                Route.page("/wards/:ward/paper-pack", Access.of(SEE_PEOPLE), readers.reading(paper::show)),
                 Route.form("/wards/:ward/roll-call", Access.of(MARK_SEEN), rollCall::seen),
                 Route.page("/people/:person", Access.of(SEE_PEOPLE), person::show),
                 Route.page("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::show),

@@ -44,6 +44,11 @@ final class HeronEvents {
         events.addGap("heron-a", 8, 9);
     }
 
+    /** Amara's own fob at a door, on the way out. */
+    static KeptEvent granted(String door) {
+        return kept(90, "EGRESS_GRANTED", door, "OUT", HeronPeople.NOW, of("P01", Level.L2, Reason.ALLOWED_NOW, true));
+    }
+
     /** Bridget, informal, as the list of events above has her. */
     static Finding bridgetRefused() {
         return new Finding.RefusedWhileFree(kept(

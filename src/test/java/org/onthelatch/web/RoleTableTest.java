@@ -49,6 +49,7 @@ class RoleTableTest {
             Map.entry("GET /people/:person/assess", ASSESSORS),
             Map.entry("POST /people/:person/assess", ASSESSORS),
             Map.entry("GET /wards/:ward/roll-call", WARD),
+            Map.entry("GET /wards/:ward/paper-pack", WARD),
             Map.entry("POST /wards/:ward/roll-call", RELEASERS),
             Map.entry("GET /api/v1/wards/:ward/roll-call", WARD),
             Map.entry("POST /api/v1/wards/:ward/roll-call/seen", RELEASERS),

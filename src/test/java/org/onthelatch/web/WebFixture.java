@@ -31,6 +31,7 @@ import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -156,6 +157,10 @@ final class WebFixture implements AutoCloseable {
 
     private AccessFacts facts(List<Assessment> later) {
         return HeronPeople.records(later).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+    }
+
+    List<Resident> people() {
+        return facts.get().residents().map(access -> access.resident()).toList();
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
