@@ -18,7 +18,11 @@ final class ChildJvm {
 
     /** The simulated doors, as on a machine of their own. */
     static ProcessBuilder simulator(String... arguments) {
-        return of(org.onthelatch.simulator.Main.class, List.of(), arguments);
+        return simulator(List.of(), arguments);
+    }
+
+    static ProcessBuilder simulator(List<String> options, String... arguments) {
+        return of(org.onthelatch.simulator.Main.class, options, arguments);
     }
 
     private static ProcessBuilder of(Class<?> program, List<String> options, String... arguments) {

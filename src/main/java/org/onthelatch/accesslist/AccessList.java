@@ -50,6 +50,11 @@ public record AccessList(
             restrictions = List.copyOf(restrictions);
         }
 
+        /** Known at this controller, and neither at home there nor let in nor stopped. */
+        public boolean hasNothingHere() {
+            return home.isEmpty() && entries.isEmpty() && restrictions.isEmpty();
+        }
+
         public ListedFob withoutRestrictions() {
             return new ListedFob(fob, kind, home, entries, List.of(), holdOpen, silent);
         }

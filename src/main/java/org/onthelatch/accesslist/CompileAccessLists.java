@@ -37,6 +37,7 @@ public final class CompileAccessLists {
     private final AccessFacts facts;
     private final Instant now;
     private final Map<Instant, CompileRestrictions> restrictionsUntil = new HashMap<>();
+    private final Map<FobToken, ListedFob> elsewhere = new HashMap<>();
     private final List<Held> held;
 
     /** A fob and who has it now. */
@@ -78,8 +79,13 @@ public final class CompileAccessLists {
                 restrictionsUntil.computeIfAbsent(leaseEnd, end -> new CompileRestrictions(facts, now, end));
         Set<DoorId> here = doors.stream().map(Door::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
         return held.stream()
-                .map(fob -> fob(fob.token(), fob.holder(), doors, here, restrictions))
+                .map(fob -> shared(fob(fob.token(), fob.holder(), doors, here, restrictions)))
                 .toList();
+    }
+
+    /** Most fobs have nothing at most controllers: one object stands for all of these, and is soon compared. */
+    private ListedFob shared(ListedFob fob) {
+        return fob.hasNothingHere() ? elsewhere.computeIfAbsent(fob.fob(), token -> fob) : fob;
     }
 
     private ListedFob fob(

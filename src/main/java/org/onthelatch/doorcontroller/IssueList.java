@@ -32,27 +32,43 @@ final class IssueList {
 
     /** What was found to be what its controller was last given, so that it need not be written out to be compared again. */
     private record Compared(
-            AccessList compiled, Capability capability, long keyEpoch, ListVersion version, List<String> leftOut) {
-        boolean isStill(AccessList list, Capability now, long epoch, IssuedList latest) {
-            return version.equals(latest.version())
-                    && keyEpoch == epoch
-                    && capability.equals(now)
-                    && compiled.equals(list);
+            AccessList compiled, Capability capability, long keyEpoch, IssuedList list, List<String> leftOut) {
+        Result result() {
+            return new Result(list, false, leftOut);
         }
     }
 
-    Result ifOther(AccessList wanted, Capability capability, Optional<IssuedList> latest, Instant now) {
-        long keyEpoch = encoder.keyEpoch(wanted.audience());
-        Compared before = compared.get(wanted.audience());
-        if (before != null && latest.isPresent() && before.isStill(wanted, capability, keyEpoch, latest.get())) {
-            return new Result(latest.get(), false, before.leftOut());
+    /**
+     * What the controller was last given, if it was given for the same capability and under the same key; whether it is what
+     * the facts ask for is another question. The store is asked each time: what was issued may not have been kept.
+     */
+    Optional<Result> stillFor(DeviceId controller, Capability capability) {
+        return comparable(controller, capability).map(Compared::result);
+    }
+
+    private Optional<Compared> comparable(DeviceId controller, Capability capability) {
+        return Optional.ofNullable(compared.get(controller))
+                .filter(before -> before.capability().equals(capability)
+                        && before.keyEpoch() == encoder.keyEpoch(controller)
+                        && issuedLists
+                                .latestVersion(controller)
+                                .filter(before.list().version()::equals)
+                                .isPresent());
+    }
+
+    Result ifOther(AccessList wanted, Capability capability, Instant now) {
+        Optional<Compared> before = comparable(wanted.audience(), capability);
+        if (before.isPresent() && before.get().compiled().equals(wanted)) {
+            return before.get().result();
         }
+        Optional<IssuedList> latest = before.map(Compared::list).or(() -> issuedLists.latest(wanted.audience()));
+        long keyEpoch = encoder.keyEpoch(wanted.audience());
         Texts texts = new Texts();
         FitToController.Fitted fitted = FitToController.fit(wanted, capability, list -> texts.envelopeBytes(list, now));
         ListEncoder.Encoded text = texts.of(fitted.list());
         boolean same = latest.isPresent() && isSame(text, latest.get());
         IssuedList list = same ? latest.get() : issue(wanted.audience(), text, latest, now);
-        compared.put(wanted.audience(), new Compared(wanted, capability, keyEpoch, list.version(), fitted.leftOut()));
+        compared.put(wanted.audience(), new Compared(wanted, capability, keyEpoch, list, fitted.leftOut()));
         return new Result(list, !same, fitted.leftOut());
     }
 

@@ -8,6 +8,9 @@ import org.onthelatch.ward.DeviceId;
 public interface IssuedLists {
     Optional<IssuedList> latest(DeviceId controller);
 
+    /** The version of {@link #latest}, for less than reading the whole list. */
+    Optional<ListVersion> latestVersion(DeviceId controller);
+
     void add(IssuedList list, AuditEntry audit);
 
     void add(ListAnswer answer, AuditEntry audit);

@@ -88,6 +88,7 @@ public final class Upkeep implements AutoCloseable {
     }
 
     private void committed(Done done) {
+        bringUpToDate.committed(done.due());
         alarms.committed(done.alarms());
         send(done.due());
     }

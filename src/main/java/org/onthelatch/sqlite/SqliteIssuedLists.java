@@ -5,6 +5,7 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.doorcontroller.ListAnswer;
+import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.ward.DeviceId;
 
 /** Every list ever issued and every answer, in the one order of commit. */
@@ -12,6 +13,9 @@ public final class SqliteIssuedLists implements IssuedLists {
     private static final String LATEST = """
             SELECT record.canonical FROM list_version JOIN record USING (position)
             WHERE device = ? ORDER BY generation DESC, n DESC LIMIT 1
+            """;
+    private static final String LATEST_VERSION = """
+            SELECT generation, n FROM list_version WHERE device = ? ORDER BY generation DESC, n DESC LIMIT 1
             """;
     private static final String INSERT = """
             INSERT INTO list_version (position, device, generation, n, content_hash, issued_at)
@@ -43,11 +47,23 @@ public final class SqliteIssuedLists implements IssuedLists {
     }
 
     @Override
+    public Optional<ListVersion> latestVersion(DeviceId controller) {
+        return writer
+                .query(
+                        "read the latest version of " + controller,
+                        LATEST_VERSION,
+                        row -> new ListVersion(row.getLong(1), row.getLong(2)),
+                        controller.value())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public void add(IssuedList list, AuditEntry audit) {
-        Optional<IssuedList> latest = latest(list.controller());
-        if (latest.isPresent() && list.version().compareTo(latest.get().version()) <= 0) {
-            throw new IllegalStateException("list %s of %s must come after %s"
-                    .formatted(list.version(), list.controller(), latest.get().version()));
+        Optional<ListVersion> latest = latestVersion(list.controller());
+        if (latest.isPresent() && list.version().compareTo(latest.get()) <= 0) {
+            throw new IllegalStateException(
+                    "list %s of %s must come after %s".formatted(list.version(), list.controller(), latest.get()));
         }
         String device = list.controller().value();
         long position = records.append(RecordKind.ACCESS_LIST, device, list, audit);

@@ -17,8 +17,12 @@ import org.onthelatch.doorcontroller.DeviceStatus.Online;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.SigningKey;
 import org.onthelatch.mqtt.wire.JsonListEncoder;
+import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Period;
 
 /** Lists are issued when something changed, repeated when nobody answers, and otherwise left alone (D77). */
 class BringUpToDateTest {
@@ -26,12 +30,13 @@ class BringUpToDateTest {
     private static final DeviceId HERON_A = new DeviceId("heron-a");
 
     private final AccessFacts facts = Saltmarsh.facts();
+    private final LiveFacts live = new LiveFacts(facts);
     private final Controllers controllers = new Controllers();
     private final InMemoryIssuedLists issued = new InMemoryIssuedLists();
     private final JsonListEncoder encoder =
             new JsonListEncoder(new EnvelopeSigner(new SigningKey(1, new byte[SigningKey.SEED_BYTES])));
     private final BringUpToDate bringUpToDate =
-            new BringUpToDate(new LiveFacts(facts), issued, encoder, controllers, Duration.ofSeconds(10));
+            new BringUpToDate(live, issued, encoder, controllers, Duration.ofSeconds(10));
 
     @Test
     void at_first_every_controller_gets_its_first_list() {
@@ -111,8 +116,52 @@ class BringUpToDateTest {
                 .allMatch(fob -> list.list().body().contains(fob.value()));
     }
 
+    @Test
+    void other_facts_are_seen_at_once_and_not_by_the_minute() {
+        runAndSend(T0);
+        answerAll(T0);
+        Period quarter = new Period(T0, T0.plus(Duration.ofMinutes(15)));
+        EmergencyLock lock =
+                new EmergencyLock(new DoorId("HD01"), quarter, new StaffId("l.pryce"), "a stranger outside");
+
+        assertThat(bringUpToDate.run(T0.plusSeconds(1)).issued()).isEmpty();
+        live.replace(new AccessFacts(
+                facts.register(), facts.residents().toList(), facts.fobs(), List.of(lock), facts.policy()));
+
+        assertThat(bringUpToDate.run(T0.plusSeconds(1)).issued())
+                .extracting(list -> list.list().controller())
+                .containsExactly(HERON_A);
+        assertThat(bringUpToDate.run(quarter.until()).issued())
+                .as("the lock ends by itself (D28)")
+                .hasSize(1);
+    }
+
+    @Test
+    void what_was_issued_but_not_kept_is_issued_again() {
+        BringUpToDate.Due first = bringUpToDate.run(T0);
+        issued.lose();
+        BringUpToDate.Due again = bringUpToDate.run(T0);
+        assertThat(again.issued()).isEqualTo(first.issued());
+
+        bringUpToDate.committed(again);
+        issued.lose();
+        assertThat(bringUpToDate.run(T0).issued()).hasSize(6);
+    }
+
+    @Test
+    void a_clock_that_was_put_back_makes_it_look_at_every_list_again() {
+        Instant efuaIsFree = Instant.parse("2026-11-26T00:00:00Z");
+        runAndSend(efuaIsFree);
+        answerAll(efuaIsFree);
+
+        assertThat(bringUpToDate.run(T0).issued())
+                .extracting(list -> list.list().controller().value())
+                .contains("heron-a", "gate-a");
+    }
+
     private BringUpToDate.Due runAndSend(Instant now) {
         BringUpToDate.Due due = bringUpToDate.run(now);
+        bringUpToDate.committed(due);
         due.issued().forEach(list -> {
             controllers.issued(list.list(), list.tooMuch());
             controllers.sent(list.list().controller(), now);

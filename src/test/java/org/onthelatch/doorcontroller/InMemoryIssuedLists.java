@@ -20,6 +20,11 @@ public final class InMemoryIssuedLists implements IssuedLists {
     }
 
     @Override
+    public Optional<ListVersion> latestVersion(DeviceId controller) {
+        return latest(controller).map(IssuedList::version);
+    }
+
+    @Override
     public void add(IssuedList list, AuditEntry audit) {
         Optional<IssuedList> before = latest(list.controller());
         if (before.isPresent() && list.version().compareTo(before.get().version()) <= 0) {
@@ -38,6 +43,11 @@ public final class InMemoryIssuedLists implements IssuedLists {
     @Override
     public long generation() {
         return 1;
+    }
+
+    /** As after a transaction that was not kept. */
+    void lose() {
+        latest.clear();
     }
 
     /** Every list, in the order of issue. */

@@ -22,6 +22,7 @@ public interface IssuedListsContract {
     @Test
     default void a_controller_that_was_never_given_a_list_has_no_latest() {
         assertThat(lists().latest(HERON_A)).isEmpty();
+        assertThat(lists().latestVersion(HERON_A)).isEmpty();
     }
 
     @Test
@@ -32,6 +33,8 @@ public interface IssuedListsContract {
 
         assertThat(lists().latest(HERON_A)).contains(list(HERON_A, 1, 2));
         assertThat(lists().latest(HERON_B)).contains(list(HERON_B, 1, 1));
+        assertThat(lists().latestVersion(HERON_A)).contains(new ListVersion(1, 2));
+        assertThat(lists().latestVersion(HERON_B)).contains(new ListVersion(1, 1));
     }
 
     @Test
@@ -55,6 +58,7 @@ public interface IssuedListsContract {
         lists().add(list(HERON_A, 2, 1), AUDIT);
 
         assertThat(lists().latest(HERON_A)).contains(list(HERON_A, 2, 1));
+        assertThat(lists().latestVersion(HERON_A)).contains(new ListVersion(2, 1));
     }
 
     @Test

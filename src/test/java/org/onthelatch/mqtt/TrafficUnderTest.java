@@ -21,6 +21,7 @@ import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.doorcontroller.ListAnswer;
+import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.mqtt.link.LinkSettings;
@@ -103,6 +104,11 @@ final class TrafficUnderTest implements AutoCloseable {
     private final class Answers implements IssuedLists {
         @Override
         public Optional<IssuedList> latest(DeviceId controller) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ListVersion> latestVersion(DeviceId controller) {
             return Optional.empty();
         }
 

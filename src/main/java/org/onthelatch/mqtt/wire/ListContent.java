@@ -56,7 +56,8 @@ final class ListContent {
         Stream<List<Window>> ofDoors = list.doors().stream()
                 .flatMap(door ->
                         Stream.of(door.freeOut().windows(), door.freeIn().windows()));
-        Stream<List<Window>> ofFobs = list.fobs().stream().flatMap(FobJson::windowsOf);
+        Stream<List<Window>> ofFobs =
+                list.fobs().stream().filter(fob -> !fob.hasNothingHere()).flatMap(FobJson::windowsOf);
         return Stream.concat(ofDoors, ofFobs)
                 .filter(windows -> !WindowJson.saysAlways(windows))
                 .flatMap(List::stream)
@@ -66,6 +67,7 @@ final class ListContent {
 
     private static List<ArrayNode> doorSetsOf(AccessList list) {
         return list.fobs().stream()
+                .filter(fob -> !fob.hasNothingHere())
                 .flatMap(FobJson::doorsOf)
                 .filter(doors -> !doors.isEmpty())
                 .map(ListContent::doorSet)
