@@ -6,6 +6,7 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.IssuedLists;
 import org.onthelatch.doorcontroller.ListAnswer;
+import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.incident.OpenIncidents;
 import org.onthelatch.ward.DeviceId;
@@ -16,6 +17,11 @@ record WatchedLists(IssuedLists lists, OpenIncidents incidents) implements Issue
     @Override
     public Optional<IssuedList> latest(DeviceId controller) {
         return lists.latest(controller);
+    }
+
+    @Override
+    public Optional<ListVersion> latestVersion(DeviceId controller) {
+        return lists.latestVersion(controller);
     }
 
     @Override
