@@ -194,6 +194,9 @@ class TlsLinkTest {
         }
 
         @Override
+        public void forgotten() {}
+
+        @Override
         public void connected() {
             connections.add("connected");
         }

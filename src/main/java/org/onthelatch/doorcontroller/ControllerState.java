@@ -113,6 +113,10 @@ public record ControllerState(DeviceId controller, List<Desired> desired, Report
         return new ControllerState(controller, desired, reported.gone(status.session()), uncheckedSince);
     }
 
+    ControllerState gone() {
+        return new ControllerState(controller, desired, reported.gone(), uncheckedSince);
+    }
+
     ControllerState skewed(Duration ahead) {
         return new ControllerState(controller, desired, reported.skewed(ahead), uncheckedSince);
     }

@@ -44,6 +44,11 @@ public final class Controllers {
         change(status.controller(), state -> state.heard(status, now));
     }
 
+    /** Nobody knows of any controller whether it is connected. */
+    public void allGone() {
+        states.keySet().forEach(controller -> change(controller, ControllerState::gone));
+    }
+
     /** @param ahead how far the controller's clock is ahead of the service's; negative for behind */
     public void skewed(DeviceId controller, Duration ahead) {
         change(controller, state -> state.skewed(ahead));

@@ -54,10 +54,14 @@ public record Reported(
         return new Reported(held, heldSince, List.of(now), true, at, refused, broken, skew).holding(now.holds(), at);
     }
 
+    Reported gone() {
+        return new Reported(held, heldSince, status, false, lastHeard, refused, broken, skew);
+    }
+
     /** A will of an older session says nothing about this one. */
     Reported gone(String session) {
         boolean same = status.stream().allMatch(online -> online.session().equals(session));
-        return new Reported(held, heldSince, status, connected && !same, lastHeard, refused, broken, skew);
+        return same ? gone() : this;
     }
 
     Reported skewed(Duration ahead) {

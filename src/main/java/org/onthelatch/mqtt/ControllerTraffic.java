@@ -40,6 +40,7 @@ public final class ControllerTraffic implements AutoCloseable {
 
     private final MqttLink link;
     private final Clock clock;
+    private final Controllers controllers;
     private final AtomicInteger newcomers = new AtomicInteger(QUIET);
     private final DeviceLine line;
     private final ServiceStatus status;
@@ -75,6 +76,7 @@ public final class ControllerTraffic implements AutoCloseable {
     public ControllerTraffic(MqttLink link, Topics topics, EnvelopeSigner signer, Core core) {
         this.link = link;
         this.clock = core.clock();
+        this.controllers = core.controllers();
         this.line = new DeviceLine(link, topics, signer);
         this.status = new ServiceStatus(link, topics, signer);
         this.gaps = new GapRequests(
@@ -156,6 +158,12 @@ public final class ControllerTraffic implements AutoCloseable {
     }
 
     private final class Listener implements LinkListener {
+        /** Whoever is connected says so again; of whoever is not, the broker no longer knows it. */
+        @Override
+        public void forgotten() {
+            controllers.allGone();
+        }
+
         @Override
         public void connected() {
             status.announce(clock.instant());

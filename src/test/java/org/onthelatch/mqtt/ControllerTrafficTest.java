@@ -215,6 +215,19 @@ class ControllerTrafficTest {
     }
 
     @Test
+    void a_controller_that_does_not_return_to_a_broker_without_memory_is_not_connected() throws Exception {
+        try (TestDevice device = device()) {
+            device.sendStatus(1, 0);
+            assertThat(service.heard.next("changed")).isEqualTo("changed " + door);
+            assertThat(service.isConnected(door)).isTrue();
+        }
+
+        broker.restart(BrokerUnderTest.Memory.LOST);
+
+        service.awaitGone(door);
+    }
+
+    @Test
     void a_service_that_closes_clears_its_status() throws Exception {
         try (TestDevice device = device()) {
             device.listeningTo("service/status");

@@ -86,6 +86,17 @@ final class TrafficUnderTest implements AutoCloseable {
         }
     }
 
+    boolean isConnected(DeviceId device) {
+        return controllers.state(device).reported().connected();
+    }
+
+    /** Returns when the device does not count as connected. */
+    void awaitGone(DeviceId device) {
+        while (isConnected(device)) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
     void send(IssuedList list) {
         traffic.line().send(list);
     }

@@ -72,6 +72,22 @@ class RestoreTest {
     }
 
     @Test
+    void words_that_are_too_long_are_refused_and_not_cut() {
+        String tooLong = "a".repeat(501);
+
+        HttpResponse<String> form = estates.form("/doors/HD01/restored", Map.of("stood", "yes", "words", tooLong));
+        HttpResponse<String> program = estates.post(
+                "/api/v1/doors/HD01/restored",
+                "application/json",
+                "{\"stoodAtTheDoor\":true,\"words\":\"%s\"}".formatted(tooLong));
+
+        assertThat(List.of(form.statusCode(), program.statusCode())).containsOnly(422);
+        assertThat(form.body()).contains("at most 500 characters", "501 characters");
+        assertThat(program.body()).contains("at most 500 characters", "501 characters");
+        assertThat(web.doors.kept.commands()).isEmpty();
+    }
+
+    @Test
     void a_confirmation_is_kept_with_her_name_and_sent() {
         HttpResponse<String> form =
                 estates.form("/doors/HD01/restored", Map.of("stood", "yes", "words", "tried twice"));

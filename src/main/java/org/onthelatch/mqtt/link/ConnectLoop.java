@@ -65,6 +65,9 @@ final class ConnectLoop implements LinkThread.Step {
         PahoConnection connection = new PahoConnection(settings, inbox::put);
         try {
             boolean known = connection.open();
+            if (!known) {
+                inbox.listener().forgotten();
+            }
             if (!known || !subscribedBefore) {
                 connection.subscribe(settings.subscriptions());
                 subscribedBefore = true;

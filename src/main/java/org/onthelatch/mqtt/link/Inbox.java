@@ -47,6 +47,9 @@ final class Inbox {
 
     private static final class Nobody implements LinkListener {
         @Override
+        public void forgotten() {}
+
+        @Override
         public void connected() {}
 
         @Override

@@ -2,6 +2,9 @@ package org.onthelatch.mqtt.link;
 
 /** Hears what happens on the link. */
 public interface LinkListener {
+    /** The broker knows nothing of us, so its word on others is to come anew; nothing of it has arrived yet. */
+    void forgotten();
+
     /** A connection stands and is subscribed. */
     void connected();
 

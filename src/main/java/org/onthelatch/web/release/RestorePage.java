@@ -1,6 +1,7 @@
 package org.onthelatch.web.release;
 
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.UUID;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
@@ -12,6 +13,8 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.sources.Sources;
 
 /**
@@ -43,7 +46,7 @@ public record RestorePage(Sources sources, AskDoors askDoors) {
                 .register()
                 .controllerOf(door)
                 .orElseThrow(() -> Declined.notFound("No controller works this door. It is restored at the door."));
-        return command(controller.id(), new ConfirmRestored(door, shortened(words)), ask);
+        return command(controller.id(), new ConfirmRestored(door, checked(words)), ask);
     }
 
     static DoorCommand status(Sources sources, Ask ask) {
@@ -62,8 +65,16 @@ public record RestorePage(Sources sources, AskDoors askDoors) {
         return new DoorCommand(id, controller, ask.by().staff(), ask.at(), action);
     }
 
-    private static String shortened(String words) {
-        return words.length() > ReadRelease.LONGEST_WORDS ? words.substring(0, ReadRelease.LONGEST_WORDS) : words;
+    private static String checked(String words) {
+        if (words.length() > ReadRelease.LONGEST_WORDS) {
+            List<Fault> faults = List.of(new Fault(
+                    "words",
+                    "at most %d characters".formatted(ReadRelease.LONGEST_WORDS),
+                    words.length() + " characters"));
+            throw new Declined(
+                    new Problem(422, "REFUSED", "Nothing was asked of the door", Problem.named(faults), faults));
+        }
+        return words;
     }
 
     /** @throws Declined if the register has no such door */

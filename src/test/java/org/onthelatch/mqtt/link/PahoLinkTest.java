@@ -71,6 +71,7 @@ class PahoLinkTest {
             Delivery old = listener.next();
             link.drop("test");
             Delivery again = listener.next();
+            awaitConnection(listener);
 
             old.acknowledge();
             link.drop("test");
@@ -194,6 +195,9 @@ class PahoLinkTest {
             }
             return delivery;
         }
+
+        @Override
+        public void forgotten() {}
 
         @Override
         public void connected() {
