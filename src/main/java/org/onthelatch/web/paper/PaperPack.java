@@ -8,7 +8,9 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AgreedTimes;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.assessment.RuleZone;
+import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.leave.Leave;
+import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.Resident;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Ward;
@@ -75,15 +77,24 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits) {
                         () -> may.add("Not assessed. Ask the nurse in charge."));
         access.leave().leaves().stream()
                 .filter(leave -> !leave.period().until().isBefore(words.now()))
-                .forEach(leave -> may.add("Leave: " + leave(leave, words)));
-        boolean live = access.leave().leaves().stream()
-                .anyMatch(leave -> leave.period().contains(words.now()));
-        if (!live && access.legal().statusAt(words.now()).needsLeaveAtBoundary()) {
+                .forEach(leave -> may.add("Leave: " + leave(leave, words) + doubt(access, leave, words)));
+        LegalStatus status = access.legal().statusAt(words.now());
+        if (status.needsLeaveAtBoundary()
+                && access.leave().allowsAt(words.now(), status).isEmpty()) {
             may.add("No live leave: not off the site without her responsible clinician.");
         }
         String until =
                 access.legal().standingAt(words.now()).map(words::legalEnds).orElse("");
         return new Line(access.resident(), false, may, until, where);
+    }
+
+    /** Leave that is written down and does not count, as where a consent is missing, must not read like leave (D11, H17). */
+    private static String doubt(ResidentAccess access, Leave leave, PersonWords words) {
+        boolean live = leave.period().contains(words.now());
+        BoundaryLeave alone = new BoundaryLeave(List.of(leave), access.leave().consents());
+        boolean counts = !alone.allowsAt(words.now(), access.legal().statusAt(words.now()))
+                .isEmpty();
+        return live && !counts ? ", BUT IT DOES NOT COUNT: no consent or order covers it" : "";
     }
 
     private static List<String> level(InForce level, Sources sources, NhsDates dates) {
