@@ -27,4 +27,4 @@ async function look() {
   }
 }
 
-if (live) setInterval(look, 10000)
+if (live) setInterval(look, 4000)

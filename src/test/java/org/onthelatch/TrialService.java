@@ -120,7 +120,11 @@ final class TrialService implements AutoCloseable {
                     controllers,
                     setup.configuration().policy().resendAfter());
             AlarmBook alarms = new AlarmBook(
-                    store.facts(), controllers, setup.configuration().policy().alarmAfter(), store.auditLog());
+                    store.facts(),
+                    controllers,
+                    setup.configuration().policy().alarmAfter(),
+                    store.auditLog(),
+                    store.incidents().opening());
             upkeep = new Upkeep(
                     bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, quarters(clock));
             traffic.start();

@@ -13,6 +13,7 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.DirectJournal;
+import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.demo.Saltmarsh;
 import org.onthelatch.doorcontroller.BringUpToDate;
@@ -20,6 +21,10 @@ import org.onthelatch.doorcontroller.ControllerLine;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryIssuedLists;
 import org.onthelatch.doorcontroller.IssuedList;
+import org.onthelatch.incident.FindIncidents;
+import org.onthelatch.incident.IncidentEntry;
+import org.onthelatch.incident.Incidents;
+import org.onthelatch.incident.OpenIncidents;
 import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.PayloadType;
 import org.onthelatch.mqtt.signed.SigningKey;
@@ -70,8 +75,14 @@ final class VirtualWard {
         facts.register().controllers().forEach(controller -> lines.put(controller.id(), line(controller, limits)));
         BringUpToDate bringUpToDate =
                 new BringUpToDate(() -> facts, issuedLists, new JsonListEncoder(signer), controllers, STEP);
-        AlarmBook alarms = new AlarmBook(() -> facts, controllers, ALARM_AFTER, audit::add);
+        AlarmBook alarms = new AlarmBook(() -> facts, controllers, ALARM_AFTER, audit::add, openIncidents());
         upkeep = new Upkeep(bringUpToDate, new DirectJournal(), () -> facts, controllers, new Wire(), alarms, clock);
+    }
+
+    private static OpenIncidents openIncidents() {
+        InMemoryBook<IncidentEntry> book =
+                InMemoryBook.versioned(entry -> entry.incident().value(), IncidentEntry::version);
+        return new OpenIncidents(book, new FindIncidents(status -> false), () -> Incidents.of(book.all()));
     }
 
     /** With every list in force. */

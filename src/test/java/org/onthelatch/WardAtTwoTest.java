@@ -66,6 +66,32 @@ class WardAtTwoTest {
         assertThat(sum(boards, "canLeaveSiteAlone")).isEqualTo(7);
     }
 
+    @Test
+    void rosalinds_refusal_of_19_november_is_the_one_incident_of_the_thirty_days_M4() {
+        JsonObject incidents = demo.pages.get("/api/v1/incidents").json();
+
+        assertThat(incidents.getInteger("refusedWhileFreeIn30Days")).isEqualTo(1);
+        assertThat(incidents.getJsonArray("incidents")).hasSize(1);
+        JsonObject rosalind = incidents.getJsonArray("incidents").getJsonObject(0);
+        assertThat(rosalind.getString("person")).isEqualTo("P17");
+        assertThat(rosalind.getString("kind")).isEqualTo("REFUSED_WHILE_FREE");
+        assertThat(rosalind.getString("happenedAt")).isEqualTo("2026-11-19T16:22:08Z");
+        assertThat(demo.board("cartlodge").getJsonArray("incidents")).hasSize(1);
+    }
+
+    @Test
+    void the_roll_call_lists_thirteen_in_and_four_out_D74() {
+        List<JsonObject> sheets = Stream.of("heron", "cartlodge")
+                .map(ward -> demo.pages
+                        .get("/api/v1/wards/%s/roll-call".formatted(ward))
+                        .json()
+                        .getJsonObject("counts"))
+                .toList();
+
+        assertThat(sum(sheets, "IN")).isEqualTo(13);
+        assertThat(sum(sheets, "OUT")).isEqualTo(4);
+    }
+
     private static int sum(List<JsonObject> boards, String count) {
         return boards.stream().mapToInt(board -> board.getInteger(count)).sum();
     }

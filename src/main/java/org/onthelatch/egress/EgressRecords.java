@@ -13,7 +13,7 @@ public interface EgressRecords {
     /** Events at doors, newest first by the controllers' time, at most {@link Query#limit}. */
     List<Entry> find(Query query);
 
-    /** All movements of people through exits in the order of commit, for the fold of who is in. */
+    /** All movements of people through exits, and fire inputs, in the order of commit, for the fold of who is in. */
     List<KeptEvent> movements();
 
     long forks();

@@ -16,6 +16,8 @@ public record EventKind(String name) {
     public static final EventKind FOB_REVOKED_USED = new EventKind("FOB_REVOKED_USED");
     public static final EventKind ESCORT_PAIR_TIMEOUT = new EventKind("ESCORT_PAIR_TIMEOUT");
     public static final EventKind STAFF_RELEASE = new EventKind("STAFF_RELEASE");
+    public static final EventKind FIRE_RELEASE = new EventKind("FIRE_RELEASE");
+    public static final EventKind FIRE_RESET = new EventKind("FIRE_RESET");
     public static final EventKind LOST = new EventKind("LOST");
 
     public EventKind {

@@ -20,10 +20,16 @@ public final class RecordEgress {
 
     private final EgressLog log;
     private final CurrentFacts facts;
+    private final KeptAlongside alongside;
 
     public RecordEgress(EgressLog log, CurrentFacts facts) {
+        this(log, facts, KeptAlongside.NOTHING);
+    }
+
+    public RecordEgress(EgressLog log, CurrentFacts facts, KeptAlongside alongside) {
         this.log = log;
         this.facts = facts;
+        this.alongside = alongside;
     }
 
     /**
@@ -76,7 +82,9 @@ public final class RecordEgress {
             numbering.gaps(0).forEach(gap -> gaps.add(new Gap(epoch, gap.from(), gap.to())));
         }
         int again = events.size() - kept.size() - forks.size();
-        return new Recorded(controller, kept, again, forks, chain.broken(), receipts, gaps);
+        Recorded recorded = new Recorded(controller, kept, again, forks, chain.broken(), receipts, gaps);
+        alongside.keep(recorded, now);
+        return recorded;
     }
 
     private KeptEvent keep(DeviceEvent event, AccessFacts current, Instant now) {

@@ -60,7 +60,11 @@ public final class Doors implements AutoCloseable {
                 setup.configuration().policy().resendAfter());
         Journal journal = store.journal();
         AlarmBook alarms = new AlarmBook(
-                store.facts(), controllers, setup.configuration().policy().alarmAfter(), store.auditLog());
+                store.facts(),
+                controllers,
+                setup.configuration().policy().alarmAfter(),
+                store.auditLog(),
+                store.incidents().opening());
         this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, clock);
         this.rotation = new KeyRotation(setup.keys(), keys, store, controllers, clock, this::keysChanged);
     }
@@ -86,7 +90,7 @@ public final class Doors implements AutoCloseable {
                 store.journal(),
                 store.recordEgress(),
                 store.egressLog(),
-                store.issuedLists(),
+                new WatchedLists(store.issuedLists(), store.incidents().opening()),
                 store.doorCommands(),
                 controllers,
                 new LoggedOddities(),

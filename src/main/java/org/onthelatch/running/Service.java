@@ -79,6 +79,8 @@ public final class Service implements AutoCloseable {
                 store.fobs(),
                 store::restrictions,
                 AwayWork.of(store),
+                store.incidents(),
+                store.sightings(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));

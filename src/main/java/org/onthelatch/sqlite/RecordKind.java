@@ -19,6 +19,7 @@ public enum RecordKind {
     AWAY_NOTE("away-note", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
+    INCIDENT("incident", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

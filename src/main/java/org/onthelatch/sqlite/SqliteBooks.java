@@ -9,8 +9,9 @@ import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
-import org.onthelatch.leave.AwayNote;
 import org.onthelatch.fob.StockEntry;
+import org.onthelatch.incident.IncidentEntry;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
@@ -116,10 +117,7 @@ public final class SqliteBooks {
 
     /** One for each person, time and kind of statement. */
     public Book<Statement> statements() {
-        return book(
-                RecordKind.STATEMENT,
-                Statement.class,
-                said -> said.person() + "/" + said.at() + (said instanceof Statement.WentOut ? "/out" : "/back"));
+        return book(RecordKind.STATEMENT, Statement.class, SqliteBooks::keyOf);
     }
 
     /** One for each person and instant. */
@@ -138,8 +136,23 @@ public final class SqliteBooks {
         return book(RecordKind.FOB_STOCK, StockEntry.class, entry -> entry.fob() + "/" + entry.at());
     }
 
+    /** One key for each incident; each line must be its next version. */
+    public Book<IncidentEntry> incidents() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.INCIDENT,
+                IncidentEntry.class,
+                entry -> entry.incident().value(),
+                IncidentEntry::version);
+    }
+
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
         return SqliteBook.counting(database, kind, type, key);
+    }
+
+    private static String keyOf(Statement said) {
+        String kind = said instanceof Statement.WentOut ? "/out" : said instanceof Statement.Seen ? "/seen" : "/back";
+        return said.person() + "/" + said.at() + kind;
     }
 
     private static String keyOf(EntryGrant grant) {

@@ -15,7 +15,7 @@ import org.onthelatch.ward.DeviceId;
 public final class SqliteEgressRecords implements EgressRecords {
     private static final String MOVEMENTS = """
             SELECT record.canonical FROM egress_event JOIN record USING (position)
-            WHERE person <> '' AND outcome = 'OPENED'
+            WHERE (person <> '' AND outcome = 'OPENED') OR egress_event.kind IN ('FIRE_RELEASE', 'FIRE_RESET')
             ORDER BY egress_event.position
             """;
     private static final String FORKS = "SELECT count(*) FROM fork";

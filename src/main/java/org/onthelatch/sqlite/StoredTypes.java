@@ -39,6 +39,9 @@ import org.onthelatch.egress.DecisionContext.LevelThen;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.incident.Finding;
+import org.onthelatch.incident.IncidentId;
+import org.onthelatch.incident.Step;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentId;
@@ -99,6 +102,14 @@ final class StoredTypes {
                             DoorCommand.SendStatus.class, "SEND_STATUS")),
             entry(ExitRule.class, Map.of(ExitRule.Free.class, "FREE", ExitRule.Restricted.class, "RESTRICTED")),
             entry(
+                    Finding.class,
+                    Map.of(
+                            Finding.RefusedWhileFree.class, "REFUSED_WHILE_FREE",
+                            Finding.OpenedWithoutRule.class, "OPENED_WITHOUT_RULE",
+                            Finding.OutlivedAuthority.class, "OUTLIVED_AUTHORITY",
+                            Finding.Forked.class, "NUMBERING_FORKED",
+                            Finding.ListRejected.class, "LIST_REJECTED")),
+            entry(
                     Holder.class,
                     Map.of(
                             Holder.OfResident.class, "RESIDENT",
@@ -108,7 +119,19 @@ final class StoredTypes {
                     LevelThen.class,
                     Map.of(LevelThen.NotAssessed.class, "NOT_ASSESSED", LevelThen.Assessed.class, "ASSESSED")),
             entry(ListAnswer.class, Map.of(ListAnswer.Applied.class, "APPLIED", ListAnswer.Refused.class, "REFUSED")),
-            entry(Statement.class, Map.of(Statement.WentOut.class, "WENT_OUT", Statement.CameBack.class, "CAME_BACK")));
+            entry(
+                    Step.class,
+                    Map.of(
+                            Step.Opened.class, "OPENED",
+                            Step.Owned.class, "OWNED",
+                            Step.Noted.class, "NOTED",
+                            Step.Closed.class, "CLOSED")),
+            entry(
+                    Statement.class,
+                    Map.of(
+                            Statement.WentOut.class, "WENT_OUT",
+                            Statement.CameBack.class, "CAME_BACK",
+                            Statement.Seen.class, "SEEN")));
 
     private StoredTypes() {}
 
@@ -134,6 +157,7 @@ final class StoredTypes {
         text(module, DoorId.class, DoorId::new);
         text(module, EventKind.class, EventKind::new);
         text(module, FobToken.class, FobToken::new);
+        text(module, IncidentId.class, IncidentId::new);
         text(module, LeaveId.class, LeaveId::new);
         text(module, PersonId.class, PersonId::new);
         text(module, RestrictionNumber.class, RestrictionNumber::new);

@@ -36,7 +36,12 @@ public enum Permission {
     RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
     /** Give out, exchange and take back fobs, and say that one is lost: whoever is there first, a lost fob locks her in. */
-    TEND_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    TEND_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Say at a roll call whom one has seen (D74). */
+    MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    /** Take an incident, add to it, close it (D4). */
+    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -15,6 +15,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.metrics.Metrics;
 import org.onthelatch.mqtt.signed.SecretFile;
@@ -35,6 +36,7 @@ import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
+import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -45,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final FactsRefresh refresh;
     private final KeptDoorTests doorTests;
     private final KeptFobs fobs;
+    private final KeptIncidents incidents;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -63,6 +66,10 @@ public final class Store implements AutoCloseable {
                 new SqliteDoorEvidence(database),
                 configuration.policy().doorTests());
         this.fobs = new KeptFobs(books);
+        this.incidents = new KeptIncidents(
+                books.incidents(),
+                new FindIncidents(status ->
+                        configuration.statuses().statuses().get(status).givesPowerToHold()));
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -93,6 +100,7 @@ public final class Store implements AutoCloseable {
         Committed.write(journal, () -> {
             doorTests.readAll();
             fobs.readAll();
+            incidents.readAll();
             return true;
         });
     }
@@ -105,6 +113,7 @@ public final class Store implements AutoCloseable {
         refresh.committed(kinds);
         doorTests.committed(kinds);
         fobs.committed(kinds);
+        incidents.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -172,7 +181,7 @@ public final class Store implements AutoCloseable {
     }
 
     public RecordEgress recordEgress() {
-        return new RecordEgress(egressLog, facts());
+        return new RecordEgress(egressLog, facts(), incidents.opening());
     }
 
     public EgressRecords egressRecords() {
@@ -199,6 +208,14 @@ public final class Store implements AutoCloseable {
 
     public FobCare fobs() {
         return fobs;
+    }
+
+    public Sightings sightings() {
+        return new KeptSightings(books.statements(), whereabouts);
+    }
+
+    public KeptIncidents incidents() {
+        return incidents;
     }
 
     public SqliteDoorCommands doorCommands() {

@@ -1,6 +1,7 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
+import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
@@ -8,11 +9,13 @@ import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_FOBS;
+import static org.onthelatch.staff.Permission.SEE_INCIDENTS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
 import static org.onthelatch.staff.Permission.TEND_FOBS;
+import static org.onthelatch.staff.Permission.WORK_ON_INCIDENTS;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -37,11 +40,14 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.incident.IncidentsApi;
+import org.onthelatch.web.incident.IncidentsPage;
 import org.onthelatch.web.leave.AwayPage;
 import org.onthelatch.web.leave.LeaveFormPage;
 import org.onthelatch.web.leave.LeavePage;
 import org.onthelatch.web.leave.LeavesApi;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.paper.PaperPackPage;
 import org.onthelatch.web.person.PersonPage;
 import org.onthelatch.web.release.AskDoors;
 import org.onthelatch.web.release.CommandsApi;
@@ -49,6 +55,7 @@ import org.onthelatch.web.release.ReleasePage;
 import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
+import org.onthelatch.web.rollcall.RollCallPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.status.StatusApi;
 import org.onthelatch.web.status.StatusPage;
@@ -92,9 +99,15 @@ final class Table {
         AskDoors askDoors = new AskDoors(workings.commanding(), writing);
         ReleasePage release = new ReleasePage(sources, pages, readers, askDoors);
         RestorePage restore = new RestorePage(sources, askDoors);
+        PaperPackPage paper = new PaperPackPage(sources, pages);
+        RollCallPage rollCall = new RollCallPage(sources, pages, writing);
+        IncidentsPage incidents = new IncidentsPage(sources, pages, readers, writing);
         return List.of(
                 Route.page("/", new Access.AnyRole(), readers.reading(board::home)),
                 Route.page("/wards/:ward", Access.of(SEE_PEOPLE), readers.reading(board::show)),
+                Route.page("/wards/:ward/roll-call", Access.of(SEE_PEOPLE), readers.reading(rollCall::show)),
+                Route.page("/wards/:ward/paper-pack", Access.of(SEE_PEOPLE), readers.reading(paper::show)),
+                Route.form("/wards/:ward/roll-call", Access.of(MARK_SEEN), rollCall::seen),
                 Route.page("/people/:person", Access.of(SEE_PEOPLE), person::show),
                 Route.page("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::show),
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
@@ -104,6 +117,9 @@ final class Table {
                 Route.page("/people/:person/hold/doors", Access.of(SEE_PEOPLE), hold::doors),
                 Route.page("/people/:person/status", Access.of(SEE_PEOPLE), status::show),
                 Route.form("/people/:person/status", Access.of(SEE_PEOPLE), status::record),
+                Route.page("/incidents", Access.of(SEE_INCIDENTS), readers.reading(incidents::list)),
+                Route.page("/incidents/:incident", Access.of(SEE_INCIDENTS), incidents::show),
+                Route.form("/incidents/:incident", Access.of(WORK_ON_INCIDENTS), incidents::work),
                 Route.page("/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::show)),
                 Route.page("/egress", Access.of(SEE_EGRESS), egress::show),
                 Route.page("/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::show)),
@@ -131,10 +147,14 @@ final class Table {
         RecordTest test = new RecordTest(new DoorPage(sources, pages), readers, writing);
         Explain explain = new Explain(sources, writing);
         CommandsApi commands = new CommandsApi(sources, readers, new AskDoors(workings.commanding(), writing));
+        RollCallPage rollCall = new RollCallPage(sources, pages, writing);
+        IncidentsApi incidents = new IncidentsApi(sources, writing);
         Answer openApi = Answer.of(200, "application/yaml", Assets.read("/openapi.yaml"));
         return List.of(
                 Route.api("/api/v1/openapi.yaml", new Access.AnyRole(), ask -> Future.succeededFuture(openApi)),
                 Route.api("/api/v1/wards/:ward/board", Access.of(SEE_PEOPLE), readers.reading(board::json)),
+                Route.api("/api/v1/wards/:ward/roll-call", Access.of(SEE_PEOPLE), readers.reading(rollCall::json)),
+                Route.write("/api/v1/wards/:ward/roll-call/seen", Access.of(MARK_SEEN), rollCall::seenJson),
                 Route.api("/api/v1/people/:person", Access.of(SEE_PEOPLE), person::json),
                 Route.api("/api/v1/people/:person/assessments", Access.of(SEE_PEOPLE), assessments::list),
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),
@@ -142,6 +162,9 @@ final class Table {
                 Route.write("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::record),
                 Route.write("/api/v1/people/:person/holds/end", Access.of(SEE_PEOPLE), holds::end),
                 Route.write("/api/v1/people/:person/status", Access.of(SEE_PEOPLE), status::record),
+                Route.api("/api/v1/incidents", Access.of(SEE_INCIDENTS), readers.reading(incidents::list)),
+                Route.api("/api/v1/incidents/:incident", Access.of(SEE_INCIDENTS), incidents::show),
+                Route.write("/api/v1/incidents/:incident/steps", Access.of(WORK_ON_INCIDENTS), incidents::work),
                 Route.api("/api/v1/reviews", Access.of(SEE_REVIEWS), readers.reading(reviews::json)),
                 Route.api("/api/v1/egress-events", Access.of(SEE_EGRESS), egress::export),
                 Route.api("/api/v1/restrictions", Access.of(SEE_RESTRICTIONS), readers.reading(restrictions::json)),

@@ -23,5 +23,24 @@ public sealed interface Statement {
     record WentOut(PersonId person, Instant at, Instant dueBack, Duration grace, String where, StaffId by)
             implements Statement {}
 
+    /** Staff saw her with their own eyes, as at a roll call (D56, D74). */
+    record Seen(PersonId person, Instant at, Spot where, StaffId by) implements Statement {}
+
+    /** Where staff saw somebody. Being at the assembly point is being accounted for, never being absent (D72). */
+    enum Spot {
+        IN_THE_WARD("in the ward"),
+        AT_THE_ASSEMBLY_POINT("at the assembly point");
+
+        private final String words;
+
+        Spot(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
     record CameBack(PersonId person, Instant at, StaffId by) implements Statement {}
 }

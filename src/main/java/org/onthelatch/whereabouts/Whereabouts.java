@@ -20,12 +20,19 @@ import org.onthelatch.ward.Way;
  * happened. Immutable; belief, never proof (D55, D56). Nothing here follows anyone inside the ward (D61).
  */
 public final class Whereabouts {
-    public static final Whereabouts EVERYONE_IN = new Whereabouts(Map.of());
+    public static final Whereabouts EVERYONE_IN = new Whereabouts(Map.of(), FireAlarms.NONE);
 
     private final Map<PersonId, Place> places;
+    private final FireAlarms alarms;
 
-    private Whereabouts(Map<PersonId, Place> places) {
+    private Whereabouts(Map<PersonId, Place> places, FireAlarms alarms) {
         this.places = Map.copyOf(places);
+        this.alarms = alarms;
+    }
+
+    /** The fire alarms that doors reported; while one lasts, nobody is known to be in unless she was seen (D55). */
+    public FireAlarms alarms() {
+        return alarms;
     }
 
     public Place of(PersonId person) {
@@ -43,6 +50,9 @@ public final class Whereabouts {
 
     /** A grant at an exit moves the person whose fob it was; nothing else moves anybody. */
     public Whereabouts after(KeptEvent kept, Register register) {
+        if (FireAlarms.isOne(kept.event().kind())) {
+            return new Whereabouts(places, alarms.after(kept.event()));
+        }
         Optional<Door> door = kept.event().doorId().flatMap(register::find);
         boolean counts = kept.event().kind().isGranted()
                 && door.isPresent()
@@ -75,7 +85,7 @@ public final class Whereabouts {
         }
         Map<PersonId, Place> next = new HashMap<>(places);
         next.put(person, place);
-        return new Whereabouts(next);
+        return new Whereabouts(next, alarms);
     }
 
     /** Folds a whole history. */

@@ -2,11 +2,13 @@ package org.onthelatch.demo;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
+import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.Folder;
 
@@ -28,11 +30,20 @@ public final class Saltmarsh {
 
     /** What decisions rest on, straight from the files. */
     public static AccessFacts facts() {
+        return factsOf(List.of());
+    }
+
+    /** As if somebody had recorded this besides. */
+    public static AccessFacts factsWith(Authority later) {
+        return factsOf(List.of(later));
+    }
+
+    private static AccessFacts factsOf(List<Authority> later) {
         Configuration configuration = configuration();
         DemoWard ward = ward();
         AccessRecords records = new AccessRecords(
                 ward.residents(),
-                ward.authorities(),
+                Stream.concat(ward.authorities().stream(), later.stream()).toList(),
                 ward.assessments(),
                 ward.stages(),
                 ward.leaves(),

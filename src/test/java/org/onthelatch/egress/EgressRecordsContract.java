@@ -101,15 +101,17 @@ public interface EgressRecordsContract {
     }
 
     @Test
-    default void movements_are_doors_that_opened_for_a_resident_in_the_order_of_commit() {
+    default void movements_are_doors_that_opened_for_a_resident_and_fires_in_the_order_of_commit() {
         KeptEvent out = kept(event(1, EventKind.EGRESS_GRANTED));
         KeptEvent back = kept(at(event(3, EventKind.ENTRY_GRANTED), NOON.minusSeconds(60)));
         log().append(out);
         log().append(kept(event(2, EventKind.EGRESS_REFUSED)));
         log().append(back);
         log().append(byStaff(event(4, EventKind.EGRESS_GRANTED)));
+        KeptEvent fire = kept(event(5, EventKind.FIRE_RELEASE));
+        log().append(fire);
 
-        assertThat(records().movements()).containsExactly(out, back);
+        assertThat(records().movements()).containsExactly(out, back, fire);
     }
 
     @Test

@@ -113,9 +113,13 @@ public final class InMemoryEgressLog implements EgressLog, EgressRecords {
     @Override
     public List<KeptEvent> movements() {
         return events.stream()
-                .filter(kept -> kept.event().kind().isGranted())
-                .filter(kept -> kept.context() instanceof DecisionContext.OfResident)
+                .filter(kept -> isFire(kept.event().kind())
+                        || (kept.event().kind().isGranted() && kept.context() instanceof DecisionContext.OfResident))
                 .toList();
+    }
+
+    private static boolean isFire(EventKind kind) {
+        return kind.equals(EventKind.FIRE_RELEASE) || kind.equals(EventKind.FIRE_RESET);
     }
 
     @Override

@@ -23,6 +23,10 @@ import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.fob.StockEntry;
+import org.onthelatch.incident.Finding;
+import org.onthelatch.incident.IncidentEntry;
+import org.onthelatch.incident.SampleFindings;
+import org.onthelatch.incident.Step;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentId;
 import org.onthelatch.leave.Leave;
@@ -218,6 +222,19 @@ final class SampleRecords {
     }
 
     /** Entries of every book. */
+    static Statement seen() {
+        return new Statement.Seen(cameBack().person(), NOON, Statement.Spot.IN_THE_WARD, STAFF);
+    }
+
+    static IncidentEntry incident() {
+        Finding finding = SampleFindings.refused(7, NOON);
+        return new IncidentEntry(finding.id(), 1, NOON, new Step.Opened(finding));
+    }
+
+    static IncidentEntry taken() {
+        return new IncidentEntry(incident().incident(), 2, NOON.plusSeconds(60), new Step.Owned(STAFF));
+    }
+
     static Stream<Object> ofBooks() {
         return Stream.of(
                 SampleSite.site(),
@@ -241,6 +258,9 @@ final class SampleRecords {
                 SampleLeave.outcomeAfter(),
                 SampleLeave.lateDecision(),
                 wentOut(),
-                cameBack());
+                cameBack(),
+                seen(),
+                incident(),
+                taken());
     }
 }

@@ -9,6 +9,7 @@ import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.EventKey;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.incident.Finding;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.DeviceId;
@@ -41,6 +42,22 @@ final class HeronEvents {
         events.add(kept(6, "DOOR_OPENED", "HD04", "", day.plusSeconds(3000), new DecisionContext.Nobody()));
         events.add(kept(7, "NEW_KIND_OF_EVENT", "HD04", "", day.plusSeconds(3100), new DecisionContext.Nobody()));
         events.addGap("heron-a", 8, 9);
+    }
+
+    /** Amara's own fob at a door, on the way out. */
+    static KeptEvent granted(String door) {
+        return kept(90, "EGRESS_GRANTED", door, "OUT", HeronPeople.NOW, of("P01", Level.L2, Reason.ALLOWED_NOW, true));
+    }
+
+    /** Bridget, informal, as the list of events above has her. */
+    static Finding bridgetRefused() {
+        return new Finding.RefusedWhileFree(kept(
+                4,
+                "EGRESS_REFUSED",
+                "HD01",
+                "OUT",
+                HeronPeople.NOW.minus(Duration.ofHours(3)).plusSeconds(2800),
+                of("P02", Level.L1, Reason.NO_POWER_TO_HOLD, false)));
     }
 
     private static DecisionContext of(String person, Level level, Reason reason, boolean agreed) {

@@ -36,6 +36,7 @@ class OpenApiTest {
     @BeforeAll
     void start() throws JsonProcessingException {
         web = new WebFixture();
+        web.incidents.open(HeronEvents.bridgetRefused());
         Browser.of(web, Role.NURSE)
                 .post(
                         "/api/v1/doors/HD01/release",
@@ -88,6 +89,10 @@ class OpenApiTest {
         "/api/v1/people/P02/holds, Holds",
         "/api/v1/people/P01/leaves, Leaves",
         "/api/v1/people/P02/away, TimeAway",
+        "/api/v1/wards/heron/roll-call, RollCall",
+        "/api/v1/incidents, Incidents",
+        "/api/v1/incidents?state=closed, Incidents",
+        "/api/v1/incidents/refused-heron-a-1-4, Incident",
         "/api/v1/reviews, Reviews",
         "/api/v1/reviews?state=overdue, Reviews",
         "/api/v1/egress-events, EgressEvents",

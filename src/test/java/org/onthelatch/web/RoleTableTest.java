@@ -77,6 +77,17 @@ class RoleTableTest {
             Map.entry("POST /api/v1/people/:person/leaves", CLINICIANS),
             Map.entry("POST /api/v1/people/:person/leaves/:leave", CLINICIANS),
             Map.entry("POST /api/v1/people/:person/leaves/:leave/revocation", CLINICIANS),
+            Map.entry("GET /wards/:ward/roll-call", WARD),
+            Map.entry("GET /wards/:ward/paper-pack", WARD),
+            Map.entry("POST /wards/:ward/roll-call", RELEASERS),
+            Map.entry("GET /api/v1/wards/:ward/roll-call", WARD),
+            Map.entry("POST /api/v1/wards/:ward/roll-call/seen", RELEASERS),
+            Map.entry("GET /incidents", WARD),
+            Map.entry("GET /incidents/:incident", WARD),
+            Map.entry("POST /incidents/:incident", RELEASERS),
+            Map.entry("GET /api/v1/incidents", WARD),
+            Map.entry("GET /api/v1/incidents/:incident", WARD),
+            Map.entry("POST /api/v1/incidents/:incident/steps", RELEASERS),
             Map.entry("GET /reviews", WARD),
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),
@@ -130,6 +141,7 @@ class RoleTableTest {
     @BeforeAll
     void start() {
         web = new WebFixture();
+        web.incidents.open(HeronEvents.bridgetRefused());
         web.doors.keep(
                 new DoorCommand(
                         new CommandId("c-1"),
@@ -210,6 +222,7 @@ class RoleTableTest {
                 .replace(":command", "c-1")
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
+        path = path.replace(":incident", "refused-heron-a-1-4");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

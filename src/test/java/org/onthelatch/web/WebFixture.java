@@ -29,10 +29,10 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.fob.Holding;
+import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
-import org.onthelatch.leave.Leave;
-import org.onthelatch.fob.Holding;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.Length;
@@ -41,6 +41,7 @@ import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -56,6 +57,7 @@ import org.onthelatch.web.signin.Passwords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Readiness;
+import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Statement;
@@ -72,6 +74,8 @@ final class WebFixture implements AutoCloseable {
     final ListedEvents events = new ListedEvents();
     final AnsweringDoors doors = new AnsweringDoors();
     final CaredForDoors care = new CaredForDoors();
+    final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
+    final OpenedIncidents incidents = new OpenedIncidents();
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
@@ -80,7 +84,6 @@ final class WebFixture implements AutoCloseable {
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
-    private final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
     final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
 
@@ -124,6 +127,8 @@ final class WebFixture implements AutoCloseable {
                 desk,
                 restrictions::get,
                 away,
+                incidents,
+                sightings(),
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
@@ -137,8 +142,7 @@ final class WebFixture implements AutoCloseable {
                 record::record,
                 holds,
                 recordStatus(),
-                new LeaveFixture(
-                        leaves, audit, person -> facts.get().resident(person), this::refresh),
+                new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
                 doors,
                 () -> readiness,
                 clock,
@@ -147,6 +151,20 @@ final class WebFixture implements AutoCloseable {
 
     private RecordStatus recordStatus() {
         return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON));
+    }
+
+    private Sightings sightings() {
+        return new Sightings() {
+            @Override
+            public void keep(Statement.Seen seen, AuditEntry why) {
+                audit.add(why);
+            }
+
+            @Override
+            public void committed(Statement.Seen seen) {
+                whereabouts.told(seen);
+            }
+        };
     }
 
     private Book<Assessment> book() {
@@ -189,6 +207,10 @@ final class WebFixture implements AutoCloseable {
     private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
         return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves)
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+    }
+
+    List<Resident> people() {
+        return facts.get().residents().map(access -> access.resident()).toList();
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */

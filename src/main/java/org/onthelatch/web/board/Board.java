@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.doorcontroller.ControllerAlarm;
+import org.onthelatch.incident.Incident;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
@@ -14,9 +15,21 @@ import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.whereabouts.Place;
 
-/** What the ward board says of one ward at one moment. */
-public record Board(Ward ward, Instant asAt, Counts counts, List<Alarm> alarms, List<Notice> notices, List<Row> rows) {
+/**
+ * What the ward board says of one ward at one moment.
+ *
+ * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
+ */
+public record Board(
+        Ward ward,
+        Instant asAt,
+        Counts counts,
+        List<Incident> incidents,
+        List<Alarm> alarms,
+        List<Notice> notices,
+        List<Row> rows) {
     public Board {
+        incidents = List.copyOf(incidents);
         alarms = List.copyOf(alarms);
         notices = List.copyOf(notices);
         rows = List.copyOf(rows);

@@ -28,6 +28,12 @@ public final class BoardJson {
         board.notices().forEach(notice -> notices.add(notice(notice)));
         JsonArray people = new JsonArray();
         board.rows().forEach(row -> people.add(row(row, board.asAt())));
+        JsonArray incidents = new JsonArray();
+        board.incidents()
+                .forEach(incident -> incidents.add(new JsonObject()
+                        .put("incident", incident.id().value())
+                        .put("kind", incident.finding().kind())
+                        .put("state", incident.state().name())));
         return new JsonObject()
                 .put("ward", board.ward().id().value())
                 .put("name", board.ward().name())
@@ -39,6 +45,7 @@ public final class BoardJson {
                 .put("reviewsOverdue", counts.reviewsOverdue())
                 .put("assessed", counts.assessed())
                 .put("doors", doors(counts.doors()))
+                .put("incidents", incidents)
                 .put("alarms", alarms)
                 .put("notices", notices)
                 .put("people", people);

@@ -16,11 +16,15 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.incident.IncidentWords;
+import org.onthelatch.web.incident.IncidentsView;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.release.ReleaseForm;
+import org.onthelatch.web.rollcall.RollCallView;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.PlaceWords;
 
 /** The ward board, and the list of wards that leads to it. */
 public record BoardPage(Sources sources, Pages pages) {
@@ -32,12 +36,18 @@ public record BoardPage(Sources sources, Pages pages) {
             return Answer.seeOther("/doors");
         }
         List<Ward> wards = sources.facts().get().register().wards();
-        if (wards.size() == 1) {
+        boolean reviews = !ask.by().may(Permission.WORK_ON_INCIDENTS); // her first page names the incidents (D4)
+        if (wards.size() == 1 && !reviews) {
             return Answer.seeOther("/wards/" + wards.get(0).id());
         }
         ReadBoard read = new ReadBoard(sources, ask.at());
         List<Board> boards = wards.stream().map(read::of).toList();
-        return pages.page("wards", pages.frame("Wards", Section.BOARD, ask), boards);
+        IncidentsView incidents = IncidentsView.of(sources, ask.at());
+        return pages.page(
+                200,
+                "wards",
+                pages.frame("Wards", Section.BOARD, ask),
+                Map.of("view", boards, "incidents", incidents, "incident", IncidentWords.of(sources, ask)));
     }
 
     public Answer show(Ask ask) {
@@ -59,6 +69,11 @@ public record BoardPage(Sources sources, Pages pages) {
                                 new HoldWords(pages.dates(), ask.at()),
                                 "alarms",
                                 new AlarmWords(pages.dates(), ask.at(), this::named),
+                                "incident",
+                                IncidentWords.of(sources, ask),
+                                "rollCall",
+                                RollCallView.of(
+                                        sources, board.ward().id().value(), new PlaceWords(pages.dates(), ask.at())),
                                 "release",
                                 release(board, ask)))
                 .with("Referrer-Policy", "same-origin");

@@ -11,11 +11,14 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.incident.Finding;
+import org.onthelatch.incident.Incident;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.measure.CanLeaveUnaided;
 import org.onthelatch.measure.ReviewsOverdue;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
@@ -59,9 +62,38 @@ public final class ReadBoard {
                 ward,
                 now,
                 counts(people),
+                incidents(people),
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
                 rows);
+    }
+
+    private List<Incident> incidents(List<ResidentAccess> people) {
+        Set<PersonId> ids = new HashSet<>();
+        Set<DoorId> exits = new HashSet<>();
+        people.forEach(access -> {
+            ids.add(access.resident().id());
+            exits.addAll(facts.doorsOf(access.resident().id()).exits());
+        });
+        return sources.incidents().all().open().stream()
+                .filter(incident -> concerns(incident.finding(), ids, exits))
+                .toList();
+    }
+
+    private boolean concerns(Finding finding, Set<PersonId> people, Set<DoorId> exits) {
+        if (finding.person().isPresent()) {
+            return people.contains(finding.person().get());
+        }
+        return finding.doors().isEmpty()
+                ? exits.stream().anyMatch(door -> works(finding.controller(), door))
+                : finding.doors().stream().anyMatch(exits::contains);
+    }
+
+    private boolean works(DeviceId controller, DoorId door) {
+        return facts.register()
+                .controllerOf(door)
+                .filter(known -> known.id().equals(controller))
+                .isPresent();
     }
 
     private Board.Counts counts(List<ResidentAccess> people) {

@@ -28,5 +28,7 @@ public record Sources(
         FobCare fobs,
         Supplier<List<BlanketRestriction>> restrictions,
         AwayDesk away,
+        IncidentDesk incidents,
+        Sightings sightings,
         Supplier<Directory> directory,
         Policy policy) {}

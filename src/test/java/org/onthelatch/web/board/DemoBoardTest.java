@@ -27,13 +27,18 @@ import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.fob.FobDesk;
 import org.onthelatch.fob.FobRequest;
 import org.onthelatch.fob.StockEntry;
+import org.onthelatch.incident.Incidents;
+import org.onthelatch.incident.WorkOnIncident;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
+import org.onthelatch.web.sources.IncidentDesk;
 import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.whereabouts.Statement;
 import org.onthelatch.whereabouts.Whereabouts;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.Folder;
@@ -114,10 +119,36 @@ class DemoBoardTest {
                 new NoFobs(),
                 List::of,
                 new NobodyAway(),
+                new NoIncidents(),
+                new NoSightings(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)
                 .of(configuration.register().find(new WardId(name)).orElseThrow());
+    }
+
+    private static final class NoIncidents implements IncidentDesk {
+        @Override
+        public Incidents all() {
+            return Incidents.NONE;
+        }
+
+        @Override
+        public WorkOnIncident.Outcome work(WorkOnIncident.Proposal proposal) {
+            throw new UnsupportedOperationException("the board does nothing about an incident");
+        }
+    }
+
+    private static final class NoSightings implements Sightings {
+        @Override
+        public void keep(Statement.Seen seen, AuditEntry audit) {
+            throw new UnsupportedOperationException("the board marks nobody");
+        }
+
+        @Override
+        public void committed(Statement.Seen seen) {
+            throw new UnsupportedOperationException("the board marks nobody");
+        }
     }
 
     /** The board tells nothing of tests. */

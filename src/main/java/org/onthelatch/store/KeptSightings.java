@@ -1,0 +1,21 @@
+package org.onthelatch.store;
+
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.Book;
+import org.onthelatch.web.sources.Sightings;
+import org.onthelatch.whereabouts.LiveWhereabouts;
+import org.onthelatch.whereabouts.Statement;
+
+/** Whom staff have seen, among everything else that people said about where somebody is. */
+record KeptSightings(Book<Statement> book, LiveWhereabouts whereabouts) implements Sightings {
+
+    @Override
+    public void keep(Statement.Seen seen, AuditEntry audit) {
+        book.add(seen, audit);
+    }
+
+    @Override
+    public void committed(Statement.Seen seen) {
+        whereabouts.told(seen);
+    }
+}

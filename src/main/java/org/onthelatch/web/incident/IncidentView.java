@@ -1,0 +1,93 @@
+package org.onthelatch.web.incident;
+
+import java.util.List;
+import java.util.Map;
+import org.onthelatch.incident.Incident;
+import org.onthelatch.incident.IncidentEntry;
+import org.onthelatch.incident.Step;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.web.assess.FormError;
+
+/**
+ * One incident, and what somebody may do about it.
+ *
+ * @param mayWork whether she who looks may do anything
+ * @param values what was filled in and could not be kept, by field
+ * @param conflict whether somebody else did something meanwhile
+ */
+public record IncidentView(
+        Incident incident,
+        List<IncidentFacts.Fact> facts,
+        boolean mayWork,
+        Map<String, String> values,
+        List<FormError> errors,
+        boolean conflict) {
+    public IncidentView {
+        facts = List.copyOf(facts);
+        values = Map.copyOf(values);
+        errors = List.copyOf(errors);
+    }
+
+    /** What was filled in under this action. */
+    public String value(String action, String field) {
+        return values.getOrDefault("action", "").equals(action) ? values.getOrDefault(field, "") : "";
+    }
+
+    /** The message at a field under this action, or "". */
+    public String error(String action, String field) {
+        if (!values.getOrDefault("action", "").equals(action)) {
+            return "";
+        }
+        return errors.stream()
+                .filter(error -> error.id().equals(field))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    public boolean isAboutSomebody() {
+        return incident.finding().person().isPresent();
+    }
+
+    public boolean mayTake() {
+        return mayWork && !incident.isClosed();
+    }
+
+    public boolean mayClose() {
+        return mayTake() && incident.owner().isPresent();
+    }
+
+    /** "taken by", "noted by", "closed by": what a line of its story says was done. */
+    public static String done(IncidentEntry entry) {
+        if (entry.step() instanceof Step.Owned) {
+            return "Taken by";
+        }
+        return entry.step() instanceof Step.Noted ? "Noted by" : "Closed by";
+    }
+
+    public static StaffId by(IncidentEntry entry) {
+        if (entry.step() instanceof Step.Owned owned) {
+            return owned.by();
+        }
+        if (entry.step() instanceof Step.Noted noted) {
+            return noted.by();
+        }
+        if (entry.step() instanceof Step.Closed closed) {
+            return closed.by();
+        }
+        throw new IllegalStateException("nobody did " + entry.step());
+    }
+
+    /** What was written; empty for taking it. */
+    public static List<String> words(IncidentEntry entry) {
+        if (entry.step() instanceof Step.Noted noted) {
+            return List.of(noted.words());
+        }
+        if (entry.step() instanceof Step.Closed closed) {
+            return closed.told().isEmpty()
+                    ? List.of(closed.outcome())
+                    : List.of(closed.outcome(), "What she was told: " + closed.told());
+        }
+        return List.of();
+    }
+}

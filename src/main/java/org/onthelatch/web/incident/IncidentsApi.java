@@ -1,0 +1,168 @@
+package org.onthelatch.web.incident;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onthelatch.incident.Incident;
+import org.onthelatch.incident.WorkOnIncident.Action;
+import org.onthelatch.incident.WorkOnIncident.Outcome;
+import org.onthelatch.incident.WorkOnIncident.Proposal;
+import org.onthelatch.measure.RefusedWhileFree;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonFields;
+import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.http.Problem;
+import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.sources.Sources;
+
+/** Incidents for programs. */
+public record IncidentsApi(Sources sources, Writing writing) {
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,6})\"");
+    private static final int USUAL_LIMIT = 500;
+
+    /** Which to list. */
+    enum Which {
+        ALL,
+        OPEN,
+        CLOSED
+    }
+
+    public Answer list(Ask ask) {
+        Parameters parameters = new Parameters(ask);
+        Which which = parameters.oneOf("state", Which.class).orElse(Which.ALL);
+        int limit = parameters
+                .optional("limit", "a number from 1 to 1000", IncidentsApi::limit)
+                .orElse(USUAL_LIMIT);
+        parameters.check();
+        List<Incident> asked = sources.incidents().all().all().stream()
+                .filter(incident -> which == Which.ALL || incident.isClosed() == (which == Which.CLOSED))
+                .toList();
+        JsonArray incidents = new JsonArray();
+        asked.stream().limit(limit).forEach(incident -> incidents.add(json(incident, ask)));
+        return Answer.json(
+                200,
+                new JsonObject()
+                        .put("asAt", ask.at().toString())
+                        .put(
+                                "refusedWhileFreeIn30Days",
+                                RefusedWhileFree.in(sources.incidents().all(), RefusedWhileFree.USUAL, ask.at())
+                                        .size())
+                        .put("count", asked.size())
+                        .put("incidents", incidents));
+    }
+
+    private static int limit(String text) {
+        int limit = Integer.parseInt(text);
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException(text);
+        }
+        return limit;
+    }
+
+    public Future<Answer> show(Ask ask) {
+        new Parameters(ask).check();
+        Incident incident = ReadStep.known(sources, ask.part("incident"));
+        Future<Boolean> seen = incident.finding()
+                .person()
+                .map(person -> writing.seen(ask.by(), person, "incident " + incident.id(), ask.at()))
+                .orElseGet(() -> Future.succeededFuture(true));
+        return seen.map(kept -> answer(200, incident, ask));
+    }
+
+    public Future<Answer> work(Ask ask) {
+        new Parameters(ask).check();
+        Incident incident = ReadStep.known(sources, ask.part("incident"));
+        int basedOn = basedOn(ask);
+        JsonFields fields = JsonFields.of(body(ask));
+        fields.only(Set.of("action", "words", "told"));
+        Optional<Action> action = fields.required(
+                "action",
+                "OWN, NOTE or CLOSE",
+                text -> ReadStep.action(text).orElseThrow(() -> new IllegalArgumentException(text)));
+        String words = fields.text("words");
+        String told = fields.text("told");
+        refuse(fields.faults());
+        Proposal proposal = new Proposal(
+                incident.id(),
+                basedOn,
+                action.orElseThrow(),
+                words,
+                told,
+                ask.by().actor(),
+                ask.at());
+        return writing.write(() -> sources.incidents().work(proposal)).map(outcome -> answer(outcome, ask));
+    }
+
+    private Answer answer(Outcome outcome, Ask ask) {
+        if (outcome instanceof Outcome.Kept kept) {
+            return answer(201, kept.incident(), ask);
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            refuse(refused.refusals().stream()
+                    .map(refusal -> new Fault(refusal.field(), refusal.expected(), refusal.came()))
+                    .toList());
+        }
+        if (outcome instanceof Outcome.Stale stale) {
+            Problem problem = new Problem(
+                    412,
+                    "STALE",
+                    "Nothing was saved",
+                    "Somebody else did something meanwhile. The incident as it is now is in this answer; look and decide again.",
+                    List.of());
+            JsonObject json = problem.json().put("latest", json(stale.latest(), ask));
+            return Answer.of(412, "application/problem+json", json.toBuffer())
+                    .with("ETag", "\"%d\"".formatted(stale.latest().version()));
+        }
+        throw Declined.notFound("There is no incident of this name. Nothing was saved.");
+    }
+
+    private Answer answer(int status, Incident incident, Ask ask) {
+        return Answer.json(status, json(incident, ask)).with("ETag", "\"%d\"".formatted(incident.version()));
+    }
+
+    private JsonObject json(Incident incident, Ask ask) {
+        return IncidentJson.of(incident, IncidentWords.of(sources, ask));
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
+        }
+    }
+
+    private static int basedOn(Ask ask) {
+        String given = ask.header("If-Match");
+        Matcher version = VERSION.matcher(given);
+        if (version.matches()) {
+            return Integer.parseInt(version.group(1));
+        }
+        throw new Declined(new Problem(
+                given.isEmpty() ? 428 : 400,
+                "IF_MATCH",
+                "Nothing was saved",
+                "Name the version that this is based on: the ETag of the incident.",
+                List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
+    }
+
+    private static JsonObject body(Ask ask) {
+        try {
+            return new JsonObject(ask.body());
+        } catch (DecodeException | ClassCastException e) {
+            throw new Declined(new Problem(
+                    400,
+                    "NOT_JSON",
+                    "Nothing was saved",
+                    "The body must be a JSON object.",
+                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
+        }
+    }
+}

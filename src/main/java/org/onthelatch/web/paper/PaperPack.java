@@ -1,0 +1,134 @@
+package org.onthelatch.web.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.assessment.AgreedTimes;
+import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.assessment.RuleZone;
+import org.onthelatch.leave.BoundaryLeave;
+import org.onthelatch.leave.Leave;
+import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.person.Resident;
+import org.onthelatch.ward.Door;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.person.PersonWords;
+import org.onthelatch.web.rollcall.RollCallView;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.LevelWords;
+import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.web.words.PlaceWords;
+import org.onthelatch.web.words.WindowWords;
+
+/**
+ * One ward's page for a shift without the system (D112): who may go out how and until when, who is out, how each exit is
+ * opened by hand, and room to write.
+ */
+public record PaperPack(Ward ward, List<Line> lines, List<Door> exits) {
+    public PaperPack {
+        lines = List.copyOf(lines);
+        exits = List.copyOf(exits);
+    }
+
+    /**
+     * One person.
+     *
+     * @param may how she may go out, in short sentences
+     * @param until when the power to hold her ends; "" where there is none
+     * @param where where she is believed to be, and when she is due back
+     */
+    public record Line(Resident resident, boolean free, List<String> may, String until, String where) {
+        public Line {
+            may = List.copyOf(may);
+        }
+    }
+
+    static PaperPack of(Sources sources, NhsDates dates, Ask ask) {
+        PlaceWords places = new PlaceWords(dates, ask.at());
+        RollCallView sheet = RollCallView.of(sources, ask.part("ward"), places);
+        AccessFacts facts = sources.facts().get();
+        PersonWords words = new PersonWords(dates, sources.directory().get(), sources.policy(), ask.at());
+        List<Line> lines = facts.residents()
+                .filter(access -> access.resident().ward().equals(sheet.ward().id()))
+                .map(access -> line(access, sources, words, places))
+                .toList();
+        return new PaperPack(sheet.ward(), lines, exits(facts, lines));
+    }
+
+    private static Line line(ResidentAccess access, Sources sources, PersonWords words, PlaceWords places) {
+        var place = sources.whereabouts().get().of(access.resident().id());
+        String where = (places.where(place) + ". " + places.dueBack(place)).strip();
+        if (!access.legal().statusAt(words.now()).givesPowerToHold()) {
+            return new Line(
+                    access.resident(),
+                    true,
+                    List.of("Free to go at any time. Nothing gives anyone power to hold her. Open for her."),
+                    "",
+                    where);
+        }
+        List<String> may = new ArrayList<>();
+        access.levels()
+                .inForceAt(words.now())
+                .ifPresentOrElse(
+                        level -> may.addAll(level(level, sources, words.dates())),
+                        () -> may.add("Not assessed. Ask the nurse in charge."));
+        access.leave().leaves().stream()
+                .filter(leave -> !leave.period().until().isBefore(words.now()))
+                .forEach(leave -> may.add("Leave: " + leave(leave, words) + doubt(access, leave, words)));
+        LegalStatus status = access.legal().statusAt(words.now());
+        if (status.needsLeaveAtBoundary()
+                && access.leave().allowsAt(words.now(), status).isEmpty()) {
+            may.add("No live leave: not off the site without her responsible clinician.");
+        }
+        String until =
+                access.legal().standingAt(words.now()).map(words::legalEnds).orElse("");
+        return new Line(access.resident(), false, may, until, where);
+    }
+
+    /** Leave that is written down and does not count, as where a consent is missing, must not read like leave (D11, H17). */
+    private static String doubt(ResidentAccess access, Leave leave, PersonWords words) {
+        boolean live = leave.period().contains(words.now());
+        BoundaryLeave alone = new BoundaryLeave(List.of(leave), access.leave().consents());
+        boolean counts = !alone.allowsAt(words.now(), access.legal().statusAt(words.now()))
+                .isEmpty();
+        return live && !counts ? ", BUT IT DOES NOT COUNT: no consent or order covers it" : "";
+    }
+
+    private static List<String> level(InForce level, Sources sources, NhsDates dates) {
+        LevelWords levels = new LevelWords(sources.policy().ladder());
+        WindowWords windows = new WindowWords(dates);
+        List<String> words = new ArrayList<>();
+        words.add("%s: %s".formatted(levels.name(level.level()), levels.toHer(level.level())));
+        AgreedTimes times = level.assessment().times();
+        if (!times.wardExit().isEmpty()) {
+            words.add("Ward door: " + windows.all(times.wardExit()) + ".");
+        }
+        if (!times.site().isEmpty()) {
+            words.add("Off the site alone: " + windows.all(times.site()) + ".");
+        }
+        level.assessment()
+                .variations()
+                .forEach(own -> words.add("Her own plan differs at: %s.".formatted(zone(own.zone()))));
+        return words;
+    }
+
+    private static String zone(RuleZone zone) {
+        return zone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String leave(Leave leave, PersonWords words) {
+        return "%s; %s. %s".formatted(words.leaveType(leave), words.leaveWhen(leave), words.leaveState(leave));
+    }
+
+    private static List<Door> exits(AccessFacts facts, List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> facts.doorsOf(line.resident().id()).exits().stream())
+                .distinct()
+                .map(facts.register()::door)
+                .sorted((one, other) -> one.id().value().compareTo(other.id().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.onthelatch.web.rollcall;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.fob.Holder;
+import org.onthelatch.fob.Holding;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Resident;
+import org.onthelatch.ward.Controller;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.PlaceWords;
+import org.onthelatch.whereabouts.Place;
+import org.onthelatch.whereabouts.RollCall;
+import org.onthelatch.whereabouts.RollCall.State;
+
+/**
+ * The sheet of one ward. It names no level and no legal status: it is carried outside (D74, N8).
+ *
+ * @param visitors who hold a fob now, by name
+ * @param silent controllers out of contact, whose alarms and doors nobody hears of now
+ */
+public record RollCallView(
+        Ward ward, RollCall call, List<Row> rows, List<String> visitors, List<Controller> silent, PlaceWords places) {
+    public RollCallView {
+        rows = List.copyOf(rows);
+        visitors = List.copyOf(visitors);
+        silent = List.copyOf(silent);
+    }
+
+    /** One person. */
+    public record Row(Resident resident, RollCall.Line line) {
+        /** What helps her out of a building, as far as the record says. */
+        public String needs() {
+            long seconds = resident.needs().holdOpen().toSeconds();
+            return seconds == 0 ? "" : "Needs %d seconds at a door".formatted(seconds);
+        }
+    }
+
+    /** @throws Declined if there is no such ward */
+    public static RollCallView of(Sources sources, String name, PlaceWords places) {
+        AccessFacts facts = sources.facts().get();
+        Ward ward = facts.register().wards().stream()
+                .filter(known -> known.id().value().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> Declined.notFound("There is no ward of this name. Its wards are listed at the start."));
+        List<Resident> people = facts.residents()
+                .map(access -> access.resident())
+                .filter(resident -> resident.ward().equals(ward.id()))
+                .toList();
+        List<Controller> controllers = controllers(facts, people);
+        Set<DoorId> doors = new HashSet<>();
+        controllers.forEach(controller -> doors.addAll(controller.doors()));
+        RollCall call = RollCall.of(
+                people.stream().map(Resident::id).toList(),
+                doors,
+                sources.whereabouts().get());
+        return new RollCallView(
+                ward,
+                call,
+                rows(people, call),
+                visitors(sources, facts, places),
+                controllers.stream()
+                        .filter(known -> !sources.controllers()
+                                .state(known.id())
+                                .reported()
+                                .connected())
+                        .toList(),
+                places);
+    }
+
+    /** Those that work an exit of somebody here: an alarm at any of their doors concerns her. */
+    private static List<Controller> controllers(AccessFacts facts, List<Resident> people) {
+        Set<DoorId> exits = new HashSet<>();
+        people.forEach(resident -> exits.addAll(facts.doorsOf(resident.id()).exits()));
+        return facts.register().controllers().stream()
+                .filter(controller -> controller.doors().stream().anyMatch(exits::contains))
+                .toList();
+    }
+
+    private static List<Row> rows(List<Resident> people, RollCall call) {
+        return call.lines().stream()
+                .map(line -> new Row(find(people, line.person()), line))
+                .sorted(Comparator.comparing((Row row) -> row.line().state())
+                        .thenComparing(row -> row.resident().roomName().length())
+                        .thenComparing(row -> row.resident().roomName()))
+                .toList();
+    }
+
+    private static Resident find(List<Resident> people, PersonId id) {
+        return people.stream()
+                .filter(resident -> resident.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> visitors(Sources sources, AccessFacts facts, PlaceWords places) {
+        return facts.fobs().tokens().stream()
+                .flatMap(fob -> facts.fobs().holdingAt(fob, places.now()).stream())
+                .map(Holding::holder)
+                .filter(Holder.OfVisitor.class::isInstance)
+                .map(holder -> sources.directory().get().name(((Holder.OfVisitor) holder).visitor()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public long count(State state) {
+        return call.count(state);
+    }
+
+    /** "No door reported a fire", or since when, and what follows for what is known. */
+    public String alarm() {
+        return call.alarm()
+                .map(fire -> fire.isOn()
+                        ? "Fire alarm since %s at %s. Doors stand open, so nobody is known to be in until she is seen."
+                                .formatted(places.dates().recent(fire.since(), places.now()), doors(fire.doors()))
+                        : "The last fire alarm was from %s to %s. Whoever was not seen or heard of since is not known."
+                                .formatted(
+                                        places.dates().recent(fire.since(), places.now()),
+                                        places.dates().recent(fire.over(), places.now())))
+                .orElse("No door has reported a fire alarm.");
+    }
+
+    private static String doors(List<DoorId> doors) {
+        return String.join(", ", doors.stream().map(DoorId::value).toList());
+    }
+
+    public static String words(State state) {
+        return switch (state) {
+            case NOT_KNOWN -> "Not known";
+            case IN -> "In";
+            case SEEN -> "Seen";
+            case OUT -> "Out";
+        };
+    }
+
+    /** The last belief: where, how known, and since when. */
+    public String belief(Row row) {
+        Place place = row.line().place();
+        String last = row.line().state() == State.NOT_KNOWN ? "Was believed to be in. " : "";
+        return "%s%s. %s.".formatted(last, places.where(place), PlaceWords.known(place));
+    }
+}
