@@ -75,6 +75,7 @@ public final class DemoFiles {
                 fobsFile.stock(),
                 RestrictionsFile.read(restrictions.orElseThrow(), kinds),
                 historyFile.statements(),
+                historyFile.awayNotes(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.events());
         Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)

@@ -10,6 +10,7 @@ import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.fob.StockEntry;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
@@ -25,7 +26,8 @@ import org.onthelatch.whereabouts.Statement;
  *
  * @param authorities in the order in which they were recorded
  * @param assessments of each person by version
- * @param statements who said that somebody went out
+ * @param statements who said that somebody went out, or saw her at a roll call
+ * @param awayNotes what staff wrote down about times away
  * @param doorTests what estates found when they tried the doors
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
@@ -43,6 +45,7 @@ public record DemoWard(
         List<StockEntry> fobStock,
         List<BlanketRestriction> restrictions,
         List<Statement> statements,
+        List<AwayNote> awayNotes,
         List<DoorTest> doorTests,
         List<PastEvent> history) {
 
@@ -66,6 +69,7 @@ public record DemoWard(
         fobStock = List.copyOf(fobStock);
         restrictions = List.copyOf(restrictions);
         statements = List.copyOf(statements);
+        awayNotes = List.copyOf(awayNotes);
         doorTests = List.copyOf(doorTests);
         history = List.copyOf(history);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onthelatch.demo.EventChain.Happening;
 import org.onthelatch.egress.EventKind;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DoorId;
@@ -25,6 +26,7 @@ final class HistoryFile {
     private final DemoKinds kinds;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<AwayNote> awayNotes = new ArrayList<>();
 
     private HistoryFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -41,7 +43,18 @@ final class HistoryFile {
         for (Section section : top.listOfSections("wentOut")) {
             file.wentOut(section).ifPresent(file.statements::add);
         }
+        for (Section section : top.listOfSections("seen")) {
+            file.seen(section);
+        }
+        for (Section section : top.listOfSections("didNotGo")) {
+            file.didNotGo(section).ifPresent(file.awayNotes::add);
+        }
         return file;
+    }
+
+    /** What staff wrote down about times away. */
+    List<AwayNote> awayNotes() {
+        return awayNotes;
     }
 
     /** Numbered and chained, controller by controller. */
@@ -78,6 +91,34 @@ final class HistoryFile {
                 fob.orElseThrow(),
                 escort.orElseThrow(),
                 cause.orElseThrow()));
+    }
+
+    /** One roll call. */
+    private void seen(Section section) {
+        Optional<List<PersonId>> people = section.list("people", kinds.person());
+        Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
+        Optional<Statement.Spot> where = section.required("where", Kind.oneOf(Statement.Spot.class));
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        section.build(() -> people.orElseThrow().stream()
+                        .map(person ->
+                                new Statement.Seen(person, at.orElseThrow(), where.orElseThrow(), by.orElseThrow()))
+                        .toList())
+                .ifPresent(statements::addAll);
+    }
+
+    private Optional<AwayNote> didNotGo(Section section) {
+        Optional<PersonId> person = section.required("person", kinds.person());
+        Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
+        Optional<AwayNote.DidNotGo.Cause> cause = section.required("cause", Kind.oneOf(AwayNote.DidNotGo.Cause.class));
+        Optional<String> words = section.required("words", Kind.TEXT);
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        return section.build(() -> new AwayNote.DidNotGo(
+                person.orElseThrow(),
+                List.of(),
+                at.orElseThrow(),
+                by.orElseThrow(),
+                cause.orElseThrow(),
+                words.orElseThrow()));
     }
 
     private Optional<Statement> wentOut(Section section) {

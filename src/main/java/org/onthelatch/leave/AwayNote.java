@@ -46,6 +46,42 @@ public sealed interface AwayNote {
     record OutcomeAfter(PersonId person, Instant at, StaffId by, String staffView, String herView)
             implements AwayNote {}
 
+    /**
+     * She was to go and did not (M13). One cause each, so that what the ward lacks is not counted as hers (D31).
+     *
+     * @param leave under which she was to go: one, or none for time away without leave
+     * @param words what happened, and when she goes instead
+     */
+    record DidNotGo(PersonId person, List<LeaveId> leave, Instant at, StaffId by, Cause cause, String words)
+            implements AwayNote {
+        public DidNotGo {
+            leave = List.copyOf(leave);
+        }
+
+        public enum Cause {
+            STAFFING("Not enough staff"),
+            TRANSPORT("No transport"),
+            CLINICAL("She was not well enough to go"),
+            AWAITING_MHCS("The Ministry's consent is missing"),
+            HER_CHOICE("She chose not to go");
+
+            private final String words;
+
+            Cause(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
+
+            /** Whether the ward took it from her. */
+            public boolean isCancelled() {
+                return this != HER_CHOICE;
+            }
+        }
+    }
+
     /** What somebody decided because she is late; the program never does (D17, N5). */
     record LateDecision(PersonId person, Instant at, StaffId by, What what, String words) implements AwayNote {
         public enum What {

@@ -7,6 +7,7 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.Book;
 import org.onthelatch.leave.AwayNote.CheckedBefore;
+import org.onthelatch.leave.AwayNote.DidNotGo;
 import org.onthelatch.leave.AwayNote.LateDecision;
 import org.onthelatch.leave.AwayNote.OutcomeAfter;
 import org.onthelatch.legalstatus.LegalStatus;
@@ -42,6 +43,8 @@ public final class WriteAway {
                     "herView",
                     outcome.herView(),
                     "Ask her how it was and write her words, or why she gave none.");
+        } else if (note instanceof DidNotGo missed && missed.cause().isCancelled()) {
+            require(refusals, "words", missed.words(), "Write what happened, and when she goes instead.");
         } else if (note instanceof LateDecision decision) {
             addDecision(refusals, decision, extendedTo, needsLeave, by.role(), now);
         }
@@ -93,6 +96,9 @@ public final class WriteAway {
     private static String action(AwayNote note) {
         if (note instanceof CheckedBefore) {
             return "check before time away";
+        }
+        if (note instanceof DidNotGo missed) {
+            return missed.cause().isCancelled() ? "cancel time away" : "time away not wanted";
         }
         return note instanceof OutcomeAfter ? "outcome of time away" : "decide about a late return";
     }

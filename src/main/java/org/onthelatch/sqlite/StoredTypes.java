@@ -78,6 +78,7 @@ final class StoredTypes {
                     Map.of(
                             AwayNote.CheckedBefore.class, "CHECKED_BEFORE",
                             AwayNote.OutcomeAfter.class, "OUTCOME_AFTER",
+                            AwayNote.DidNotGo.class, "DID_NOT_GO",
                             AwayNote.LateDecision.class, "LATE_DECISION")),
             entry(
                     Company.class,

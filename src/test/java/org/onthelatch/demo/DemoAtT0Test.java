@@ -22,10 +22,12 @@ import org.onthelatch.egress.DecisionContext.OfResident;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.fob.Fobs;
+import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.legalstatus.LegalHistory;
 import org.onthelatch.measure.BlanketRestrictions;
 import org.onthelatch.measure.CanLeaveUnaided;
+import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.measure.SameWords;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
@@ -33,6 +35,7 @@ import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.ReviewState;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.whereabouts.Place;
+import org.onthelatch.whereabouts.Statement;
 import org.onthelatch.whereabouts.Whereabouts;
 
 /** The numbers of domain section 9.6, counted from the seeded records and the seeded history. */
@@ -100,6 +103,28 @@ class DemoAtT0Test {
 
         assertThat(m10.missing()).isEmpty();
         assertThat(m10.alike()).containsExactly(List.of(new PersonId("P14"), new PersonId("P16")));
+    }
+
+    @Test
+    void three_escorted_leaves_were_cancelled_for_want_of_staff_and_none_for_another_cause_M13() {
+        LeaveReality m13 = LeaveReality.of(ward.awayNotes(), DemoWard.T0.minus(Duration.ofDays(30)), DemoWard.T0);
+
+        assertThat(m13.cancelled()).isEqualTo(3);
+        assertThat(m13.notGone())
+                .containsEntry(AwayNote.DidNotGo.Cause.STAFFING, 3)
+                .hasSize(5);
+        assertThat(ward.awayNotes())
+                .extracting(note -> note.person().value())
+                .containsExactlyInAnyOrder("P03", "P03", "P04");
+    }
+
+    @Test
+    void everybody_was_seen_at_the_assembly_point_in_the_drill_of_11_november() {
+        assertThat(ward.statements().stream()
+                        .filter(Statement.Seen.class::isInstance)
+                        .map(seen -> seen.person().value()))
+                .hasSize(17)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -90,4 +90,9 @@ final class SampleLeave {
     static AwayNote lateDecision() {
         return new AwayNote.LateDecision(P03, NOON, STAFF, AwayNote.LateDecision.What.CONTACTED, "On the bus");
     }
+
+    static AwayNote didNotGo() {
+        return new AwayNote.DidNotGo(
+                P03, List.of(), NOON.plusSeconds(60), STAFF, AwayNote.DidNotGo.Cause.STAFFING, "Nobody to go with her");
+    }
 }

@@ -256,6 +256,7 @@ final class SampleRecords {
                 SampleLeave.revoked(),
                 SampleLeave.checkedBefore(),
                 SampleLeave.outcomeAfter(),
+                SampleLeave.didNotGo(),
                 SampleLeave.lateDecision(),
                 wentOut(),
                 cameBack(),

@@ -85,6 +85,25 @@ class AwayTest {
         assertThat(web.away.notes()).isEmpty();
     }
 
+    @Test
+    void leave_that_the_ward_cancels_says_why_and_is_counted_beside_the_blanket_restrictions_M13_D31() {
+        HttpResponse<String> why = nurse.form("/people/P01/away", Map.of("what", "DID_NOT_GO"));
+        HttpResponse<String> words = nurse.form("/people/P01/away", Map.of("what", "DID_NOT_GO", "cause", "STAFFING"));
+        HttpResponse<String> told = nurse.form(
+                "/people/P01/away",
+                Map.of("what", "DID_NOT_GO", "cause", "STAFFING", "words", "Nobody to go with her. Tomorrow at ten."));
+        HttpResponse<String> hers = nurse.form("/people/P01/away", Map.of("what", "DID_NOT_GO", "cause", "HER_CHOICE"));
+
+        assertThat(why.body()).contains("Choose why she did not go");
+        assertThat(words.body()).contains("Write what happened, and when she goes instead.");
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(303);
+        assertThat(hers.statusCode()).as("her own choice needs no reason").isEqualTo(303);
+        assertThat(nurse.get("/people/P01/away").body())
+                .contains("Not enough staff. Nobody to go with her. Tomorrow at ten.");
+        assertThat(nurse.get("/restrictions").body())
+                .contains("1 leave cancelled by the ward in the last 30 days.", "She chose not to go: 1");
+    }
+
     /** D60: no 422 when blank. */
     @Test
     void an_informal_person_may_say_nothing_at_all() {

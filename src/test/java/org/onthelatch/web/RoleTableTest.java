@@ -37,6 +37,7 @@ class RoleTableTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> WARD =
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR);
+    private static final Set<Role> CARE_TEAM = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
     private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
 
     /** D8. */
@@ -113,10 +114,10 @@ class RoleTableTest {
             Map.entry("GET /api/v1/egress-events", WARD),
             Map.entry("GET /api/v1/restrictions", EVERYBODY),
             Map.entry("GET /api/v1/controllers", EVERYBODY),
-            Map.entry("GET /fobs", WARD),
-            Map.entry("GET /fobs.csv", WARD),
-            Map.entry("GET /fobs/:fob", WARD),
-            Map.entry("GET /fobs/of/:holder", WARD),
+            Map.entry("GET /fobs", CARE_TEAM),
+            Map.entry("GET /fobs.csv", CARE_TEAM),
+            Map.entry("GET /fobs/:fob", CARE_TEAM),
+            Map.entry("GET /fobs/of/:holder", CARE_TEAM),
             Map.entry("POST /fobs/:fob/returned", RELEASERS),
             Map.entry("POST /fobs/:fob/found", RELEASERS),
             Map.entry("POST /fobs/:fob/stock", RELEASERS),
@@ -125,12 +126,12 @@ class RoleTableTest {
             Map.entry("POST /fobs/of/:holder/exchange", RELEASERS),
             Map.entry("POST /fobs/of/:holder/entry", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/entry", RELEASERS),
-            Map.entry("GET /api/v1/fobs", WARD),
-            Map.entry("GET /api/v1/fobs/:fob", WARD),
+            Map.entry("GET /api/v1/fobs", CARE_TEAM),
+            Map.entry("GET /api/v1/fobs/:fob", CARE_TEAM),
             Map.entry("POST /api/v1/fobs/:fob/returned", RELEASERS),
             Map.entry("POST /api/v1/fobs/:fob/found", RELEASERS),
             Map.entry("POST /api/v1/fobs/:fob/stock", RELEASERS),
-            Map.entry("GET /api/v1/holders/:holder/fob", WARD),
+            Map.entry("GET /api/v1/holders/:holder/fob", CARE_TEAM),
             Map.entry("POST /api/v1/holders/:holder/fob/lost", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/issue", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/exchange", RELEASERS),

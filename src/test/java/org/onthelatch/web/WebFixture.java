@@ -4,10 +4,7 @@ import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,8 +14,6 @@ import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
-import org.onthelatch.assessment.Ladder;
-import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
@@ -33,12 +28,8 @@ import org.onthelatch.fob.Holding;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
-import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
-import org.onthelatch.legalstatus.Length;
-import org.onthelatch.legalstatus.PeriodRule;
 import org.onthelatch.legalstatus.RecordStatus;
-import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
@@ -87,14 +78,7 @@ final class WebFixture implements AutoCloseable {
     final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
 
-    private final LegalStatuses statuses = new LegalStatuses(
-            List.of(
-                    status("S2", "Section 2", LegalStatus.Hold.MENTAL_HEALTH_ACT),
-                    status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
-                    holding("S5_4", "Section 5(4)"),
-                    holding("S5_2", "Section 5(2)"),
-                    status("INFORMAL", "Informal", LegalStatus.Hold.NONE)),
-            List.of(rule("S2", false, "28 days"), rule("S3", true, "6 months", "6 months", "12 months")));
+    private final LegalStatuses statuses = HeronLaw.statuses();
     private final LiveFacts facts = new LiveFacts(facts(List.of(), HeronPeople.holdings()));
     final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
     private final Vertx vertx = Vertx.vertx();
@@ -109,7 +93,7 @@ final class WebFixture implements AutoCloseable {
 
     Workings workings() {
         Policy policy = new Policy(
-                ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
+                HeronLaw.ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
         whereabouts.told(new Statement.WentOut(
                 new PersonId("P02"),
                 HeronPeople.NOW.minusSeconds(7200),
@@ -131,9 +115,9 @@ final class WebFixture implements AutoCloseable {
                 sightings(),
                 WebFixture::directory,
                 policy);
-        RecordAssessment record = new RecordAssessment(book(), this::assessed, ladder(), HeronSite.LONDON);
+        RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);
         RecordHold holds = new RecordHold(
-                authorityBook(), book(), this::assessed, new HoldRules(statuses), ladder(), HeronSite.LONDON);
+                authorityBook(), book(), this::assessed, new HoldRules(statuses), HeronLaw.ladder(), HeronSite.LONDON);
         return new Workings(
                 sources,
                 this::account,
@@ -233,53 +217,6 @@ final class WebFixture implements AutoCloseable {
                         new StaffMember(HeronPeople.ASHBY, "Dr T. Ashby", Role.RESPONSIBLE_CLINICIAN, "consultant"),
                         new StaffMember(new StaffId("l.pryce"), "L. Pryce", Role.NURSE, "registered nurse")),
                 List.of(new Visitor(new VisitorId("V01"), "Megan M.", "sister of P03")));
-    }
-
-    private static LegalStatus status(String code, String words, LegalStatus.Hold hold) {
-        return new LegalStatus(
-                new StatusCode(code),
-                "00",
-                words,
-                hold,
-                hold == LegalStatus.Hold.NONE
-                        ? LegalStatus.Absence.NOBODYS_LEAVE_NEEDED
-                        : LegalStatus.Absence.RESPONSIBLE_CLINICIAN);
-    }
-
-    private static PeriodRule rule(String code, boolean renewable, String... lengths) {
-        return new PeriodRule(
-                new StatusCode(code),
-                "Mental Health Act 1983",
-                Optional.of(LocalDate.parse("1983-09-30")),
-                java.util.Arrays.stream(lengths).map(Length::parse).toList(),
-                renewable,
-                StatusCode.INFORMAL,
-                "L5");
-    }
-
-    private static LegalStatus holding(String code, String words) {
-        return new LegalStatus(
-                new StatusCode(code),
-                "00",
-                words,
-                LegalStatus.Hold.MENTAL_HEALTH_ACT,
-                LegalStatus.Absence.NOT_AVAILABLE);
-    }
-
-    private static Ladder ladder() {
-        Map<Level, Ladder.Rung> rungs = new EnumMap<>(Level.class);
-        rungs.put(Level.L0, rung("Open", "Come and go as you like.", 90));
-        rungs.put(Level.L1, rung("Open – tell us", "Come and go. Please tell us when you're off.", 42));
-        rungs.put(Level.L2, rung("Agreed times", "You go out on your own at the times we agreed.", 28));
-        rungs.put(
-                Level.L3, rung("Grounds", "Your fob opens the ward door for the grounds at the times we agreed.", 14));
-        rungs.put(Level.L4, rung("With someone", "We go out together.", 7));
-        rungs.put(Level.L5, rung("Ask staff", "Ask us each time. We'll talk and let you know.", 3));
-        return new Ladder(rungs);
-    }
-
-    private static Ladder.Rung rung(String name, String words, int days) {
-        return new Ladder.Rung(name, words, Duration.ofDays(days), Duration.ofDays(days));
     }
 
     /** The controller says that it holds the list wanted of it. */

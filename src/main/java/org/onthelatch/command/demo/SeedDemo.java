@@ -59,6 +59,7 @@ public final class SeedDemo {
         addAll(books.fobStock(), ward.fobStock());
         addAll(books.blanketRestrictions(), ward.restrictions());
         addAll(books.statements(), ward.statements());
+        addAll(books.awayNotes(), ward.awayNotes());
         addAll(books.doorTests(), ward.doorTests());
     }
 

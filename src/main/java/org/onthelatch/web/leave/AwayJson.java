@@ -27,6 +27,8 @@ final class AwayJson {
             }
         } else if (note instanceof AwayNote.OutcomeAfter outcome) {
             json.put("what", "BACK").put("staffView", outcome.staffView()).put("herView", outcome.herView());
+        } else if (note instanceof AwayNote.DidNotGo missed) {
+            json.put("what", "DID_NOT_GO").put("cause", missed.cause().name()).put("words", missed.words());
         } else if (note instanceof AwayNote.LateDecision decision) {
             json.put("what", decision.what().name()).put("words", decision.words());
         }

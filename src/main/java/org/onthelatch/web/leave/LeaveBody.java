@@ -50,7 +50,7 @@ final class LeaveBody {
             List.of("reason", "notice", "servedOn", "how", "servedAt", "ministryTold");
 
     private static final List<String> AWAY =
-            List.of("what", "looksFine", "agreedBack", "where", "staffView", "herView", "words");
+            List.of("what", "looksFine", "agreedBack", "where", "staffView", "herView", "words", "cause");
     private static final List<String> AWAY_FLAGS = List.of("concern", "fob", "phone", "leaving");
 
     private LeaveBody() {}

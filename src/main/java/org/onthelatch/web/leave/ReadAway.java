@@ -9,9 +9,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onthelatch.leave.AwayNote;
+import org.onthelatch.leave.AwayNote.DidNotGo.Cause;
 import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.leave.Leave;
+import org.onthelatch.leave.LeaveId;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.assess.FilledForm;
@@ -53,8 +57,9 @@ final class ReadAway {
                         new AwayNote.OutcomeAfter(person, now, by, text("staffView"), text("herView")),
                         List.of(new Statement.CameBack(person, now, by)),
                         Instant.MAX));
+            case "DID_NOT_GO" -> didNotGo(person, leave, by);
             case "CONTACTED", "EXTENDED" -> decision(person, place, back, by);
-            default -> wrong("what", "Choose what happened: CHECK, BACK, CONTACTED or EXTENDED");
+            default -> wrong("what", "Choose what happened: CHECK, BACK, DID_NOT_GO, CONTACTED or EXTENDED");
         };
         return errors.isEmpty() ? read : Optional.empty();
     }
@@ -62,10 +67,7 @@ final class ReadAway {
     private Read check(PersonId person, BoundaryLeave leave, Instant back, StaffId by) {
         AwayNote.CheckedBefore check = new AwayNote.CheckedBefore(
                 person,
-                leave.leaves().stream()
-                        .filter(one -> one.inForce().contains(now))
-                        .map(Leave::id)
-                        .toList(),
+                live(leave),
                 now,
                 by,
                 text("looksFine"),
@@ -77,6 +79,28 @@ final class ReadAway {
                 ? List.of(new Statement.WentOut(person, now, back, GRACE, text("where"), by))
                 : List.of();
         return new Read(check, said, back);
+    }
+
+    private Optional<Read> didNotGo(PersonId person, BoundaryLeave leave, StaffId by) {
+        Optional<Cause> cause = Stream.of(Cause.values())
+                .filter(one -> one.name().equals(form.text("cause")))
+                .findFirst();
+        if (cause.isEmpty()) {
+            return wrong(
+                    "cause",
+                    "Choose why she did not go: %s"
+                            .formatted(
+                                    Stream.of(Cause.values()).map(Cause::name).collect(Collectors.joining(", "))));
+        }
+        AwayNote note = new AwayNote.DidNotGo(person, live(leave), now, by, cause.get(), text("words"));
+        return Optional.of(new Read(note, List.of(), Instant.MAX));
+    }
+
+    private List<LeaveId> live(BoundaryLeave leave) {
+        return leave.leaves().stream()
+                .filter(one -> one.inForce().contains(now))
+                .map(Leave::id)
+                .toList();
     }
 
     private Optional<Read> decision(PersonId person, Place place, Instant back, StaffId by) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.onthelatch.measure.BlanketRestrictions;
+import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.ReviewState;
 import org.onthelatch.ward.DoorId;
@@ -16,9 +17,11 @@ import org.onthelatch.web.sources.Sources;
  *
  * @param live with overdue reviews first
  * @param measure M18 over the year before
+ * @param leave M13 over the 30 days before: what the organisation does not provide stands beside what it forbids (D31)
  */
-public record RegisterView(List<Entry> live, BlanketRestrictions measure) {
+public record RegisterView(List<Entry> live, BlanketRestrictions measure, LeaveReality leave) {
     private static final Duration PERIOD = Duration.ofDays(365);
+    private static final Duration MONTH = Duration.ofDays(30);
 
     public RegisterView {
         live = List.copyOf(live);
@@ -46,7 +49,8 @@ public record RegisterView(List<Entry> live, BlanketRestrictions measure) {
                         names(register, entry)))
                 .sorted(Comparator.comparing(entry -> !(entry.review() instanceof ReviewState.Overdue)))
                 .toList();
-        return new RegisterView(live, measure);
+        LeaveReality leave = LeaveReality.of(sources.away().notes(), now.minus(MONTH), now);
+        return new RegisterView(live, measure, leave);
     }
 
     private static List<String> names(Register register, BlanketRestriction entry) {

@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Comparator;
 import java.util.Map;
+import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.board.BoardJson;
@@ -45,8 +46,15 @@ public record RestrictionsPage(Sources sources, Pages pages) {
                 new JsonObject()
                         .put("asAt", ask.at().toString())
                         .put("overdue", view.measure().overdue().size())
+                        .put("timeAwayNotTaken", notGone(view.leave()))
                         .put("live", live)
                         .put("removed", removed));
+    }
+
+    private static JsonObject notGone(LeaveReality leave) {
+        JsonObject json = new JsonObject();
+        leave.notGone().forEach((cause, count) -> json.put(cause.name(), count));
+        return json;
     }
 
     private static JsonObject json(BlanketRestriction entry) {
@@ -77,6 +85,12 @@ public record RestrictionsPage(Sources sources, Pages pages) {
                         Spans.count(view.measure().live().size(), "restriction"),
                         view.measure().overdue().size(),
                         view.measure().removed().size());
+    }
+
+    /** What the ward did not provide. */
+    public static String cancelled(RegisterView view) {
+        return "%s cancelled by the ward in the last 30 days."
+                .formatted(Spans.count(view.leave().cancelled(), "leave"));
     }
 
     /** The doors of an entry, or that there is none. */
