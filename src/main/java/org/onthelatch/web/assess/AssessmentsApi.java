@@ -1,7 +1,6 @@
 package org.onthelatch.web.assess;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.http.Problem;
@@ -63,7 +63,7 @@ public final class AssessmentsApi {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         int basedOn = basedOn(ask);
-        JsonFields body = JsonFields.of(body(ask));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
         Proposal proposal = ProposalJson.read(
                         body, proposals.newId(), person, basedOn, ask.by().actor(), ask.at())
                 .orElseThrow(() -> new Declined(unprocessable("UNREADABLE", body.faults())));
@@ -83,19 +83,6 @@ public final class AssessmentsApi {
                 "Nothing was saved",
                 "Name the version that this is based on: the ETag of the person's assessments, \"0\" if she has none.",
                 List.of(new Fault("If-Match", "a version such as \"3\"", given.isEmpty() ? "nothing" : given))));
-    }
-
-    private static JsonObject body(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            throw new Declined(new Problem(
-                    400,
-                    "NOT_JSON",
-                    "Nothing was saved",
-                    "The body must be a JSON object.",
-                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
-        }
     }
 
     private Answer answer(Outcome outcome, Proposal proposal) {

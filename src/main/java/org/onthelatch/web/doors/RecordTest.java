@@ -1,8 +1,6 @@
 package org.onthelatch.web.doors;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +11,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
@@ -35,7 +34,7 @@ public record RecordTest(DoorPage page, Readers readers, Writing writing) {
 
     public Future<Answer> json(Ask ask) {
         Door door = door(ask);
-        JsonFields fields = JsonFields.of(body(ask));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.copyOf(TestForm.FIELDS));
         ReadTest read = new ReadTest(fields::text, dates().day(ask.at()));
         Optional<DoorTest> test = read.read(door, ask);
@@ -62,18 +61,5 @@ public record RecordTest(DoorPage page, Readers readers, Writing writing) {
 
     private NhsDates dates() {
         return page.pages().dates();
-    }
-
-    private static JsonObject body(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            throw new Declined(new Problem(
-                    400,
-                    "NOT_JSON",
-                    "Nothing was saved",
-                    "The body must be a JSON object.",
-                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.onthelatch.web.fob;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.Handling;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.http.Problem;
@@ -159,15 +159,6 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
     }
 
     private static JsonObject body(Ask ask) {
-        try {
-            return ask.body().length() == 0 ? new JsonObject() : new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            throw new Declined(new Problem(
-                    400,
-                    "NOT_JSON",
-                    "Nothing was saved",
-                    "The body must be a JSON object.",
-                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
-        }
+        return ask.body().length() == 0 ? new JsonObject() : JsonBody.of(ask);
     }
 }

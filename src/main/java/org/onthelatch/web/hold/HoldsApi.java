@@ -1,11 +1,8 @@
 package org.onthelatch.web.hold;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.assessment.RecordHold;
@@ -13,19 +10,18 @@ import org.onthelatch.legalstatus.EndHold;
 import org.onthelatch.legalstatus.HoldRequest;
 import org.onthelatch.legalstatus.HoldingPower;
 import org.onthelatch.legalstatus.StatusCode;
-import org.onthelatch.legalstatus.StatusRefusal;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
-import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.status.StatusProblem;
 import org.onthelatch.web.words.NhsDates;
 
 /** Holds on a person for programs: what ran, what runs, which exits answered, and the ways to start and to end one. */
@@ -49,14 +45,14 @@ public record HoldsApi(Sources sources, Readers readers, Writing writing, Record
     public Future<Answer> record(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
-        JsonFields body = JsonFields.of(body(ask));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
         HoldRequest request = request(body, person, ask);
         if (!body.faults().isEmpty()) {
-            throw new Declined(problem(422, "UNREADABLE", body.faults()));
+            throw new Declined(StatusProblem.unreadable(body.faults()));
         }
         return writing.write(() -> holds.record(request, ask.at()))
                 .compose(outcome -> readers.read(() -> outcome instanceof RecordHold.Outcome.Refused refused
-                        ? Answer.problem(refused(refused.refusals()))
+                        ? Answer.problem(StatusProblem.refused(refused.refusals()))
                         : Answer.json(201, json(person, ask.at()))));
     }
 
@@ -85,41 +81,17 @@ public record HoldsApi(Sources sources, Readers readers, Writing writing, Record
     public Future<Answer> end(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
-        JsonFields body = JsonFields.of(body(ask));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
         body.only(Set.of("reason"));
         String reason = body.text("reason");
         if (!body.faults().isEmpty()) {
-            throw new Declined(problem(422, "UNREADABLE", body.faults()));
+            throw new Declined(StatusProblem.unreadable(body.faults()));
         }
         var request =
                 new EndHold.Request(HoldForm.newId(), person, reason, ask.by().actor());
         return writing.write(() -> holds.end(request, ask.at()))
                 .compose(outcome -> readers.read(() -> outcome instanceof EndHold.Outcome.Refused refused
-                        ? Answer.problem(refused(refused.refusals()))
+                        ? Answer.problem(StatusProblem.refused(refused.refusals()))
                         : Answer.json(201, json(person, ask.at()))));
-    }
-
-    private static JsonObject body(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            Fault fault = new Fault("body", "a JSON object", ask.body().length() + " bytes of something else");
-            throw new Declined(problem(400, "NOT_JSON", List.of(fault)));
-        }
-    }
-
-    /** What the law refuses about her or the asker is a conflict; what is missing is not. */
-    private static Problem refused(List<StatusRefusal> refusals) {
-        List<Fault> faults = new ArrayList<>();
-        refusals.forEach(refusal -> faults.add(new Fault(refusal.field(), refusal.sentence(), refusal.code())));
-        Optional<StatusRefusal> law = refusals.stream()
-                .filter(refusal -> !refusal.code().equals("MISSING"))
-                .findFirst();
-        return law.map(first -> new Problem(409, first.code(), "Nothing was saved", first.sentence(), faults))
-                .orElseGet(() -> problem(422, "REFUSED", faults));
-    }
-
-    private static Problem problem(int status, String code, List<Fault> faults) {
-        return new Problem(status, code, "Nothing was saved", Problem.named(faults), faults);
     }
 }

@@ -1,7 +1,6 @@
 package org.onthelatch.web.incident;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.http.Problem;
@@ -82,7 +82,7 @@ public record IncidentsApi(Sources sources, Writing writing) {
         new Parameters(ask).check();
         Incident incident = ReadStep.known(sources, ask.part("incident"));
         int basedOn = basedOn(ask);
-        JsonFields fields = JsonFields.of(body(ask));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("action", "words", "told"));
         Optional<Action> action = fields.required(
                 "action",
@@ -151,18 +151,5 @@ public record IncidentsApi(Sources sources, Writing writing) {
                 "Nothing was saved",
                 "Name the version that this is based on: the ETag of the incident.",
                 List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
-    }
-
-    private static JsonObject body(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            throw new Declined(new Problem(
-                    400,
-                    "NOT_JSON",
-                    "Nothing was saved",
-                    "The body must be a JSON object.",
-                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
-        }
     }
 }

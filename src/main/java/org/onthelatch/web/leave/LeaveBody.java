@@ -1,8 +1,6 @@
 package org.onthelatch.web.leave;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.web.assess.FilledForm;
@@ -10,6 +8,7 @@ import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Problem;
 
@@ -57,7 +56,7 @@ final class LeaveBody {
 
     /** @throws Declined if it is no leave at all */
     static FilledForm leave(Ask ask, String id, int basedOn) {
-        JsonFields body = JsonFields.of(object(ask));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
         MultiMap values = MultiMap.caseInsensitiveMultiMap();
         TEXTS.forEach(name -> values.set(name, body.text(name)));
         FLAGS.stream().filter(body::has).forEach(name -> values.set(name, body.flag(name) ? "yes" : ""));
@@ -87,7 +86,7 @@ final class LeaveBody {
     }
 
     static FilledForm notice(Ask ask, int basedOn) {
-        JsonFields body = JsonFields.of(object(ask));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
         MultiMap values = MultiMap.caseInsensitiveMultiMap();
         NOTICE.forEach(name -> values.set(name, body.text(name)));
         body.only(Set.copyOf(NOTICE));
@@ -97,7 +96,7 @@ final class LeaveBody {
     }
 
     static FilledForm away(Ask ask) {
-        JsonFields body = JsonFields.of(object(ask));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
         MultiMap values = MultiMap.caseInsensitiveMultiMap();
         AWAY.forEach(name -> values.set(name, body.text(name)));
         AWAY_FLAGS.stream().filter(body::has).forEach(name -> values.set(name, body.flag(name) ? "yes" : ""));
@@ -123,18 +122,5 @@ final class LeaveBody {
 
     private static String shown(String text) {
         return text.isEmpty() ? "nothing" : text.length() > 60 ? text.substring(0, 60) + "…" : text;
-    }
-
-    private static JsonObject object(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            throw new Declined(new Problem(
-                    400,
-                    "NOT_JSON",
-                    "Nothing was saved",
-                    "The body must be a JSON object.",
-                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.onthelatch.web.release;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.http.Problem;
@@ -31,7 +31,7 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
 
     public Future<Answer> release(Ask ask) {
         DoorId door = RestorePage.known(sources, ask.part("door"));
-        JsonFields fields = JsonFields.of(body(ask));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask, "Nothing was asked of the door"));
         fields.only(Set.of("id", "way", "reason", "words", "person"));
         Optional<CommandId> id = fields.has("id")
                 ? fields.required("id", "1 to 64 letters, digits and hyphens", CommandId::new)
@@ -52,7 +52,7 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
 
     public Future<Answer> restore(Ask ask) {
         DoorId door = RestorePage.known(sources, ask.part("door"));
-        JsonFields fields = JsonFields.of(body(ask));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask, "Nothing was asked of the door"));
         fields.only(Set.of("stoodAtTheDoor", "words"));
         boolean stood = fields.flag("stoodAtTheDoor");
         String words = fields.text("words");
@@ -65,7 +65,7 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
     }
 
     public Future<Answer> askStatus(Ask ask) {
-        JsonFields fields = JsonFields.of(body(ask));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask, "Nothing was asked of the door"));
         fields.only(Set.of());
         check(fields.faults());
         return asked(RestorePage.status(sources, ask), ask);
@@ -103,19 +103,6 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
         if (!faults.isEmpty()) {
             throw new Declined(
                     new Problem(422, "REFUSED", "Nothing was asked of the door", Problem.named(faults), faults));
-        }
-    }
-
-    private static JsonObject body(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            throw new Declined(new Problem(
-                    400,
-                    "NOT_JSON",
-                    "Nothing was asked of the door",
-                    "The body must be a JSON object.",
-                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
         }
     }
 }

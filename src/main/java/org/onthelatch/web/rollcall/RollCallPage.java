@@ -1,7 +1,6 @@
 package org.onthelatch.web.rollcall;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.http.Problem;
@@ -97,7 +97,7 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
 
     public Future<Answer> seenJson(Ask ask) {
         RollCallView view = view(ask);
-        JsonFields fields = JsonFields.of(body(ask));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("person", "where"));
         String person = fields.text("person");
         String where = fields.text("where");
@@ -140,18 +140,5 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
                 new Fault("person", "somebody of this ward, such as P03", person.isEmpty() ? "nothing" : person),
                 new Fault("where", "IN_THE_WARD or AT_THE_ASSEMBLY_POINT", where.isEmpty() ? "nothing" : where));
         return new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults);
-    }
-
-    private static JsonObject body(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            throw new Declined(new Problem(
-                    400,
-                    "NOT_JSON",
-                    "Nothing was saved",
-                    "The body must be a JSON object.",
-                    List.of(new Fault("body", "a JSON object", ask.body().length() + " bytes of something else"))));
-        }
     }
 }

@@ -1,27 +1,22 @@
 package org.onthelatch.web.status;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusChange;
 import org.onthelatch.legalstatus.StatusCode;
-import org.onthelatch.legalstatus.StatusRefusal;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.hold.HoldForm;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
-import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Sources;
@@ -34,10 +29,10 @@ public record StatusApi(Sources sources, Writing writing, RecordStatus statuses)
     public Future<Answer> record(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
-        JsonFields body = JsonFields.of(body(ask));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
         StatusChange change = change(body, person, ask);
         if (!body.faults().isEmpty()) {
-            throw new Declined(problem(422, "UNREADABLE", body.faults()));
+            throw new Declined(StatusProblem.unreadable(body.faults()));
         }
         return writing.write(() -> statuses.record(
                         change,
@@ -49,7 +44,7 @@ public record StatusApi(Sources sources, Writing writing, RecordStatus statuses)
     private static Answer answer(RecordStatus.Outcome outcome) {
         return outcome instanceof RecordStatus.Outcome.Recorded recorded
                 ? Answer.json(201, json(recorded.authority()))
-                : Answer.problem(refused(((RecordStatus.Outcome.Refused) outcome).refusals()));
+                : Answer.problem(StatusProblem.refused(((RecordStatus.Outcome.Refused) outcome).refusals()));
     }
 
     private static StatusChange change(JsonFields body, PersonId person, Ask ask) {
@@ -89,29 +84,5 @@ public record StatusApi(Sources sources, Writing writing, RecordStatus statuses)
         return authority.period().hasEnd()
                 ? json.put("until", authority.period().until().toString())
                 : json;
-    }
-
-    private static JsonObject body(Ask ask) {
-        try {
-            return new JsonObject(ask.body());
-        } catch (DecodeException | ClassCastException e) {
-            Fault fault = new Fault("body", "a JSON object", ask.body().length() + " bytes of something else");
-            throw new Declined(problem(400, "NOT_JSON", List.of(fault)));
-        }
-    }
-
-    /** What the law refuses is a conflict; what is missing is not. */
-    private static Problem refused(List<StatusRefusal> refusals) {
-        List<Fault> faults = new ArrayList<>();
-        refusals.forEach(refusal -> faults.add(new Fault(refusal.field(), refusal.sentence(), refusal.code())));
-        Optional<StatusRefusal> law = refusals.stream()
-                .filter(refusal -> !refusal.code().equals("MISSING"))
-                .findFirst();
-        return law.map(first -> new Problem(409, first.code(), "Nothing was saved", first.sentence(), faults))
-                .orElseGet(() -> problem(422, "REFUSED", faults));
-    }
-
-    private static Problem problem(int status, String code, List<Fault> faults) {
-        return new Problem(status, code, "Nothing was saved", Problem.named(faults), faults);
     }
 }
