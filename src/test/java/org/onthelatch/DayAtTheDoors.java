@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +91,14 @@ final class DayAtTheDoors {
         told.add("loosened: %d".formatted(recorded.status()));
         JsonObject doors = Eventually.get("every door of hers has it", this::doorsOfP01, DayAtTheDoors::all);
         told.add("P01 %d of %d".formatted(doors.getInteger("inForce"), doors.getInteger("all")));
+        Instant at = Instant.parse(recorded.json().getString("recordedAt"));
+        Eventually.is(
+                "the door's own clock is past it, too", () -> clockOf("heron-a").isAfter(at));
         leaves("HD01", RunningDemo.P01);
+    }
+
+    private Instant clockOf(String device) {
+        return Instant.parse(site.ward.device(device).getString("at"));
     }
 
     private JsonObject doorsOfP01() {
