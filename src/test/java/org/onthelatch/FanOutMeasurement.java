@@ -15,9 +15,9 @@ import org.onthelatch.ward.Period;
 
 /** Measures the service with many controllers: a lost fob changes the list of every one, and the broker starts again. */
 public final class FanOutMeasurement {
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 30;
-    private static final int RESTARTS = 3;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 15;
+    private static final int RESTARTS = 2;
     private static final AuditEntry AUDIT =
             new AuditEntry(new Actor.Service("measurement"), "lose fob", "", DemoWard.T0, "");
 

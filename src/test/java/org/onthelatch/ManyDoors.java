@@ -67,13 +67,15 @@ final class ManyDoors implements AutoCloseable {
 
     /** Returns when every controller says that it holds what it should. */
     void awaitInForce() {
-        await(() -> controllers().stream()
-                .allMatch(controller ->
-                        service.doors().controllers().state(controller.id()).holdsWanted()));
+        List<DeviceId> devices = devices();
+        await(() -> devices.stream()
+                .allMatch(device -> service.doors().controllers().state(device).holdsWanted()));
     }
 
-    private List<Controller> controllers() {
-        return store.facts().get().register().controllers();
+    private List<DeviceId> devices() {
+        return store.facts().get().register().controllers().stream()
+                .map(Controller::id)
+                .toList();
     }
 
     private void await(BooleanSupplier isSo) {
@@ -82,7 +84,7 @@ final class ManyDoors implements AutoCloseable {
             if (!doors.isAlive() || System.nanoTime() - start > GUARD_NANOS) {
                 throw new IllegalStateException("not every controller answered; see " + folder.resolve("doors.log"));
             }
-            LockSupport.parkNanos(2_000_000);
+            LockSupport.parkNanos(5_000_000);
         }
     }
 
