@@ -78,6 +78,9 @@ public final class TestClient implements MqttCallback, AutoCloseable {
         return publish(topic, text.getBytes(StandardCharsets.UTF_8), qos, retained);
     }
 
+    /** A broker that closes in the middle of a long message may not be heard saying why. */
+    private static final int CUT_WITHOUT_A_WORD = -1;
+
     public int publish(String topic, byte[] payload, int qos, boolean retained) throws MqttException {
         MqttMessage message = new MqttMessage(payload, qos, retained, new MqttProperties());
         try {
@@ -86,7 +89,8 @@ public final class TestClient implements MqttCallback, AutoCloseable {
             int[] codes = token.getReasonCodes();
             return codes == null || codes.length == 0 ? 0 : codes[0];
         } catch (MqttException e) {
-            return disconnectCode();
+            int code = disconnectCode();
+            return code == 0 ? CUT_WITHOUT_A_WORD : code;
         }
     }
 
