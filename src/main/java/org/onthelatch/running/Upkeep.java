@@ -121,7 +121,9 @@ public final class Upkeep implements AutoCloseable {
             line.send(list);
             controllers.sent(list.controller(), clock.instant());
         });
-        if (facts.get().equals(due.facts())) {
+        if (!due.isWhole()) {
+            kick();
+        } else if (facts.get().equals(due.facts())) {
             controllers.settled();
         }
     }
