@@ -12,6 +12,7 @@ import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
+import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
@@ -32,6 +33,7 @@ import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
+import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
@@ -89,20 +91,15 @@ public final class Store implements AutoCloseable {
 
     private void apply(Configuration configuration, Clock clock) {
         ApplyRegister register = new ApplyRegister(books.sites());
-        List<String> changes = Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
-        if (changes.isEmpty()) {
-            Committed.write(journal, () -> {
-                refresh.readAll();
-                return true;
-            });
-        }
-        foldWhereabouts();
+        Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
         Committed.write(journal, () -> {
+            refresh.readAll();
             doorTests.readAll();
             fobs.readAll();
             incidents.readAll();
             return true;
         });
+        foldWhereabouts();
     }
 
     /**
@@ -196,6 +193,10 @@ public final class Store implements AutoCloseable {
             records.lastReceived(controller.id()).ifPresent(at -> last.put(controller.id(), at));
         }
         return last;
+    }
+
+    public ListHistory listHistory() {
+        return new SqliteListHistory(database);
     }
 
     public SqliteIssuedLists issuedLists() {
