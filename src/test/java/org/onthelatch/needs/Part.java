@@ -19,6 +19,14 @@ public enum Part {
                     : Optional.of("mosquitto is not installed (Debian package mosquitto)");
         }
     },
+    CHROMIUM {
+        @Override
+        public Optional<String> missing() {
+            return program("chromium").isPresent()
+                    ? Optional.empty()
+                    : Optional.of("chromium is not installed (Debian package chromium)");
+        }
+    },
     /** A container engine that has, or can get, the image of HiveMQ CE. */
     DOCKER {
         @Override
