@@ -76,6 +76,7 @@ public final class DemoFiles {
                 RestrictionsFile.read(restrictions.orElseThrow(), kinds),
                 historyFile.statements(),
                 historyFile.awayNotes(),
+                historyFile.acknowledgements(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.events());
         Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)

@@ -17,6 +17,7 @@ import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.whereabouts.Statement;
 
@@ -28,6 +29,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param assessments of each person by version
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
+ * @param acknowledgements which reminders somebody took on
  * @param doorTests what estates found when they tried the doors
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
@@ -46,6 +48,7 @@ public record DemoWard(
         List<BlanketRestriction> restrictions,
         List<Statement> statements,
         List<AwayNote> awayNotes,
+        List<Acknowledgement> acknowledgements,
         List<DoorTest> doorTests,
         List<PastEvent> history) {
 
@@ -70,6 +73,7 @@ public record DemoWard(
         restrictions = List.copyOf(restrictions);
         statements = List.copyOf(statements);
         awayNotes = List.copyOf(awayNotes);
+        acknowledgements = List.copyOf(acknowledgements);
         doorTests = List.copyOf(doorTests);
         history = List.copyOf(history);
     }

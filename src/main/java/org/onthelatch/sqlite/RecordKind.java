@@ -17,6 +17,7 @@ public enum RecordKind {
     BLANKET_RESTRICTION("blanket-restriction", false),
     STATEMENT("statement", false),
     AWAY_NOTE("away-note", false),
+    ACKNOWLEDGEMENT("acknowledgement", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     INCIDENT("incident", false),

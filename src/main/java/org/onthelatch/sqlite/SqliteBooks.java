@@ -19,6 +19,7 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
@@ -123,6 +124,14 @@ public final class SqliteBooks {
     /** One for each person and instant. */
     public Book<AwayNote> awayNotes() {
         return book(RecordKind.AWAY_NOTE, AwayNote.class, note -> note.person() + "/" + note.at());
+    }
+
+    /** One for each reminder: who took it on. */
+    public Book<Acknowledgement> acknowledgements() {
+        return book(
+                RecordKind.ACKNOWLEDGEMENT,
+                Acknowledgement.class,
+                answer -> answer.reminder().value());
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */

@@ -52,6 +52,7 @@ import org.onthelatch.person.Company;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.review.ReminderId;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -161,6 +162,7 @@ final class StoredTypes {
         text(module, IncidentId.class, IncidentId::new);
         text(module, LeaveId.class, LeaveId::new);
         text(module, PersonId.class, PersonId::new);
+        text(module, ReminderId.class, ReminderId::new);
         text(module, RestrictionNumber.class, RestrictionNumber::new);
         text(module, RuleId.class, RuleId::new);
         text(module, SiteId.class, SiteId::new);

@@ -41,7 +41,9 @@ public enum Permission {
     MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     /** Take an incident, add to it, close it (D4). */
-    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Take on a reminder; each only what goes to her role, or to somebody without an account whom she told. */
+    ACKNOWLEDGE_REMINDERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -1,5 +1,6 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
@@ -54,6 +55,8 @@ import org.onthelatch.web.release.CommandsApi;
 import org.onthelatch.web.release.ReleasePage;
 import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
+import org.onthelatch.web.review.RemindersApi;
+import org.onthelatch.web.review.RemindersPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.rollcall.RollCallPage;
 import org.onthelatch.web.sources.Sources;
@@ -72,6 +75,7 @@ final class Table {
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(fobs(workings.sources(), pages, readers, writing));
+        routes.addAll(reviews(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -195,6 +199,18 @@ final class Table {
                 Route.write("/api/v1/people/:person/leaves", Access.of(GRANT_LEAVE), leaves::grant),
                 Route.write("/api/v1/people/:person/leaves/:leave", Access.of(GRANT_LEAVE), leaves::change),
                 Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));
+    }
+
+    private static List<Route> reviews(Workings workings, Pages pages, Readers readers, Writing writing) {
+        Sources sources = workings.sources();
+        RemindersPage reminders = new RemindersPage(sources, pages, readers, writing);
+        RemindersApi remindersApi = new RemindersApi(sources, writing);
+        Access acknowledge = Access.of(ACKNOWLEDGE_REMINDERS);
+        return List.of(
+                Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
+                Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
+                Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),
+                Route.write("/api/v1/reminders/:reminder/acknowledgement", acknowledge, remindersApi::acknowledge));
     }
 
     private static List<Route> fobs(Sources sources, Pages pages, Readers readers, Writing writing) {

@@ -95,6 +95,8 @@ class OpenApiTest {
         "/api/v1/incidents/refused-heron-a-1-4, Incident",
         "/api/v1/reviews, Reviews",
         "/api/v1/reviews?state=overdue, Reviews",
+        "/api/v1/reminders, Reminders",
+        "/api/v1/reminders?show=ignored&person=P03, Reminders",
         "/api/v1/egress-events, EgressEvents",
         "/api/v1/egress-events?limit=2, EgressEvents",
         "/api/v1/controllers, Controllers",

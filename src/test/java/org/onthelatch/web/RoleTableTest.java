@@ -44,6 +44,7 @@ class RoleTableTest {
     private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
 
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
@@ -90,6 +91,10 @@ class RoleTableTest {
             Map.entry("GET /api/v1/incidents/:incident", WARD),
             Map.entry("POST /api/v1/incidents/:incident/steps", RELEASERS),
             Map.entry("GET /reviews", WARD),
+            Map.entry("GET /reminders", WARD),
+            Map.entry("POST /reminders/:reminder", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/reminders", WARD),
+            Map.entry("POST /api/v1/reminders/:reminder/acknowledgement", ACKNOWLEDGERS),
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),
             Map.entry("GET /doors", EVERYBODY),
@@ -224,6 +229,7 @@ class RoleTableTest {
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
         path = path.replace(":incident", "refused-heron-a-1-4");
+        path = path.replace(":reminder", "review-P03-1-REVIEW_MANAGER");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

@@ -60,6 +60,7 @@ public final class SeedDemo {
         addAll(books.blanketRestrictions(), ward.restrictions());
         addAll(books.statements(), ward.statements());
         addAll(books.awayNotes(), ward.awayNotes());
+        addAll(books.acknowledgements(), ward.acknowledgements());
         addAll(books.doorTests(), ward.doorTests());
     }
 

@@ -22,6 +22,7 @@ import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
 import org.onthelatch.web.words.PlaceWords;
+import org.onthelatch.web.words.ReminderWords;
 import org.onthelatch.web.words.ReviewWords;
 
 /** A person's own page. Every look at it is kept first. */
@@ -59,6 +60,12 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("levels", levels);
         all.put("reviews", new ReviewWords(pages.dates()));
         all.put("places", new PlaceWords(pages.dates(), ask.at()));
+        all.put(
+                "reminders",
+                sources.reviews().reminders(ask.at()).stream()
+                        .filter(reminder -> reminder.person().equals(id))
+                        .toList());
+        all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));
         all.put("events", new EventWords(facts, directory, levels));

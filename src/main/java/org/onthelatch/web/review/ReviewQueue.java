@@ -13,6 +13,8 @@ import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.measure.SameWords;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
+import org.onthelatch.review.Reminder;
+import org.onthelatch.review.ReminderStep.Cause;
 import org.onthelatch.review.ReviewState;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Policy;
@@ -32,7 +34,8 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         alike = Map.copyOf(alike);
     }
 
-    public record Row(Resident resident, InForce level, ReviewState review) {
+    /** @param ignored reminders of this review that nobody took on in time, oldest first */
+    public record Row(Resident resident, InForce level, ReviewState review, List<Reminder> ignored) {
         LocalDate dueOn() {
             return review.dueOn();
         }
@@ -57,8 +60,9 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         AccessFacts facts = sources.facts().get();
         List<Row> rows = new ArrayList<>();
         List<Resident> unassessed = new ArrayList<>();
+        List<Reminder> reminders = sources.reviews().reminders(now);
         facts.residents().forEach(access -> {
-            List<Row> row = row(access, sources.policy(), now);
+            List<Row> row = row(access, sources.policy(), reminders, now);
             rows.addAll(row);
             if (row.isEmpty()) {
                 unassessed.add(access.resident());
@@ -69,12 +73,22 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         return new ReviewQueue(rows, unassessed, alike(facts, rows, now));
     }
 
-    private static List<Row> row(ResidentAccess access, Policy policy, Instant now) {
+    private static List<Row> row(ResidentAccess access, Policy policy, List<Reminder> reminders, Instant now) {
         return access.levels().inForceAt(now).stream()
                 .map(inForce -> new Row(
                         access.resident(),
                         inForce,
-                        ReviewState.of(inForce.assessment().reviewDueAt(), now, policy.dueSoon(), policy.zone())))
+                        ReviewState.of(inForce.assessment().reviewDueAt(), now, policy.dueSoon(), policy.zone()),
+                        ignored(access.resident().id(), reminders, now)))
+                .toList();
+    }
+
+    /** Those about the review itself. */
+    static List<Reminder> ignored(PersonId person, List<Reminder> reminders, Instant now) {
+        return reminders.stream()
+                .filter(reminder -> reminder.person().equals(person) && reminder.isIgnored(now))
+                .filter(reminder -> reminder.step().cause() == Cause.REVIEW
+                        || reminder.step().cause() == Cause.REVIEW_OF_ASK_STAFF)
                 .toList();
     }
 

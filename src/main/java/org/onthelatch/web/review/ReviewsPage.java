@@ -15,6 +15,7 @@ import org.onthelatch.web.page.Section;
 import org.onthelatch.web.review.ReviewQueue.State;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
+import org.onthelatch.web.words.ReminderWords;
 import org.onthelatch.web.words.ReviewWords;
 
 /** The review queue. */
@@ -30,6 +31,10 @@ public record ReviewsPage(Sources sources, Pages pages) {
                 Map.of(
                         "view", ReviewQueue.at(sources, ask.at()),
                         "shown", state.map(List::of).orElse(List.of(State.values())),
+                        "waiting", RemindersView.countFor(sources, ask.by(), ask.at()),
+                        "reminders",
+                                new ReminderWords(
+                                        pages.dates(), sources.directory().get(), ask.at()),
                         "words", new ReviewWords(pages.dates()),
                         "levels", new LevelWords(sources.policy().ladder()),
                         "directory", sources.directory().get()));
@@ -52,6 +57,7 @@ public record ReviewsPage(Sources sources, Pages pages) {
                         new JsonArray(queue.alike().getOrDefault(row.resident().id(), List.of()).stream()
                                 .map(other -> other.id().value())
                                 .toList()))
+                .put("remindersIgnored", row.ignored().size())
                 .put("review", BoardJson.review(row.review()))));
         JsonArray unassessed = new JsonArray();
         queue.unassessed().forEach(resident -> unassessed.add(resident.id().value()));

@@ -30,5 +30,6 @@ public record Sources(
         AwayDesk away,
         IncidentDesk incidents,
         Sightings sightings,
+        ReviewDesk reviews,
         Supplier<Directory> directory,
         Policy policy) {}

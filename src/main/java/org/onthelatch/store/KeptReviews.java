@@ -1,0 +1,56 @@
+package org.onthelatch.store;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.Reminder;
+import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.ReminderTimes;
+import org.onthelatch.review.Reminders;
+import org.onthelatch.sqlite.AfterCommit;
+import org.onthelatch.sqlite.RecordKind;
+import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.web.sources.ReviewDesk;
+
+/** What was said to reminders, as last committed, and the way to say more. */
+final class KeptReviews implements ReviewDesk, AfterCommit {
+    private final SqliteBooks books;
+    private final CurrentFacts facts;
+    private final ReminderTimes times;
+    private final ZoneId zone;
+    private volatile List<Acknowledgement> acknowledgements = List.of();
+
+    KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
+        this.books = books;
+        this.facts = facts;
+        this.times = times;
+        this.zone = zone;
+    }
+
+    @Override
+    public void committed(Set<RecordKind> kinds) {
+        if (kinds.contains(RecordKind.ACKNOWLEDGEMENT)) {
+            readAll();
+        }
+    }
+
+    /** Reads everything; on the journal's thread. */
+    void readAll() {
+        acknowledgements = books.acknowledgements().current();
+    }
+
+    @Override
+    public List<Reminder> reminders(Instant now) {
+        return Reminders.at(facts.get(), times, acknowledgements, zone, now);
+    }
+
+    @Override
+    public AcknowledgeReminder.Outcome acknowledge(ReminderId id, String words, Actor.Staff by, Instant now) {
+        return new AcknowledgeReminder(books.acknowledgements()).acknowledge(id, reminders(now), words, by, now);
+    }
+}
