@@ -48,7 +48,9 @@ final class RemindersSection {
             });
         }
         Optional<List<LocalTime>> handovers = section.list("handovers", TIME);
-        return section.build(() -> handovers.orElseThrow()).flatMap(times -> times(section, offsets, times));
+        Optional<Duration> answer = section.required("answerRequests", Spans.between("1h", "72h"));
+        return section.build(() -> answer.flatMap(within -> times(section, offsets, handovers.orElseThrow(), within)))
+                .flatMap(read -> read);
     }
 
     private static void read(Section section, Entry entry, Map<ReminderStep, Duration> offsets) {
@@ -61,9 +63,9 @@ final class RemindersSection {
     }
 
     private static Optional<ReminderTimes> times(
-            Section section, Map<ReminderStep, Duration> offsets, List<LocalTime> handovers) {
+            Section section, Map<ReminderStep, Duration> offsets, List<LocalTime> handovers, Duration answer) {
         try {
-            return Optional.of(new ReminderTimes(offsets, new ArrayList<>(handovers)));
+            return Optional.of(new ReminderTimes(offsets, new ArrayList<>(handovers), answer));
         } catch (IllegalArgumentException e) {
             section.problem(String.valueOf(e.getMessage()), "Keep the order of each ladder, the usual one first.");
             return Optional.empty();

@@ -18,6 +18,7 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.whereabouts.Statement;
 
@@ -30,6 +31,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
  * @param acknowledgements which reminders somebody took on
+ * @param requests what people asked for, and what became of it
  * @param doorTests what estates found when they tried the doors
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
@@ -49,6 +51,7 @@ public record DemoWard(
         List<Statement> statements,
         List<AwayNote> awayNotes,
         List<Acknowledgement> acknowledgements,
+        List<RequestEntry> requests,
         List<DoorTest> doorTests,
         List<PastEvent> history) {
 
@@ -74,6 +77,7 @@ public record DemoWard(
         statements = List.copyOf(statements);
         awayNotes = List.copyOf(awayNotes);
         acknowledgements = List.copyOf(acknowledgements);
+        requests = List.copyOf(requests);
         doorTests = List.copyOf(doorTests);
         history = List.copyOf(history);
     }

@@ -12,6 +12,7 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DoorId;
@@ -31,6 +32,7 @@ final class HistoryFile {
     private final List<Statement> statements = new ArrayList<>();
     private final List<AwayNote> awayNotes = new ArrayList<>();
     private final List<Acknowledgement> acknowledgements = new ArrayList<>();
+    private final List<RequestEntry> requests = new ArrayList<>();
 
     private HistoryFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -56,7 +58,14 @@ final class HistoryFile {
         for (Section section : top.listOfSections("acknowledged")) {
             file.acknowledged(section).ifPresent(file.acknowledgements::add);
         }
+        for (Section section : top.listOfSections("requests")) {
+            file.requests.addAll(PastRequests.read(section, kinds));
+        }
         return file;
+    }
+
+    List<RequestEntry> requests() {
+        return requests;
     }
 
     /** Which reminders somebody took on; nobody did where none is written. */

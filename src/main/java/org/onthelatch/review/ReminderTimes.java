@@ -17,11 +17,15 @@ import org.onthelatch.review.ReminderStep.Cause;
  * When the provider's policy reminds whom. It may remind earlier than usual, never later, and keeps the order of a ladder.
  *
  * @param offsets from the date itself, negative before it; the usual one where none is given
+ * @param answerRequests within what a person is answered who asks for a change
  * @param handovers the local times at which one shift takes over from another; at least one
  */
-public record ReminderTimes(Map<ReminderStep, Duration> offsets, List<LocalTime> handovers) {
+public record ReminderTimes(Map<ReminderStep, Duration> offsets, List<LocalTime> handovers, Duration answerRequests) {
+    /** The longest that anybody waits for an answer to what she asks for (domain, section 3.2). */
+    public static final Duration LONGEST_ANSWER = Duration.ofHours(72);
+
     public static final ReminderTimes USUAL =
-            new ReminderTimes(Map.of(), List.of(LocalTime.of(7, 30), LocalTime.of(20, 0)));
+            new ReminderTimes(Map.of(), List.of(LocalTime.of(7, 30), LocalTime.of(20, 0)), LONGEST_ANSWER);
 
     public ReminderTimes {
         Map<ReminderStep, Duration> all = new EnumMap<>(ReminderStep.class);
@@ -38,6 +42,9 @@ public record ReminderTimes(Map<ReminderStep, Duration> offsets, List<LocalTime>
         }
         if (handovers.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one handover in a day");
+        }
+        if (answerRequests.isNegative() || answerRequests.compareTo(LONGEST_ANSWER) > 0) {
+            throw new IllegalArgumentException("requests must be answered within 72 hours, but was " + answerRequests);
         }
         offsets = Map.copyOf(all);
         handovers = handovers.stream().sorted().toList();

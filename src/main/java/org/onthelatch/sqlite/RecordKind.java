@@ -18,6 +18,7 @@ public enum RecordKind {
     STATEMENT("statement", false),
     AWAY_NOTE("away-note", false),
     ACKNOWLEDGEMENT("acknowledgement", false),
+    REQUEST("request", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     INCIDENT("incident", false),

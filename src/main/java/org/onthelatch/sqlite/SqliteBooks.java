@@ -20,6 +20,7 @@ import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
@@ -132,6 +133,16 @@ public final class SqliteBooks {
                 RecordKind.ACKNOWLEDGEMENT,
                 Acknowledgement.class,
                 answer -> answer.reminder().value());
+    }
+
+    /** One key for each request; each line must be its next version. */
+    public Book<RequestEntry> requests() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.REQUEST,
+                RequestEntry.class,
+                entry -> entry.request().value(),
+                RequestEntry::version);
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */

@@ -43,7 +43,10 @@ public enum Permission {
     /** Take an incident, add to it, close it (D4). */
     WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Take on a reminder; each only what goes to her role, or to somebody without an account whom she told. */
-    ACKNOWLEDGE_REMINDERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    ACKNOWLEDGE_REMINDERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    /** Write down what a person asks for: whoever she tells (D44). */
+    RECORD_REQUEST(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    ANSWER_REQUESTS(NURSE, RESPONSIBLE_CLINICIAN);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -12,18 +12,21 @@ import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.review.Reminders;
+import org.onthelatch.review.Request;
+import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteBooks;
 import org.onthelatch.web.sources.ReviewDesk;
 
-/** What was said to reminders, as last committed, and the way to say more. */
+/** What was said to reminders and what people asked for, as last committed, and the ways to add to it. */
 final class KeptReviews implements ReviewDesk, AfterCommit {
     private final SqliteBooks books;
     private final CurrentFacts facts;
     private final ReminderTimes times;
     private final ZoneId zone;
     private volatile List<Acknowledgement> acknowledgements = List.of();
+    private volatile List<Request> requests = List.of();
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
@@ -34,7 +37,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
 
     @Override
     public void committed(Set<RecordKind> kinds) {
-        if (kinds.contains(RecordKind.ACKNOWLEDGEMENT)) {
+        if (kinds.contains(RecordKind.ACKNOWLEDGEMENT) || kinds.contains(RecordKind.REQUEST)) {
             readAll();
         }
     }
@@ -42,6 +45,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     /** Reads everything; on the journal's thread. */
     void readAll() {
         acknowledgements = books.acknowledgements().current();
+        requests = Request.all(books.requests().all());
     }
 
     @Override
@@ -52,5 +56,24 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public AcknowledgeReminder.Outcome acknowledge(ReminderId id, String words, Actor.Staff by, Instant now) {
         return new AcknowledgeReminder(books.acknowledgements()).acknowledge(id, reminders(now), words, by, now);
+    }
+
+    @Override
+    public List<Request> requests() {
+        return requests;
+    }
+
+    @Override
+    public WorkOnRequest.Outcome ask(WorkOnRequest.Asking asking, Instant now) {
+        return onRequests().ask(asking, now);
+    }
+
+    @Override
+    public WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now) {
+        return onRequests().move(move, now);
+    }
+
+    private WorkOnRequest onRequests() {
+        return new WorkOnRequest(books.requests(), times.answerRequests());
     }
 }

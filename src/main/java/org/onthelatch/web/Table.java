@@ -5,6 +5,7 @@ import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
+import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
@@ -54,6 +55,8 @@ import org.onthelatch.web.release.AskDoors;
 import org.onthelatch.web.release.CommandsApi;
 import org.onthelatch.web.release.ReleasePage;
 import org.onthelatch.web.release.RestorePage;
+import org.onthelatch.web.request.RequestsApi;
+import org.onthelatch.web.request.RequestsPage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.RemindersApi;
 import org.onthelatch.web.review.RemindersPage;
@@ -205,8 +208,17 @@ final class Table {
         Sources sources = workings.sources();
         RemindersPage reminders = new RemindersPage(sources, pages, readers, writing);
         RemindersApi remindersApi = new RemindersApi(sources, writing);
+        RequestsPage requests = new RequestsPage(sources, pages, readers, writing);
+        RequestsApi requestsApi = new RequestsApi(sources, writing);
         Access acknowledge = Access.of(ACKNOWLEDGE_REMINDERS);
+        Access request = Access.of(RECORD_REQUEST);
         return List.of(
+                Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
+                Route.form("/people/:person/requests", request, requests::ask),
+                Route.form("/people/:person/requests/:request", request, requests::move),
+                Route.api("/api/v1/people/:person/requests", Access.of(SEE_PEOPLE), requestsApi::list),
+                Route.write("/api/v1/people/:person/requests", request, requestsApi::ask),
+                Route.write("/api/v1/people/:person/requests/:request/steps", request, requestsApi::move),
                 Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
                 Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
                 Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),

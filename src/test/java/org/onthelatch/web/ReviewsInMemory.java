@@ -2,15 +2,24 @@ package org.onthelatch.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.review.Reminders;
+import org.onthelatch.review.Request;
+import org.onthelatch.review.RequestEntry;
+import org.onthelatch.review.RequestStep;
+import org.onthelatch.review.WorkOnRequest;
+import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.sources.ReviewDesk;
 
 /** What is said to reminders for as long as a test lasts. */
@@ -19,6 +28,9 @@ final class ReviewsInMemory implements ReviewDesk {
     private final List<AuditEntry> audit;
     private final InMemoryBook<Acknowledgement> book =
             InMemoryBook.counting(answer -> answer.reminder().value());
+
+    private final InMemoryBook<RequestEntry> requests =
+            InMemoryBook.versioned(entry -> entry.request().value(), RequestEntry::version);
 
     ReviewsInMemory(CurrentFacts facts, List<AuditEntry> audit) {
         this.facts = facts;
@@ -37,6 +49,45 @@ final class ReviewsInMemory implements ReviewDesk {
         AcknowledgeReminder.Outcome outcome =
                 new AcknowledgeReminder(book).acknowledge(id, reminders(now), words, by, now);
         audit.addAll(book.audits().subList(before, book.audits().size()));
+        return outcome;
+    }
+
+    @Override
+    public synchronized List<Request> requests() {
+        return Request.all(requests.all());
+    }
+
+    @Override
+    public synchronized WorkOnRequest.Outcome ask(WorkOnRequest.Asking asking, Instant now) {
+        return audited(() -> onRequests().ask(asking, now));
+    }
+
+    @Override
+    public synchronized WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now) {
+        return audited(() -> onRequests().move(move, now));
+    }
+
+    /** Carys asked an hour ago, and nobody has answered. */
+    void carysAsks() {
+        ask(
+                new WorkOnRequest.Asking(
+                        new PersonId("P03"),
+                        RequestStep.From.HERSELF,
+                        "One person behind me is enough.",
+                        HeronPeople.NOW.minusSeconds(3600),
+                        Optional.of(HeronPeople.ASHBY),
+                        new AuditEntry.Actor.Staff(new StaffId("l.pryce"), Role.NURSE)),
+                HeronPeople.NOW);
+    }
+
+    private WorkOnRequest onRequests() {
+        return new WorkOnRequest(requests, ReminderTimes.USUAL.answerRequests());
+    }
+
+    private WorkOnRequest.Outcome audited(Supplier<WorkOnRequest.Outcome> work) {
+        int before = requests.audits().size();
+        WorkOnRequest.Outcome outcome = work.get();
+        audit.addAll(requests.audits().subList(before, requests.audits().size()));
         return outcome;
     }
 }

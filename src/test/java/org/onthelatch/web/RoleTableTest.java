@@ -91,6 +91,12 @@ class RoleTableTest {
             Map.entry("GET /api/v1/incidents/:incident", WARD),
             Map.entry("POST /api/v1/incidents/:incident/steps", RELEASERS),
             Map.entry("GET /reviews", WARD),
+            Map.entry("GET /people/:person/requests", WARD),
+            Map.entry("POST /people/:person/requests", ACKNOWLEDGERS),
+            Map.entry("POST /people/:person/requests/:request", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/people/:person/requests", WARD),
+            Map.entry("POST /api/v1/people/:person/requests", ACKNOWLEDGERS),
+            Map.entry("POST /api/v1/people/:person/requests/:request/steps", ACKNOWLEDGERS),
             Map.entry("GET /reminders", WARD),
             Map.entry("POST /reminders/:reminder", ACKNOWLEDGERS),
             Map.entry("GET /api/v1/reminders", WARD),
@@ -148,6 +154,7 @@ class RoleTableTest {
     void start() {
         web = new WebFixture();
         web.incidents.open(HeronEvents.bridgetRefused());
+        web.reviews.carysAsks();
         web.doors.keep(
                 new DoorCommand(
                         new CommandId("c-1"),
@@ -229,6 +236,7 @@ class RoleTableTest {
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
         path = path.replace(":incident", "refused-heron-a-1-4");
+        path = path.replace("P01/requests/:request", "P03/requests/P03-1");
         path = path.replace(":reminder", "review-P03-1-REVIEW_MANAGER");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";

@@ -61,6 +61,7 @@ public final class SeedDemo {
         addAll(books.statements(), ward.statements());
         addAll(books.awayNotes(), ward.awayNotes());
         addAll(books.acknowledgements(), ward.acknowledgements());
+        addAll(books.requests(), ward.requests());
         addAll(books.doorTests(), ward.doorTests());
     }
 

@@ -1,6 +1,7 @@
 package org.onthelatch.web.person;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
@@ -18,6 +19,7 @@ import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -27,6 +29,7 @@ import org.onthelatch.web.words.ReviewWords;
 
 /** A person's own page. Every look at it is kept first. */
 public record PersonPage(Sources sources, Pages pages, Readers readers, Writing writing) {
+    private static final Duration SHOWN_REQUESTS = Duration.ofDays(90);
 
     public Future<Answer> show(Ask ask) {
         Parameters parameters = new Parameters(ask);
@@ -65,6 +68,14 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
                 sources.reviews().reminders(ask.at()).stream()
                         .filter(reminder -> reminder.person().equals(id))
                         .toList());
+        all.put(
+                "requests",
+                sources.reviews().requests().stream()
+                        .filter(request -> request.person().equals(id))
+                        .filter(request -> request.isOpen()
+                                || request.recordedAt().isAfter(ask.at().minus(SHOWN_REQUESTS)))
+                        .toList());
+        all.put("asking", new RequestWords(pages.dates(), directory, ask.at()));
         all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));

@@ -15,6 +15,7 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderStep.Cause;
+import org.onthelatch.review.Request;
 import org.onthelatch.review.ReviewState;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Policy;
@@ -34,8 +35,11 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         alike = Map.copyOf(alike);
     }
 
-    /** @param ignored reminders of this review that nobody took on in time, oldest first */
-    public record Row(Resident resident, InForce level, ReviewState review, List<Reminder> ignored) {
+    /**
+     * @param ignored reminders of this review that nobody took on in time, oldest first
+     * @param requests what she asked for and is not answered yet
+     */
+    public record Row(Resident resident, InForce level, ReviewState review, List<Reminder> ignored, List<Request> requests) {
         LocalDate dueOn() {
             return review.dueOn();
         }
@@ -62,7 +66,7 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         List<Resident> unassessed = new ArrayList<>();
         List<Reminder> reminders = sources.reviews().reminders(now);
         facts.residents().forEach(access -> {
-            List<Row> row = row(access, sources.policy(), reminders, now);
+            List<Row> row = row(access, sources, reminders, now);
             rows.addAll(row);
             if (row.isEmpty()) {
                 unassessed.add(access.resident());
@@ -73,13 +77,19 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         return new ReviewQueue(rows, unassessed, alike(facts, rows, now));
     }
 
-    private static List<Row> row(ResidentAccess access, Policy policy, List<Reminder> reminders, Instant now) {
+    private static List<Row> row(ResidentAccess access, Sources sources, List<Reminder> reminders, Instant now) {
+        Policy policy = sources.policy();
+        PersonId person = access.resident().id();
+        List<Request> requests = sources.reviews().requests().stream()
+                .filter(request -> request.person().equals(person) && request.isOpen())
+                .toList();
         return access.levels().inForceAt(now).stream()
                 .map(inForce -> new Row(
                         access.resident(),
                         inForce,
                         ReviewState.of(inForce.assessment().reviewDueAt(), now, policy.dueSoon(), policy.zone()),
-                        ignored(access.resident().id(), reminders, now)))
+                        ignored(person, reminders, now),
+                        requests))
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import org.onthelatch.web.board.BoardJson;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Parameters;
+import org.onthelatch.measure.RequestToDecision;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.review.ReviewQueue.State;
+import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
 import org.onthelatch.web.words.ReminderWords;
@@ -35,6 +37,12 @@ public record ReviewsPage(Sources sources, Pages pages) {
                         "reminders",
                                 new ReminderWords(
                                         pages.dates(), sources.directory().get(), ask.at()),
+                        "asking",
+                                new RequestWords(
+                                        pages.dates(), sources.directory().get(), ask.at()),
+                        "measure",
+                                RequestToDecision.in(
+                                        sources.reviews().requests(), RequestToDecision.USUAL, ask.at()),
                         "words", new ReviewWords(pages.dates()),
                         "levels", new LevelWords(sources.policy().ladder()),
                         "directory", sources.directory().get()));
@@ -58,6 +66,7 @@ public record ReviewsPage(Sources sources, Pages pages) {
                                 .map(other -> other.id().value())
                                 .toList()))
                 .put("remindersIgnored", row.ignored().size())
+                .put("requestsWaiting", row.requests().size())
                 .put("review", BoardJson.review(row.review()))));
         JsonArray unassessed = new JsonArray();
         queue.unassessed().forEach(resident -> unassessed.add(resident.id().value()));

@@ -6,6 +6,8 @@ import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.Request;
+import org.onthelatch.review.WorkOnRequest;
 
 /** What waits for a review, and the ways to answer. */
 public interface ReviewDesk {
@@ -14,4 +16,13 @@ public interface ReviewDesk {
 
     /** Keeps that somebody took a reminder on. Runs on the journal's thread, within a transaction. */
     AcknowledgeReminder.Outcome acknowledge(ReminderId id, String words, Actor.Staff by, Instant now);
+
+    /** What people asked for and what became of it, as last committed, in the order in which it was recorded. */
+    List<Request> requests();
+
+    /** Keeps what a person asks for. Runs on the journal's thread, within a transaction. */
+    WorkOnRequest.Outcome ask(WorkOnRequest.Asking asking, Instant now);
+
+    /** Keeps what became of a request. Runs on the journal's thread, within a transaction. */
+    WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now);
 }

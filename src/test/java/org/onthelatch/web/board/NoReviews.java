@@ -6,6 +6,8 @@ import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.Request;
+import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.web.sources.ReviewDesk;
 
 /** Nobody is reminded of anything. */
@@ -18,5 +20,20 @@ final class NoReviews implements ReviewDesk {
     @Override
     public AcknowledgeReminder.Outcome acknowledge(ReminderId id, String words, Actor.Staff by, Instant now) {
         throw new UnsupportedOperationException("nothing is acknowledged on the board");
+    }
+
+    @Override
+    public List<Request> requests() {
+        return List.of();
+    }
+
+    @Override
+    public WorkOnRequest.Outcome ask(WorkOnRequest.Asking asking, Instant now) {
+        throw new UnsupportedOperationException("nothing is asked for on the board");
+    }
+
+    @Override
+    public WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now) {
+        throw new UnsupportedOperationException("nothing is answered on the board");
     }
 }
