@@ -78,6 +78,7 @@ public final class DemoFiles {
                 historyFile.awayNotes(),
                 historyFile.acknowledgements(),
                 historyFile.requests(),
+                historyFile.careTeams(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.events());
         Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)

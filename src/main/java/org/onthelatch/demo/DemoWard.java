@@ -18,6 +18,7 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.whereabouts.Statement;
@@ -32,6 +33,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param awayNotes what staff wrote down about times away
  * @param acknowledgements which reminders somebody took on
  * @param requests what people asked for, and what became of it
+ * @param careTeams who answers for whose care
  * @param doorTests what estates found when they tried the doors
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
@@ -52,6 +54,7 @@ public record DemoWard(
         List<AwayNote> awayNotes,
         List<Acknowledgement> acknowledgements,
         List<RequestEntry> requests,
+        List<CareTeam> careTeams,
         List<DoorTest> doorTests,
         List<PastEvent> history) {
 
@@ -78,6 +81,7 @@ public record DemoWard(
         awayNotes = List.copyOf(awayNotes);
         acknowledgements = List.copyOf(acknowledgements);
         requests = List.copyOf(requests);
+        careTeams = List.copyOf(careTeams);
         doorTests = List.copyOf(doorTests);
         history = List.copyOf(history);
     }

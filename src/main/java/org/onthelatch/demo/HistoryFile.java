@@ -11,6 +11,7 @@ import org.onthelatch.egress.EventKind;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.Role;
@@ -33,6 +34,7 @@ final class HistoryFile {
     private final List<AwayNote> awayNotes = new ArrayList<>();
     private final List<Acknowledgement> acknowledgements = new ArrayList<>();
     private final List<RequestEntry> requests = new ArrayList<>();
+    private final List<CareTeam> careTeams = new ArrayList<>();
 
     private HistoryFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -61,7 +63,14 @@ final class HistoryFile {
         for (Section section : top.listOfSections("requests")) {
             file.requests.addAll(PastRequests.read(section, kinds));
         }
+        for (Section section : top.listOfSections("careTeams")) {
+            file.careTeams.addAll(PastCareTeams.read(section, kinds));
+        }
         return file;
+    }
+
+    List<CareTeam> careTeams() {
+        return careTeams;
     }
 
     List<RequestEntry> requests() {

@@ -19,6 +19,8 @@ public enum RecordKind {
     AWAY_NOTE("away-note", false),
     ACKNOWLEDGEMENT("acknowledgement", false),
     REQUEST("request", false),
+    CARE_TEAM("care-team", false),
+    OCCASION("occasion", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     INCIDENT("incident", false),

@@ -20,6 +20,8 @@ import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
@@ -143,6 +145,24 @@ public final class SqliteBooks {
                 RequestEntry.class,
                 entry -> entry.request().value(),
                 RequestEntry::version);
+    }
+
+    /** One key for each person; a change must be the next version. */
+    public Book<CareTeam> careTeams() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.CARE_TEAM,
+                CareTeam.class,
+                team -> team.person().value(),
+                CareTeam::version);
+    }
+
+    /** One for each person, kind and time of recording. */
+    public Book<Occasion> occasions() {
+        return book(
+                RecordKind.OCCASION,
+                Occasion.class,
+                occasion -> "%s/%s/%s".formatted(occasion.person(), occasion.kind(), occasion.recordedAt()));
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */

@@ -46,7 +46,9 @@ public enum Permission {
     ACKNOWLEDGE_REMINDERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** Write down what a person asks for: whoever she tells (D44). */
     RECORD_REQUEST(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
-    ANSWER_REQUESTS(NURSE, RESPONSIBLE_CLINICIAN);
+    ANSWER_REQUESTS(NURSE, RESPONSIBLE_CLINICIAN),
+    /** Who answers for her care, and the dates of rounds and reviews. */
+    RECORD_CARE_TEAM(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

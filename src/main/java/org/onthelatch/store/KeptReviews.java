@@ -8,6 +8,9 @@ import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -21,12 +24,17 @@ import org.onthelatch.web.sources.ReviewDesk;
 
 /** What was said to reminders and what people asked for, as last committed, and the ways to add to it. */
 final class KeptReviews implements ReviewDesk, AfterCommit {
+    private static final Set<RecordKind> KINDS = Set.of(
+            RecordKind.ACKNOWLEDGEMENT, RecordKind.REQUEST, RecordKind.CARE_TEAM, RecordKind.OCCASION);
+
     private final SqliteBooks books;
     private final CurrentFacts facts;
     private final ReminderTimes times;
     private final ZoneId zone;
     private volatile List<Acknowledgement> acknowledgements = List.of();
     private volatile List<Request> requests = List.of();
+    private volatile List<CareTeam> teams = List.of();
+    private volatile List<Occasion> occasions = List.of();
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
@@ -37,7 +45,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
 
     @Override
     public void committed(Set<RecordKind> kinds) {
-        if (kinds.contains(RecordKind.ACKNOWLEDGEMENT) || kinds.contains(RecordKind.REQUEST)) {
+        if (kinds.stream().anyMatch(KINDS::contains)) {
             readAll();
         }
     }
@@ -46,6 +54,8 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     void readAll() {
         acknowledgements = books.acknowledgements().current();
         requests = Request.all(books.requests().all());
+        teams = books.careTeams().all();
+        occasions = books.occasions().current();
     }
 
     @Override
@@ -75,5 +85,25 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
 
     private WorkOnRequest onRequests() {
         return new WorkOnRequest(books.requests(), times.answerRequests());
+    }
+
+    @Override
+    public List<CareTeam> teams() {
+        return teams;
+    }
+
+    @Override
+    public List<Occasion> occasions() {
+        return occasions;
+    }
+
+    @Override
+    public RecordCare.Outcome team(RecordCare.Team team, Instant now) {
+        return new RecordCare(books.careTeams(), books.occasions()).team(team, now);
+    }
+
+    @Override
+    public RecordCare.Outcome happened(RecordCare.Happened happened, Instant now) {
+        return new RecordCare(books.careTeams(), books.occasions()).happened(happened, now);
     }
 }

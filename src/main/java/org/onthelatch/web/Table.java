@@ -4,6 +4,7 @@ import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
+import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
@@ -25,6 +26,8 @@ import java.util.List;
 import org.onthelatch.web.assess.AssessPage;
 import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
+import org.onthelatch.web.care.CareApi;
+import org.onthelatch.web.care.CarePage;
 import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
@@ -212,6 +215,8 @@ final class Table {
         RequestsApi requestsApi = new RequestsApi(sources, writing);
         Access acknowledge = Access.of(ACKNOWLEDGE_REMINDERS);
         Access request = Access.of(RECORD_REQUEST);
+        CarePage care = new CarePage(sources, pages, readers, writing);
+        CareApi careApi = new CareApi(sources, readers, writing);
         return List.of(
                 Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
                 Route.form("/people/:person/requests", request, requests::ask),
@@ -219,6 +224,12 @@ final class Table {
                 Route.api("/api/v1/people/:person/requests", Access.of(SEE_PEOPLE), requestsApi::list),
                 Route.write("/api/v1/people/:person/requests", request, requestsApi::ask),
                 Route.write("/api/v1/people/:person/requests/:request/steps", request, requestsApi::move),
+                Route.page("/people/:person/care", Access.of(SEE_PEOPLE), care::show),
+                Route.form("/people/:person/care", Access.of(RECORD_CARE_TEAM), care::team),
+                Route.form("/people/:person/occasions", request, care::happened),
+                Route.api("/api/v1/people/:person/care", Access.of(SEE_PEOPLE), careApi::show),
+                Route.write("/api/v1/people/:person/care", Access.of(RECORD_CARE_TEAM), careApi::team),
+                Route.write("/api/v1/people/:person/occasions", request, careApi::happened),
                 Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
                 Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
                 Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),

@@ -1,9 +1,12 @@
 package org.onthelatch.sqlite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.review.RequestId;
@@ -24,6 +27,24 @@ final class SampleReviews {
                 Role.NURSE,
                 SampleRecords.NOON,
                 "In the ward round of the 12th.");
+    }
+
+    static CareTeam careTeam() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        return new CareTeam(
+                P03,
+                1,
+                List.of(SampleRecords.STAFF),
+                List.of(),
+                List.of(day),
+                List.of(day.plusDays(7)),
+                SampleRecords.STAFF,
+                SampleRecords.NOON);
+    }
+
+    static Occasion occasion() {
+        return new Occasion(
+                P03, Occasion.Kind.HEARING, SampleRecords.NOON, "Adjourned.", SampleRecords.STAFF, SampleRecords.NOON);
     }
 
     /** One with every step. */

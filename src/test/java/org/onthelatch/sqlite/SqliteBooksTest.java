@@ -44,6 +44,8 @@ class SqliteBooksTest {
         check(SqliteBooks::awayNotes, SampleLeave.lateDecision());
         check(SqliteBooks::incidents, SampleRecords.incident());
         check(SqliteBooks::acknowledgements, SampleReviews.acknowledgement());
+        check(SqliteBooks::careTeams, SampleReviews.careTeam());
+        check(SqliteBooks::occasions, SampleReviews.occasion());
     }
 
     @Test

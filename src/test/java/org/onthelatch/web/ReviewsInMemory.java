@@ -10,6 +10,9 @@ import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -31,6 +34,11 @@ final class ReviewsInMemory implements ReviewDesk {
 
     private final InMemoryBook<RequestEntry> requests =
             InMemoryBook.versioned(entry -> entry.request().value(), RequestEntry::version);
+
+    private final InMemoryBook<CareTeam> teams =
+            InMemoryBook.versioned(team -> team.person().value(), CareTeam::version);
+    private final InMemoryBook<Occasion> occasions =
+            InMemoryBook.counting(occasion -> occasion.person() + "/" + occasion.kind() + "/" + occasion.recordedAt());
 
     ReviewsInMemory(CurrentFacts facts, List<AuditEntry> audit) {
         this.facts = facts;
@@ -88,6 +96,29 @@ final class ReviewsInMemory implements ReviewDesk {
         int before = requests.audits().size();
         WorkOnRequest.Outcome outcome = work.get();
         audit.addAll(requests.audits().subList(before, requests.audits().size()));
+        return outcome;
+    }
+
+    @Override
+    public synchronized List<CareTeam> teams() {
+        return teams.all();
+    }
+
+    @Override
+    public synchronized List<Occasion> occasions() {
+        return occasions.current();
+    }
+
+    @Override
+    public synchronized RecordCare.Outcome team(RecordCare.Team team, Instant now) {
+        return new RecordCare(teams, occasions).team(team, now);
+    }
+
+    @Override
+    public synchronized RecordCare.Outcome happened(RecordCare.Happened happened, Instant now) {
+        int before = occasions.audits().size();
+        RecordCare.Outcome outcome = new RecordCare(teams, occasions).happened(happened, now);
+        audit.addAll(occasions.audits().subList(before, occasions.audits().size()));
         return outcome;
     }
 }

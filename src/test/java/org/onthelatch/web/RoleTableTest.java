@@ -45,6 +45,7 @@ class RoleTableTest {
 
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    private static final Set<Role> CARE_LEADERS = EnumSet.of(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
@@ -97,6 +98,12 @@ class RoleTableTest {
             Map.entry("GET /api/v1/people/:person/requests", WARD),
             Map.entry("POST /api/v1/people/:person/requests", ACKNOWLEDGERS),
             Map.entry("POST /api/v1/people/:person/requests/:request/steps", ACKNOWLEDGERS),
+            Map.entry("GET /people/:person/care", WARD),
+            Map.entry("POST /people/:person/care", CARE_LEADERS),
+            Map.entry("POST /people/:person/occasions", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/people/:person/care", WARD),
+            Map.entry("POST /api/v1/people/:person/care", CARE_LEADERS),
+            Map.entry("POST /api/v1/people/:person/occasions", ACKNOWLEDGERS),
             Map.entry("GET /reminders", WARD),
             Map.entry("POST /reminders/:reminder", ACKNOWLEDGERS),
             Map.entry("GET /api/v1/reminders", WARD),

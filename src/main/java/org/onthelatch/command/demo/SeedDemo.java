@@ -62,6 +62,7 @@ public final class SeedDemo {
         addAll(books.awayNotes(), ward.awayNotes());
         addAll(books.acknowledgements(), ward.acknowledgements());
         addAll(books.requests(), ward.requests());
+        addAll(books.careTeams(), ward.careTeams());
         addAll(books.doorTests(), ward.doorTests());
     }
 

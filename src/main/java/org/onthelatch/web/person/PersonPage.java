@@ -20,12 +20,14 @@ import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.request.RequestWords;
+import org.onthelatch.web.review.Triggers;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
 import org.onthelatch.web.words.PlaceWords;
 import org.onthelatch.web.words.ReminderWords;
 import org.onthelatch.web.words.ReviewWords;
+import org.onthelatch.web.words.TriggerWords;
 
 /** A person's own page. Every look at it is kept first. */
 public record PersonPage(Sources sources, Pages pages, Readers readers, Writing writing) {
@@ -76,6 +78,10 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
                                 || request.recordedAt().isAfter(ask.at().minus(SHOWN_REQUESTS)))
                         .toList());
         all.put("asking", new RequestWords(pages.dates(), directory, ask.at()));
+        all.put(
+                "triggers",
+                Triggers.of(sources, id, ask.at()).of(facts.resident(id).orElseThrow()));
+        all.put("trigger", new TriggerWords(pages.dates()));
         all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
@@ -25,4 +28,16 @@ public interface ReviewDesk {
 
     /** Keeps what became of a request. Runs on the journal's thread, within a transaction. */
     WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now);
+
+    /** Who answers for whose care: every version, each person's in their order. */
+    List<CareTeam> teams();
+
+    /** What happened that calls for an early review, in the order in which it was recorded. */
+    List<Occasion> occasions();
+
+    /** Keeps who answers for a person's care. Runs on the journal's thread, within a transaction. */
+    RecordCare.Outcome team(RecordCare.Team team, Instant now);
+
+    /** Keeps what happened. Runs on the journal's thread, within a transaction. */
+    RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);
 }

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
@@ -35,5 +38,25 @@ final class NoReviews implements ReviewDesk {
     @Override
     public WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now) {
         throw new UnsupportedOperationException("nothing is answered on the board");
+    }
+
+    @Override
+    public List<CareTeam> teams() {
+        return List.of();
+    }
+
+    @Override
+    public List<Occasion> occasions() {
+        return List.of();
+    }
+
+    @Override
+    public RecordCare.Outcome team(RecordCare.Team team, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
+    }
+
+    @Override
+    public RecordCare.Outcome happened(RecordCare.Happened happened, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
     }
 }
