@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.assessment.Urgent;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
@@ -36,9 +37,13 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
             return List.of();
         }
         PersonId person = access.resident().id();
-        Instant since = assessed.get().recordedAt();
+        Instant since = Urgent.lastConsidered(access.levels().assessments())
+                .map(Assessment::recordedAt)
+                .orElse(Instant.MIN);
         List<Trigger> triggers = new ArrayList<>();
         requests(person, triggers);
+        Urgent.unassessed(access.levels().assessments())
+                .ifPresent(urgent -> triggers.add(new Trigger(Kind.URGENT, urgent.tightened().recordedAt(), "")));
         refusals(access, since, triggers);
         late(person, since, triggers);
         status(access, since, triggers);

@@ -12,6 +12,7 @@ public record Trigger(Kind kind, Instant at, String detail) {
 
     /** What can bring an early review (domain, section 3.2); the name is told to programs. */
     public enum Kind {
+        URGENT("A nurse tightened it urgently"),
         SHE_ASKS("She asks for a change"),
         OTHERS_ASK("Her advocate or a carer asks for a change"),
         TWO_REFUSALS("Refused twice within a day"),

@@ -48,7 +48,9 @@ public enum Permission {
     RECORD_REQUEST(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     ANSWER_REQUESTS(NURSE, RESPONSIBLE_CLINICIAN),
     /** Who answers for her care, and the dates of rounds and reviews. */
-    RECORD_CARE_TEAM(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    RECORD_CARE_TEAM(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    /** For hours, of a detained person, returning by itself (D42). */
+    TIGHTEN_URGENTLY(NURSE);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -5,6 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.assessment.AssessedPeople;
+import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
@@ -105,5 +109,12 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public RecordCare.Outcome happened(RecordCare.Happened happened, Instant now) {
         return new RecordCare(books.careTeams(), books.occasions()).happened(happened, now);
+    }
+
+    @Override
+    public RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now) {
+        AssessedPeople people =
+                person -> facts.get().resident(person).map(access -> new Assessed(access.legal(), access.levels()));
+        return new TightenUrgently(books.assessments(), people, zone).tighten(request, now);
     }
 }

@@ -18,6 +18,7 @@ import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
 import static org.onthelatch.staff.Permission.TEND_FOBS;
+import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
 import static org.onthelatch.staff.Permission.WORK_ON_INCIDENTS;
 
 import io.vertx.core.Future;
@@ -68,6 +69,7 @@ import org.onthelatch.web.rollcall.RollCallPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.status.StatusApi;
 import org.onthelatch.web.status.StatusPage;
+import org.onthelatch.web.urgent.UrgentPage;
 
 /** The one table of routes and of who may use them. What is not in it is not there. */
 final class Table {
@@ -216,6 +218,7 @@ final class Table {
         Access acknowledge = Access.of(ACKNOWLEDGE_REMINDERS);
         Access request = Access.of(RECORD_REQUEST);
         CarePage care = new CarePage(sources, pages, readers, writing);
+        UrgentPage urgent = new UrgentPage(sources, pages, readers, writing);
         CareApi careApi = new CareApi(sources, readers, writing);
         return List.of(
                 Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
@@ -230,6 +233,9 @@ final class Table {
                 Route.api("/api/v1/people/:person/care", Access.of(SEE_PEOPLE), careApi::show),
                 Route.write("/api/v1/people/:person/care", Access.of(RECORD_CARE_TEAM), careApi::team),
                 Route.write("/api/v1/people/:person/occasions", request, careApi::happened),
+                Route.page("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::show),
+                Route.form("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::record),
+                Route.write("/api/v1/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::write),
                 Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
                 Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
                 Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.assessment.AssessedPeople;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
@@ -27,6 +32,7 @@ import org.onthelatch.web.sources.ReviewDesk;
 
 /** What is said to reminders for as long as a test lasts. */
 final class ReviewsInMemory implements ReviewDesk {
+    private final Supplier<Book<Assessment>> assessments;
     private final CurrentFacts facts;
     private final List<AuditEntry> audit;
     private final InMemoryBook<Acknowledgement> book =
@@ -40,7 +46,8 @@ final class ReviewsInMemory implements ReviewDesk {
     private final InMemoryBook<Occasion> occasions =
             InMemoryBook.counting(occasion -> occasion.person() + "/" + occasion.kind() + "/" + occasion.recordedAt());
 
-    ReviewsInMemory(CurrentFacts facts, List<AuditEntry> audit) {
+    ReviewsInMemory(CurrentFacts facts, List<AuditEntry> audit, Supplier<Book<Assessment>> assessments) {
+        this.assessments = assessments;
         this.facts = facts;
         this.audit = audit;
     }
@@ -120,5 +127,13 @@ final class ReviewsInMemory implements ReviewDesk {
         RecordCare.Outcome outcome = new RecordCare(teams, occasions).happened(happened, now);
         audit.addAll(occasions.audits().subList(before, occasions.audits().size()));
         return outcome;
+    }
+
+    @Override
+    public RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now) {
+        AssessedPeople people = person -> facts.get()
+                .resident(person)
+                .map(access -> new AssessedPeople.Assessed(access.legal(), access.levels()));
+        return new TightenUrgently(assessments.get(), people, HeronSite.LONDON).tighten(request, now);
     }
 }

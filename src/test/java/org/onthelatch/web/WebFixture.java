@@ -80,7 +80,7 @@ final class WebFixture implements AutoCloseable {
 
     private final LegalStatuses statuses = HeronLaw.statuses();
     private final LiveFacts facts = new LiveFacts(facts(List.of(), HeronPeople.holdings()));
-    final ReviewsInMemory reviews = new ReviewsInMemory(facts, audit);
+    final ReviewsInMemory reviews = new ReviewsInMemory(facts, audit, this::book);
     final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.assessment.Urgent;
+import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.web.doors.HoldWords;
@@ -82,6 +84,16 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
                 "triggers",
                 Triggers.of(sources, id, ask.at()).of(facts.resident(id).orElseThrow()));
         all.put("trigger", new TriggerWords(pages.dates()));
+        all.put(
+                "urgent",
+                Urgent.unassessed(facts.resident(id).orElseThrow().levels().assessments()).stream()
+                        .filter(urgent -> urgent.isRunning(ask.at()))
+                        .toList());
+        all.put(
+                "mayTighten",
+                ask.by().may(Permission.TIGHTEN_URGENTLY)
+                        && record.legal().stream()
+                                .anyMatch(standing -> standing.status().hold() == LegalStatus.Hold.MENTAL_HEALTH_ACT));
         all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));

@@ -2,6 +2,8 @@ package org.onthelatch.web.sources;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
@@ -37,6 +39,9 @@ public interface ReviewDesk {
 
     /** Keeps who answers for a person's care. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome team(RecordCare.Team team, Instant now);
+
+    /** Tightens a level urgently, with its return. Runs on the journal's thread, within a transaction. */
+    RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now);
 
     /** Keeps what happened. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);

@@ -2,6 +2,8 @@ package org.onthelatch.web.board;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
@@ -58,5 +60,10 @@ final class NoReviews implements ReviewDesk {
     @Override
     public RecordCare.Outcome happened(RecordCare.Happened happened, Instant now) {
         throw new UnsupportedOperationException("nothing is recorded on the board");
+    }
+
+    @Override
+    public RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now) {
+        throw new UnsupportedOperationException("nothing is tightened on the board");
     }
 }
