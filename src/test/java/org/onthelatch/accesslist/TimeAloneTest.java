@@ -127,7 +127,9 @@ class TimeAloneTest {
 
     private static List<DoorId> refusedFrom(ResidentAccess access, AccessFacts facts, Decide decide, Instant edge) {
         Credential own = new Credential.FobOf(new Holder.OfResident(access.resident().id()));
-        return facts.doorsOf(access.resident().id()).exits().stream()
+        return facts.doorsOf(access.resident().id()).byZone().values().stream()
+                .flatMap(Set::stream)
+                .distinct()
                 .filter(door -> opens(decide.at(door, Way.OUT, own, edge.minusNanos(1))))
                 .filter(door -> !opens(decide.at(door, Way.OUT, own, edge)))
                 .toList();
