@@ -43,11 +43,7 @@ class GwenTriesTheFrontDoorTest {
     }
 
     private String reasons() {
-        return demo.pages
-                .get("/api/v1/people/P07/care")
-                .json()
-                .getJsonArray("reviewEarly")
-                .stream()
+        return demo.pages.get("/api/v1/people/P07/care").json().getJsonArray("reviewEarly").stream()
                 .map(trigger -> ((JsonObject) trigger).getString("reason"))
                 .toList()
                 .toString();

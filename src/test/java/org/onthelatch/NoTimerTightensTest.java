@@ -27,8 +27,8 @@ class NoTimerTightensTest {
             .importPackages("org.onthelatch");
 
     /** What starts work by itself. */
-    private static final Set<String> STARTS = Set.of(
-            "scheduleAtFixedRate", "scheduleWithFixedDelay", "schedule", "setPeriodic", "setTimer", "newThread");
+    private static final Set<String> STARTS =
+            Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay", "schedule", "setPeriodic", "setTimer", "newThread");
 
     /** All that work started by the clock may add to any book: that something was found. No level, status or leave. */
     private static final Set<String> MAY_ADD = Set.of("org.onthelatch.incident.OpenIncidents");
@@ -111,15 +111,17 @@ class NoTimerTightensTest {
             if (!seen.add(unit)) {
                 continue;
             }
-            unit.getCallsFromSelf().forEach(call -> call.getTarget()
-                    .resolveMember()
-                    .filter(target -> target.getOwner().getName().startsWith("org.onthelatch"))
-                    .ifPresent(target -> open.addAll(withOverriding((JavaCodeUnit) target))));
-            unit.getMethodReferencesFromSelf().forEach(reference -> reference
-                    .getTarget()
-                    .resolveMember()
-                    .filter(target -> target.getOwner().getName().startsWith("org.onthelatch"))
-                    .ifPresent(target -> open.addAll(withOverriding(target))));
+            unit.getCallsFromSelf()
+                    .forEach(call -> call.getTarget()
+                            .resolveMember()
+                            .filter(target -> target.getOwner().getName().startsWith("org.onthelatch"))
+                            .ifPresent(target -> open.addAll(withOverriding((JavaCodeUnit) target))));
+            unit.getMethodReferencesFromSelf()
+                    .forEach(reference -> reference
+                            .getTarget()
+                            .resolveMember()
+                            .filter(target -> target.getOwner().getName().startsWith("org.onthelatch"))
+                            .ifPresent(target -> open.addAll(withOverriding(target))));
         }
         return seen;
     }
@@ -129,11 +131,13 @@ class NoTimerTightensTest {
             return List.of(target);
         }
         Set<JavaCodeUnit> all = new HashSet<>(Set.of(target));
-        target.getOwner().getAllSubclasses().forEach(type -> type.getMethods().stream()
-                .filter(method -> method.getName().equals(target.getName())
-                        && method.getRawParameterTypes().size()
-                                == target.getRawParameterTypes().size())
-                .forEach(all::add));
+        target.getOwner()
+                .getAllSubclasses()
+                .forEach(type -> type.getMethods().stream()
+                        .filter(method -> method.getName().equals(target.getName())
+                                && method.getRawParameterTypes().size()
+                                        == target.getRawParameterTypes().size())
+                        .forEach(all::add));
         return List.copyOf(all);
     }
 }

@@ -29,7 +29,8 @@ class UrgentChangeAtTheDoorsTest {
                     "If-Match",
                     "\"3\"");
             assertThat(tightened.status()).as("%s", tightened.json()).isEqualTo(201);
-            Eventually.is("the door asks her to speak to staff", () -> amara(demo).equals("ASK"));
+            Eventually.is(
+                    "the door asks her to speak to staff", () -> amara(demo).equals("ASK"));
 
             demo.ward.fault("heron-a", "offline");
             Instant ends = Instant.parse(tightened.json().getString("reviewDueAt"));

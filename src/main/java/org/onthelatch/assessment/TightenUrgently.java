@@ -84,7 +84,10 @@ public final class TightenUrgently {
 
     private void add(Assessment assessment, String action, Request request, Instant now) {
         String subject = "%s v%d %s".formatted(assessment.person(), assessment.version(), assessment.level());
-        book.add(assessment, new AuditEntry(request.by(), action, subject, now, request.reason().strip()));
+        book.add(
+                assessment,
+                new AuditEntry(
+                        request.by(), action, subject, now, request.reason().strip()));
     }
 
     private static List<Refusal> refusals(Request request, Assessed assessed, Instant now) {
@@ -92,7 +95,8 @@ public final class TightenUrgently {
         Optional<Standing> standing = assessed.legal().standingAt(now);
         LegalStatus status = assessed.legal().statusAt(now);
         if (!Permission.TIGHTEN_URGENTLY.isHeldBy(request.by().role())) {
-            refusals.add(refusal("level", "WRONG_ROLE", "the registered nurse in charge; a clinician assesses her", request));
+            refusals.add(refusal(
+                    "level", "WRONG_ROLE", "the registered nurse in charge; a clinician assesses her", request));
         }
         if (status.hold() != LegalStatus.Hold.MENTAL_HEALTH_ACT) {
             refusals.add(refusal(
@@ -103,7 +107,10 @@ public final class TightenUrgently {
                     request));
         } else if (standing.filter(Standing::late).isPresent()) {
             refusals.add(refusal(
-                    "level", "LATE_RENEWAL", "her clinician's own decision first, since her renewal came late", request));
+                    "level",
+                    "LATE_RENEWAL",
+                    "her clinician's own decision first, since her renewal came late",
+                    request));
         }
         Level before = assessed.levels().inForceAt(now).map(InForce::level).orElse(Level.L1);
         if (!request.level().isTighterThan(Level.L3) || !request.level().isTighterThan(before)) {
@@ -118,12 +125,17 @@ public final class TightenUrgently {
                     "an assessment first: it was tightened urgently once since. Ring the clinician on call",
                     request));
         }
-        if (request.hours().compareTo(Duration.ofMinutes(15)) < 0 || request.hours().compareTo(LONGEST) > 0) {
+        if (request.hours().compareTo(Duration.ofMinutes(15)) < 0
+                || request.hours().compareTo(LONGEST) > 0) {
             refusals.add(new Refusal(
-                    "hours", "NOT_BETWEEN", "a quarter of an hour to 12 hours", request.hours().toString()));
+                    "hours",
+                    "NOT_BETWEEN",
+                    "a quarter of an hour to 12 hours",
+                    request.hours().toString()));
         }
         if (request.reason().isBlank()) {
-            refusals.add(new Refusal("reason", "MISSING", "what happened, and why she cannot wait for the clinician", "nothing"));
+            refusals.add(new Refusal(
+                    "reason", "MISSING", "what happened, and why she cannot wait for the clinician", "nothing"));
         }
         return refusals;
     }
@@ -160,7 +172,8 @@ public final class TightenUrgently {
                 request.reason().strip(),
                 "",
                 "",
-                "It ends by itself at %s; her clinician assesses her before.".formatted(WHEN.format(until.atZone(zone))),
+                "It ends by itself at %s; her clinician assesses her before."
+                        .formatted(WHEN.format(until.atZone(zone))),
                 assessed.legal().statusAt(now).words());
         return new Assessment(
                 request.id(),

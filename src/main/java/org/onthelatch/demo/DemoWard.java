@@ -35,6 +35,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param requests what people asked for, and what became of it
  * @param careTeams who answers for whose care
  * @param doorTests what estates found when they tried the doors
+ * @param deliveries lists that were issued and taken in the past
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -56,6 +57,7 @@ public record DemoWard(
         List<RequestEntry> requests,
         List<CareTeam> careTeams,
         List<DoorTest> doorTests,
+        List<PastDelivery> deliveries,
         List<PastEvent> history) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -83,6 +85,7 @@ public record DemoWard(
         requests = List.copyOf(requests);
         careTeams = List.copyOf(careTeams);
         doorTests = List.copyOf(doorTests);
+        deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);
     }
 }

@@ -35,6 +35,7 @@ final class HistoryFile {
     private final List<Acknowledgement> acknowledgements = new ArrayList<>();
     private final List<RequestEntry> requests = new ArrayList<>();
     private final List<CareTeam> careTeams = new ArrayList<>();
+    private final List<PastDelivery> deliveries = new ArrayList<>();
 
     private HistoryFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -66,6 +67,9 @@ final class HistoryFile {
         for (Section section : top.listOfSections("careTeams")) {
             file.careTeams.addAll(PastCareTeams.read(section, kinds));
         }
+        for (Section section : top.listOfSections("deliveries")) {
+            file.delivery(section).ifPresent(file.deliveries::add);
+        }
         return file;
     }
 
@@ -85,6 +89,10 @@ final class HistoryFile {
     /** What staff wrote down about times away. */
     List<AwayNote> awayNotes() {
         return awayNotes;
+    }
+
+    List<PastDelivery> deliveries() {
+        return deliveries;
     }
 
     /** Numbered and chained, controller by controller. */
@@ -167,6 +175,16 @@ final class HistoryFile {
                 as.orElseThrow(),
                 at.orElseThrow(),
                 words.orElseThrow()));
+    }
+
+    private Optional<PastDelivery> delivery(Section section) {
+        Optional<DoorId> door = section.required("door", kinds.door());
+        Optional<Instant> issued = section.required("at", DemoKinds.MOMENT);
+        Optional<Instant> inForce = section.required("inForce", DemoKinds.MOMENT);
+        return section.build(() -> new PastDelivery(
+                kinds.register().controllerOf(door.orElseThrow()).orElseThrow(),
+                issued.orElseThrow(),
+                inForce.orElseThrow()));
     }
 
     private Optional<Statement> wentOut(Section section) {

@@ -63,9 +63,8 @@ final class PastRequests {
         Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
         Optional<StaffId> by = section.required("by", kinds.staffMember());
         Optional<String> words = section.required("words", Kind.TEXT);
-        Optional<Decision> decision = section.has("decision")
-                ? section.required("decision", Kind.oneOf(Decision.class))
-                : Optional.empty();
+        Optional<Decision> decision =
+                section.has("decision") ? section.required("decision", Kind.oneOf(Decision.class)) : Optional.empty();
         return section.build(() -> new Dated(
                 at.orElseThrow(),
                 decision.<RequestStep>map(decided -> new RequestStep.Answered(

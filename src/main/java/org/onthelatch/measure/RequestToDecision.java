@@ -30,8 +30,8 @@ public record RequestToDecision(List<Duration> told, int waiting, int late) {
                 .sorted()
                 .toList();
         int waiting = (int) requests.stream().filter(Request::isOpen).count();
-        int late = (int)
-                requests.stream().filter(request -> request.isLate(now)).count();
+        int late =
+                (int) requests.stream().filter(request -> request.isLate(now)).count();
         return new RequestToDecision(told, waiting, late);
     }
 

@@ -36,6 +36,9 @@ public record CareTeam(
 
     /** The next ward round from a day on, that day included: one or none. */
     public List<LocalDate> nextRound(LocalDate day) {
-        return wardRounds.stream().filter(round -> !round.isBefore(day)).limit(1).toList();
+        return wardRounds.stream()
+                .filter(round -> !round.isBefore(day))
+                .limit(1)
+                .toList();
     }
 }

@@ -43,7 +43,8 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
         List<Trigger> triggers = new ArrayList<>();
         requests(person, triggers);
         Urgent.unassessed(access.levels().assessments())
-                .ifPresent(urgent -> triggers.add(new Trigger(Kind.URGENT, urgent.tightened().recordedAt(), "")));
+                .ifPresent(urgent ->
+                        triggers.add(new Trigger(Kind.URGENT, urgent.tightened().recordedAt(), "")));
         refusals(access, since, triggers);
         late(person, since, triggers);
         status(access, since, triggers);
@@ -74,7 +75,9 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
                     boolean herself = request.asked().from() == RequestStep.From.HERSELF;
                     Kind kind = herself ? Kind.SHE_ASKS : Kind.OTHERS_ASK;
                     triggers.add(new Trigger(
-                            kind, request.asked().askedAt(), "“" + request.asked().words() + "”"));
+                            kind,
+                            request.asked().askedAt(),
+                            "“" + request.asked().words() + "”"));
                 });
     }
 
@@ -141,9 +144,8 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
                 .filter(team -> team.person().equals(person))
                 .toList();
         for (int i = 1; i < hers.size(); i++) {
-            boolean other = !hers.get(i)
-                    .responsibleClinician()
-                    .equals(hers.get(i - 1).responsibleClinician());
+            boolean other =
+                    !hers.get(i).responsibleClinician().equals(hers.get(i - 1).responsibleClinician());
             if (other && isNews(hers.get(i).recordedAt(), since)) {
                 triggers.add(new Trigger(Kind.CLINICIAN_CHANGED, hers.get(i).recordedAt(), ""));
             }

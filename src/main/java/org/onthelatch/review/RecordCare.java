@@ -55,7 +55,8 @@ public final class RecordCare {
             return new Outcome.Stale(latest.orElseThrow());
         }
         if (!Permission.RECORD_CARE_TEAM.isHeldBy(team.by().role())) {
-            return refused("responsibleClinician", "WRONG_ROLE", "Ask the ward manager or the Mental Health Act office.");
+            return refused(
+                    "responsibleClinician", "WRONG_ROLE", "Ask the ward manager or the Mental Health Act office.");
         }
         if (team.wardRounds().size() > MOST_DATES || team.treatmentReviews().size() > MOST_DATES) {
             return refused("wardRounds", "TOO_MANY", "Give at most %d days.".formatted(MOST_DATES));
@@ -80,8 +81,8 @@ public final class RecordCare {
         if (happened.words().isBlank()) {
             refusals.add(new ReviewRefusal("words", "MISSING", "Write what happened."));
         } else if (happened.words().length() > LONGEST_WORDS) {
-            refusals.add(new ReviewRefusal(
-                    "words", "TOO_LONG", "Write at most %d characters.".formatted(LONGEST_WORDS)));
+            refusals.add(
+                    new ReviewRefusal("words", "TOO_LONG", "Write at most %d characters.".formatted(LONGEST_WORDS)));
         }
         if (happened.at().isAfter(now)) {
             refusals.add(new ReviewRefusal("happenedAt", "IN_THE_FUTURE", "Give a time that is not after now."));

@@ -57,8 +57,8 @@ public record Request(
     /** She waits for an answer. */
     public boolean isOpen() {
         return later.stream()
-                .noneMatch(entry -> entry.step() instanceof RequestStep.Answered
-                        || entry.step() instanceof RequestStep.Withdrawn);
+                .noneMatch(entry ->
+                        entry.step() instanceof RequestStep.Answered || entry.step() instanceof RequestStep.Withdrawn);
     }
 
     public boolean isLate(Instant now) {

@@ -10,7 +10,8 @@ import org.onthelatch.person.PersonId;
 public record RequestId(String value) {
     public RequestId {
         if (!value.matches("[A-Za-z0-9]{1,32}-[1-9][0-9]{0,5}")) {
-            throw new IllegalArgumentException("a request must be a person and a number, but was \"%s\"".formatted(value));
+            throw new IllegalArgumentException(
+                    "a request must be a person and a number, but was \"%s\"".formatted(value));
         }
     }
 

@@ -63,9 +63,10 @@ public final class WorkOnRequest {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        int number = 1 + (int) Request.all(book.all()).stream()
-                .filter(request -> request.person().equals(asking.person()))
-                .count();
+        int number = 1
+                + (int) Request.all(book.all()).stream()
+                        .filter(request -> request.person().equals(asking.person()))
+                        .count();
         RequestStep.Asked asked = new RequestStep.Asked(
                 asking.from(),
                 asking.words().strip(),
@@ -93,8 +94,7 @@ public final class WorkOnRequest {
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        RequestEntry entry =
-                new RequestEntry(request.id(), request.version() + 1, request.person(), now, move.step());
+        RequestEntry entry = new RequestEntry(request.id(), request.version() + 1, request.person(), now, move.step());
         book.add(entry, audit(move.by(), action(move.step()), entry));
         return new Outcome.Kept(request.with(entry));
     }

@@ -28,8 +28,8 @@ import org.onthelatch.web.sources.ReviewDesk;
 
 /** What was said to reminders and what people asked for, as last committed, and the ways to add to it. */
 final class KeptReviews implements ReviewDesk, AfterCommit {
-    private static final Set<RecordKind> KINDS = Set.of(
-            RecordKind.ACKNOWLEDGEMENT, RecordKind.REQUEST, RecordKind.CARE_TEAM, RecordKind.OCCASION);
+    private static final Set<RecordKind> KINDS =
+            Set.of(RecordKind.ACKNOWLEDGEMENT, RecordKind.REQUEST, RecordKind.CARE_TEAM, RecordKind.OCCASION);
 
     private final SqliteBooks books;
     private final CurrentFacts facts;

@@ -22,12 +22,12 @@ import org.onthelatch.assessment.LevelHistory;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.fob.Holder;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
+import org.onthelatch.staff.Role;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Way;
-import org.onthelatch.fob.Holder;
-import org.onthelatch.staff.Role;
 
 /**
  * N2, D37, D42: the clock alone never stops anybody. At no instant does a door that opened for her begin to refuse, unless
@@ -57,8 +57,8 @@ class TimeAloneTest {
             Set<Instant> decided = decidedBySomebody(access, facts);
             for (Instant edge : clockEdges(access)) {
                 if (!decided.contains(edge) && !windows.contains(edge)) {
-                    refusedFrom(access, facts, decide, edge).forEach(door -> begun.add(
-                            access.resident().id() + " at " + door + " from " + edge));
+                    refusedFrom(access, facts, decide, edge)
+                            .forEach(door -> begun.add(access.resident().id() + " at " + door + " from " + edge));
                 }
             }
         }
@@ -71,10 +71,9 @@ class TimeAloneTest {
         InMemoryBook<Assessment> book = InMemoryBook.counting(assessment -> "all");
         List<Assessment> before = access.levels().assessments();
         before.forEach(assessment -> book.add(
-                assessment,
-                new org.onthelatch.audit.AuditEntry(new Actor.Service("test"), "", "", world.now(), "")));
-        AssessedPeople people =
-                person -> Optional.of(new AssessedPeople.Assessed(access.legal(), LevelHistory.of(book.all(), access.legal())));
+                assessment, new org.onthelatch.audit.AuditEntry(new Actor.Service("test"), "", "", world.now(), "")));
+        AssessedPeople people = person ->
+                Optional.of(new AssessedPeople.Assessed(access.legal(), LevelHistory.of(book.all(), access.legal())));
         Level level = world.random().nextBoolean() ? Level.L4 : Level.L5;
         new TightenUrgently(book, people, LONDON)
                 .tighten(
@@ -126,7 +125,8 @@ class TimeAloneTest {
     }
 
     private static List<DoorId> refusedFrom(ResidentAccess access, AccessFacts facts, Decide decide, Instant edge) {
-        Credential own = new Credential.FobOf(new Holder.OfResident(access.resident().id()));
+        Credential own =
+                new Credential.FobOf(new Holder.OfResident(access.resident().id()));
         return facts.doorsOf(access.resident().id()).byZone().values().stream()
                 .flatMap(Set::stream)
                 .distinct()

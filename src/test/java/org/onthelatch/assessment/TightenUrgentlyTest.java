@@ -83,7 +83,8 @@ class TightenUrgentlyTest {
         add(assessment(1, Level.L2, ADMITTED));
         tighten(Level.L5, 12, NIGHT);
 
-        assertThat(codes(tighten(Level.L5, 12, NIGHT.plus(Duration.ofHours(12))))).contains("USED_ALREADY");
+        assertThat(codes(tighten(Level.L5, 12, NIGHT.plus(Duration.ofHours(12)))))
+                .contains("USED_ALREADY");
 
         Instant morning = NIGHT.plus(Duration.ofHours(13));
         add(assessment(4, Level.L2, morning));
@@ -105,8 +106,8 @@ class TightenUrgentlyTest {
         add(assessment(1, Level.L2, ADMITTED));
         tighten(Level.L5, 12, NIGHT);
         Instant ends = NIGHT.plus(Duration.ofHours(2));
-        authorities = List.of(
-                authority("S3", ADMITTED, ends), authority("S3", ends.plus(Duration.ofHours(3)), Instant.MAX));
+        authorities =
+                List.of(authority("S3", ADMITTED, ends), authority("S3", ends.plus(Duration.ofHours(3)), Instant.MAX));
 
         assertThat(level(ends)).isEqualTo(Level.L1);
         InForce after = levels().inForceAt(NIGHT.plus(Duration.ofHours(12))).orElseThrow();
@@ -117,8 +118,8 @@ class TightenUrgentlyTest {
 
     @Test
     void a_garden_that_is_restricted_for_her_stays_so_and_no_more() {
-        ExitRule byDay = new ExitRule.Restricted(List.of(
-                new org.onthelatch.person.Allow(List.of(DAY), org.onthelatch.person.Company.ALONE)));
+        ExitRule byDay = new ExitRule.Restricted(
+                List.of(new org.onthelatch.person.Allow(List.of(DAY), org.onthelatch.person.Company.ALONE)));
         add(assessment(1, Level.L3, ADMITTED, List.of(new Variation(RuleZone.GARDEN, byDay, "Falls"))));
         tighten(Level.L5, 4, NIGHT);
 
@@ -203,8 +204,7 @@ class TightenUrgentlyTest {
 
     private void add(Assessment assessment) {
         book.add(
-                assessment,
-                new org.onthelatch.audit.AuditEntry(new Actor.Service("test"), "add", "P01", ADMITTED, ""));
+                assessment, new org.onthelatch.audit.AuditEntry(new Actor.Service("test"), "add", "P01", ADMITTED, ""));
     }
 
     private Assessment assessment(int version, Level level, Instant at) {
@@ -249,7 +249,6 @@ class TightenUrgentlyTest {
     }
 
     private static LegalStatus status(String code, LegalStatus.Hold hold) {
-        return new LegalStatus(
-                new StatusCode(code), "", code, hold, LegalStatus.Absence.RESPONSIBLE_CLINICIAN);
+        return new LegalStatus(new StatusCode(code), "", code, hold, LegalStatus.Absence.RESPONSIBLE_CLINICIAN);
     }
 }

@@ -85,7 +85,11 @@ class EarlyReviewTest {
     void who_is_late_or_came_late_brings_one() {
         assertThat(late("P06", "2026-11-23T17:25")).containsExactly("LATE_RETURN 2026-11-23T17:10");
         notes.add(new AwayNote.LateDecision(
-                new PersonId("P06"), local("2026-11-23T17:40"), DUNMORE, AwayNote.LateDecision.What.CONTACTED, "The bus"));
+                new PersonId("P06"),
+                local("2026-11-23T17:40"),
+                DUNMORE,
+                AwayNote.LateDecision.What.CONTACTED,
+                "The bus"));
         assertThat(of("P06", "2026-11-23T19:00")).containsExactly("LATE_RETURN 2026-11-23T17:40");
     }
 
@@ -115,8 +119,7 @@ class EarlyReviewTest {
     }
 
     private List<String> of(String person, Instant now, Map<PersonId, Instant> overdue) {
-        Happenings happenings =
-                new Happenings(refusals, Incidents.NONE, notes, overdue, List.of(), teams, List.of());
+        Happenings happenings = new Happenings(refusals, Incidents.NONE, notes, overdue, List.of(), teams, List.of());
         return new EarlyReview(happenings, DemoWard.ZONE, now)
                 .of(facts.resident(new PersonId(person)).orElseThrow()).stream()
                         .map(trigger -> trigger.kind() + " " + LocalDateTime.ofInstant(trigger.at(), DemoWard.ZONE))

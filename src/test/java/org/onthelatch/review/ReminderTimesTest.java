@@ -18,17 +18,23 @@ class ReminderTimesTest {
     @Test
     void a_policy_reminds_at_the_usual_time_or_earlier_never_later() {
         assertThatThrownBy(() -> new ReminderTimes(
-                        Map.of(ReminderStep.REVIEW_MANAGER, Duration.ofHours(25)), List.of(LocalTime.NOON), ReminderTimes.LONGEST_ANSWER))
+                        Map.of(ReminderStep.REVIEW_MANAGER, Duration.ofHours(25)),
+                        List.of(LocalTime.NOON),
+                        ReminderTimes.LONGEST_ANSWER))
                 .hasMessage("REVIEW_MANAGER must be PT24H from its date or earlier, but was PT25H");
         assertThatThrownBy(() -> new ReminderTimes(
-                        Map.of(ReminderStep.REVIEW_FIRST, Duration.ofDays(-6)), List.of(LocalTime.NOON), ReminderTimes.LONGEST_ANSWER))
+                        Map.of(ReminderStep.REVIEW_FIRST, Duration.ofDays(-6)),
+                        List.of(LocalTime.NOON),
+                        ReminderTimes.LONGEST_ANSWER))
                 .hasMessageContaining("REVIEW_FIRST must be");
     }
 
     @Test
     void the_order_of_a_ladder_stays() {
         assertThatThrownBy(() -> new ReminderTimes(
-                        Map.of(ReminderStep.REVIEW_DIRECTOR, Duration.ofHours(30)), List.of(LocalTime.NOON), ReminderTimes.LONGEST_ANSWER))
+                        Map.of(ReminderStep.REVIEW_DIRECTOR, Duration.ofHours(30)),
+                        List.of(LocalTime.NOON),
+                        ReminderTimes.LONGEST_ANSWER))
                 .hasMessage("REVIEW_DIRECTOR must come after REVIEW_OFFICE");
     }
 

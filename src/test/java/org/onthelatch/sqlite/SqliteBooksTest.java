@@ -56,7 +56,8 @@ class SqliteBooksTest {
                             () -> new SqliteBooks(store.database).requests().add(entry, AUDIT)));
         }
         try (OpenStore store = OpenStore.at(file)) {
-            assertThat(store.write(() -> new SqliteBooks(store.database).requests().all()))
+            assertThat(store.write(
+                            () -> new SqliteBooks(store.database).requests().all()))
                     .isEqualTo(SampleReviews.request());
         }
     }

@@ -44,7 +44,8 @@ class CareTest {
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         assertThat(manager.get("/people/P01/care").body())
-                .contains("She moved to another room or ward", "To the room beside the garden.", "<strong>Yes.</strong>");
+                .contains(
+                        "She moved to another room or ward", "To the room beside the garden.", "<strong>Yes.</strong>");
         assertThat(web.audit).anyMatch(entry -> entry.action().equals("record occasion for a review"));
     }
 
@@ -67,7 +68,8 @@ class CareTest {
         assertThat(people("/api/v1/reviews?sort=round").subList(0, 2)).containsExactly("P03", "P05");
         assertThat(people("/api/v1/reviews?sort=person").subList(0, 2)).containsExactly("P01", "P02");
         assertThat(manager.get("/reviews").body())
-                .contains("/reviews?clinician=t.ashby", "/reviews?round=2026-12-01", "Next ward round: 24 November 2026");
+                .contains(
+                        "/reviews?clinician=t.ashby", "/reviews?round=2026-12-01", "Next ward round: 24 November 2026");
     }
 
     @Test

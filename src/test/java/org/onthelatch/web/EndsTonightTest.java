@@ -47,7 +47,8 @@ class EndsTonightTest {
         at(Duration.ofHours(3));
         Browser nurse = Browser.of(web, Role.NURSE);
         assertThat(nurse.get("/wards/heron").body()).contains("At handover: not acknowledged yet");
-        assertThat(nurse.form("/reminders/" + HANDOVER, Map.of("words", "Told the night shift.")).statusCode())
+        assertThat(nurse.form("/reminders/" + HANDOVER, Map.of("words", "Told the night shift."))
+                        .statusCode())
                 .isEqualTo(303);
 
         assertThat(nurse.get("/wards/heron").body()).contains("At handover: acknowledged by", "Told the night shift.");
@@ -69,6 +70,7 @@ class EndsTonightTest {
         Browser nurse = Browser.of(web, Role.NURSE);
 
         assertThat(nurse.get("/wards/heron").body()).doesNotContain("Efua B.: Section 2 ends");
-        assertThat(nurse.get("/api/v1/reminders?show=ignored&person=P05").body()).contains("HANDOVER");
+        assertThat(nurse.get("/api/v1/reminders?show=ignored&person=P05").body())
+                .contains("HANDOVER");
     }
 }

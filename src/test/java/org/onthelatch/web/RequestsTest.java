@@ -33,8 +33,7 @@ class RequestsTest {
         Browser nurse = Browser.of(web, Role.NURSE);
 
         HttpResponse<String> sent = nurse.form(
-                ASKED,
-                Map.of("words", "One person behind me is enough.", "decides", "t.ashby", "askedAt", "1:30pm"));
+                ASKED, Map.of("words", "One person behind me is enough.", "decides", "t.ashby", "askedAt", "1:30pm"));
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         assertThat(nurse.get("/people/P03").body())
@@ -75,7 +74,15 @@ class RequestsTest {
         web.clock.moveBy(Duration.ofHours(2));
         HttpResponse<String> answered = clinician.form(
                 ASKED + "/P03-1",
-                Map.of("step", "ANSWERED", "version", "2", "decision", "IN_PART", "reason", "One of us, ten steps behind."));
+                Map.of(
+                        "step",
+                        "ANSWERED",
+                        "version",
+                        "2",
+                        "decision",
+                        "IN_PART",
+                        "reason",
+                        "One of us, ten steps behind."));
 
         assertThat(answered.statusCode()).as(answered.body()).isEqualTo(303);
         assertThat(clinician.get("/people/P03").body())
@@ -105,7 +112,8 @@ class RequestsTest {
         Browser nurse = Browser.of(web, Role.NURSE);
         String told = "{\"step\":\"TOLD\",\"words\":\"Tomorrow.\"}";
 
-        assertThat(nurse.post(API + "/P03-1/steps", "application/json", told, "If-Match", "\"1\"").statusCode())
+        assertThat(nurse.post(API + "/P03-1/steps", "application/json", told, "If-Match", "\"1\"")
+                        .statusCode())
                 .isEqualTo(201);
         HttpResponse<String> stale = nurse.post(API + "/P03-1/steps", "application/json", told, "If-Match", "\"1\"");
 
@@ -125,6 +133,8 @@ class RequestsTest {
 
         assertThat(refused.body()).contains("What she asks for now is a new request.");
         nurse.form(ASKED, Map.of("words", "Now I do.", "decides", "l.pryce"));
-        assertThat(web.reviews.requests()).extracting(request -> request.id().value()).containsExactly("P03-1", "P03-2");
+        assertThat(web.reviews.requests())
+                .extracting(request -> request.id().value())
+                .containsExactly("P03-1", "P03-2");
     }
 }

@@ -66,15 +66,26 @@ public record BoardPage(Sources sources, Pages pages) {
                         frame,
                         Map.ofEntries(
                                 entry("view", board),
-                                entry("endsTonight", EndsTonight.of(sources, board.ward().id(), ask.at())),
-                                entry("reminding", new ReminderWords(pages.dates(), sources.directory().get(), ask.at())),
+                                entry(
+                                        "endsTonight",
+                                        EndsTonight.of(sources, board.ward().id(), ask.at())),
+                                entry(
+                                        "reminding",
+                                        new ReminderWords(
+                                                pages.dates(),
+                                                sources.directory().get(),
+                                                ask.at())),
                                 entry("remindersWaiting", RemindersView.countFor(sources, ask.by(), ask.at())),
                                 entry("words", words),
                                 entry("hold", new HoldWords(pages.dates(), ask.at())),
                                 entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
                                 entry("incident", IncidentWords.of(sources, ask)),
-                                entry("rollCall", RollCallView.of(
-                                        sources, board.ward().id().value(), new PlaceWords(pages.dates(), ask.at()))),
+                                entry(
+                                        "rollCall",
+                                        RollCallView.of(
+                                                sources,
+                                                board.ward().id().value(),
+                                                new PlaceWords(pages.dates(), ask.at()))),
                                 entry("release", release(board, ask))))
                 .with("Referrer-Policy", "same-origin");
     }

@@ -40,7 +40,8 @@ public record EndsTonight(Resident resident, LegalStatus status, Instant end, Li
                         end(access, now),
                         reminders.stream()
                                 .filter(reminder -> reminder.step() == ReminderStep.HANDOVER
-                                        && reminder.person().equals(access.resident().id()))
+                                        && reminder.person()
+                                                .equals(access.resident().id()))
                                 .toList()))
                 .sorted(Comparator.comparing(EndsTonight::end))
                 .toList();

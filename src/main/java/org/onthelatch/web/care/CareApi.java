@@ -84,8 +84,8 @@ public record CareApi(Sources sources, Readers readers, Writing writing) {
 
     private static void refuse(JsonFields fields) {
         if (!fields.faults().isEmpty()) {
-            throw new Declined(new Problem(
-                    422, "REFUSED", "Nothing was saved", Problem.named(fields.faults()), fields.faults()));
+            throw new Declined(
+                    new Problem(422, "REFUSED", "Nothing was saved", Problem.named(fields.faults()), fields.faults()));
         }
     }
 

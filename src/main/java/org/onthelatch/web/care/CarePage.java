@@ -56,7 +56,10 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
 
     private ReadCare reader(Ask ask) {
         return new ReadCare(
-                new FilledForm(ask.form()), sources.directory().get(), sources.policy().zone(), ask.at());
+                new FilledForm(ask.form()),
+                sources.directory().get(),
+                sources.policy().zone(),
+                ask.at());
     }
 
     private Future<Answer> write(PersonId person, ReadCare read, Supplier<Outcome> work, Ask ask) {

@@ -94,7 +94,8 @@ final class ReadCare {
                 .filter(id -> id.value().equals(text))
                 .toList();
         if (!text.isEmpty() && found.isEmpty()) {
-            errors.add(new FormError(field, "Choose somebody who is a " + role.words().toLowerCase(java.util.Locale.UK)));
+            errors.add(new FormError(
+                    field, "Choose somebody who is a " + role.words().toLowerCase(java.util.Locale.UK)));
         }
         return found;
     }

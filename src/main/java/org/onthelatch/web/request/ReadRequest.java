@@ -80,9 +80,11 @@ final class ReadRequest {
     /** @throws Declined if she has no such request */
     static Request known(Sources sources, PersonId person, String id) {
         return sources.reviews().requests().stream()
-                .filter(request -> request.person().equals(person) && request.id().value().equals(id))
+                .filter(request ->
+                        request.person().equals(person) && request.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound("She has no request of this name. Her requests are on their page."));
+                .orElseThrow(
+                        () -> Declined.notFound("She has no request of this name. Her requests are on their page."));
     }
 
     Optional<Asking> asking(PersonId person, Directory directory, SignedIn by) {
@@ -106,7 +108,8 @@ final class ReadRequest {
             case "ANSWERED" ->
                 new RequestStep.Answered(
                         by.staff(),
-                        oneOf("decision", Decision.values(), "Choose what was decided").orElse(Decision.NOT_NOW),
+                        oneOf("decision", Decision.values(), "Choose what was decided")
+                                .orElse(Decision.NOT_NOW),
                         form.text("reason"),
                         moment("toldAt"));
             default -> {
@@ -118,8 +121,9 @@ final class ReadRequest {
     }
 
     private <E extends Enum<E>> Optional<E> oneOf(String field, E[] values, String error) {
-        Optional<E> chosen =
-                Stream.of(values).filter(value -> value.name().equals(form.text(field))).findFirst();
+        Optional<E> chosen = Stream.of(values)
+                .filter(value -> value.name().equals(form.text(field)))
+                .findFirst();
         if (chosen.isEmpty()) {
             errors.add(new FormError(field, error));
         }

@@ -59,8 +59,7 @@ public record RequestWords(NhsDates dates, Directory directory, Instant now) {
                             dates.dateTime(answered.toldAt()));
         }
         if (entry.step() instanceof RequestStep.Withdrawn withdrawn) {
-            return "%s: she no longer asks for it. “%s”"
-                    .formatted(dates.dateTime(entry.at()), withdrawn.herWords());
+            return "%s: she no longer asks for it. “%s”".formatted(dates.dateTime(entry.at()), withdrawn.herWords());
         }
         throw new IllegalStateException("no words for " + entry.step());
     }
@@ -76,7 +75,10 @@ public record RequestWords(NhsDates dates, Directory directory, Instant now) {
                                 hours(median)))
                 .orElse("In the last 30 days nobody who asked was told a decision.");
         return "%s %s, %d of them longer than they were told."
-                .formatted(told, measure.waiting() == 1 ? "1 request waits" : measure.waiting() + " requests wait", measure.late());
+                .formatted(
+                        told,
+                        measure.waiting() == 1 ? "1 request waits" : measure.waiting() + " requests wait",
+                        measure.late());
     }
 
     private static String hours(Duration span) {

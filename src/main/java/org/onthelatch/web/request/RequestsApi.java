@@ -48,8 +48,8 @@ public record RequestsApi(Sources sources, Writing writing) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         ReadRequest read = reader(ReadRequest.body(ask), ask);
-        Asking asking = read.asking(person, sources.directory().get(), ask.by())
-                .orElseThrow(() -> declined(read.errors()));
+        Asking asking =
+                read.asking(person, sources.directory().get(), ask.by()).orElseThrow(() -> declined(read.errors()));
         return writing.write(() -> sources.reviews().ask(asking, ask.at())).map(outcome -> answer(outcome, ask));
     }
 

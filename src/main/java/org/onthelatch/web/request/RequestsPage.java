@@ -85,7 +85,8 @@ public record RequestsPage(Sources sources, Pages pages, Readers readers, Writin
                 "requests",
                 sources.reviews().requests().stream()
                         .filter(request -> request.person().equals(person))
-                        .sorted(java.util.Comparator.comparing(Request::recordedAt).reversed())
+                        .sorted(java.util.Comparator.comparing(Request::recordedAt)
+                                .reversed())
                         .toList());
         all.put("words", new RequestWords(pages.dates(), sources.directory().get(), ask.at()));
         all.put("deciders", ReadRequest.deciders(sources.directory().get()));

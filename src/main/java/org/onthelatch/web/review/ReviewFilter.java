@@ -70,13 +70,16 @@ public record ReviewFilter(
                 .thenComparing(row -> row.resident().id().value());
         return switch (sort) {
             case DATE -> byDate;
-            case PERSON -> Comparator.comparing((Row row) -> row.resident().name()).thenComparing(byDate);
+            case PERSON ->
+                Comparator.comparing((Row row) -> row.resident().name()).thenComparing(byDate);
             case CLINICIAN ->
-                Comparator.comparing((Row row) -> first(row.clinician().stream().map(StaffId::value).toList()))
+                Comparator.comparing((Row row) -> first(
+                                row.clinician().stream().map(StaffId::value).toList()))
                         .thenComparing(byDate);
             case ROUND ->
-                Comparator.comparing((Row row) ->
-                                first(row.nextRound().stream().map(LocalDate::toString).toList()))
+                Comparator.comparing((Row row) -> first(row.nextRound().stream()
+                                .map(LocalDate::toString)
+                                .toList()))
                         .thenComparing(byDate);
         };
     }

@@ -5,16 +5,16 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onthelatch.measure.RequestToDecision;
 import org.onthelatch.web.board.BoardJson;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.measure.RequestToDecision;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
-import org.onthelatch.web.review.ReviewQueue.State;
 import org.onthelatch.web.request.RequestWords;
+import org.onthelatch.web.review.ReviewQueue.State;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -37,9 +37,7 @@ public record ReviewsPage(Sources sources, Pages pages) {
         all.put("waiting", RemindersView.countFor(sources, ask.by(), ask.at()));
         all.put("reminders", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("asking", new RequestWords(pages.dates(), directory, ask.at()));
-        all.put(
-                "measure",
-                RequestToDecision.in(sources.reviews().requests(), RequestToDecision.USUAL, ask.at()));
+        all.put("measure", RequestToDecision.in(sources.reviews().requests(), RequestToDecision.USUAL, ask.at()));
         all.put("words", new ReviewWords(pages.dates()));
         all.put("triggers", new TriggerWords(pages.dates()));
         all.put("levels", new LevelWords(sources.policy().ladder()));

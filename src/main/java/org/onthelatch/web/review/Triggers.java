@@ -35,7 +35,13 @@ public record Triggers(Sources sources, EarlyReview early) {
 
     private static Triggers of(Sources sources, Optional<PersonId> person, Instant now) {
         Query query = new Query(
-                now.minus(BACK), now.plusSeconds(1), Optional.empty(), person, Query.Outcome.REFUSED, Optional.empty(), MOST);
+                now.minus(BACK),
+                now.plusSeconds(1),
+                Optional.empty(),
+                person,
+                Query.Outcome.REFUSED,
+                Optional.empty(),
+                MOST);
         Happenings happenings = new Happenings(
                 sources.egress().find(query).stream().map(Entry::event).toList(),
                 sources.incidents().all(),
@@ -44,7 +50,8 @@ public record Triggers(Sources sources, EarlyReview early) {
                 sources.reviews().requests(),
                 sources.reviews().teams(),
                 sources.reviews().occasions());
-        return new Triggers(sources, new EarlyReview(happenings, sources.policy().zone(), now));
+        return new Triggers(
+                sources, new EarlyReview(happenings, sources.policy().zone(), now));
     }
 
     private static Map<PersonId, Instant> overdue(Sources sources, Instant now) {
