@@ -18,22 +18,32 @@ final class RemindersSection {
             new Kind<>("is not a time of day", "Write one such as \"07:30\".", LocalTime::parse);
 
     /** One span of the file, and the steps that it moves; {@code least} to {@code most} are its limits. */
-    private record Entry(String place, String key, String least, String most, ReminderStep... steps) {}
+    private record Entry(String place, String key, String least, String most, List<ReminderStep> steps) {}
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("review", "first", "7d", "28d", ReminderStep.REVIEW_FIRST),
-            new Entry("review", "second", "1d", "14d", ReminderStep.REVIEW_SECOND),
-            new Entry("review", "manager", "1h", "24h", ReminderStep.REVIEW_MANAGER),
-            new Entry("review", "office", "2h", "72h", ReminderStep.REVIEW_OFFICE),
-            new Entry("review", "director", "3h", "7d", ReminderStep.REVIEW_DIRECTOR),
-            new Entry("askStaff", "onCall", "1h", "4h", ReminderStep.ASK_STAFF_ON_CALL),
-            new Entry("askStaff", "director", "2h", "12h", ReminderStep.ASK_STAFF_DIRECTOR),
-            new Entry("endOfPower", "first", "56d", "120d", ReminderStep.POWER_FIRST),
-            new Entry("endOfPower", "second", "15d", "55d", ReminderStep.POWER_SECOND),
-            new Entry("endOfPower", "third", "7d", "14d", ReminderStep.POWER_THIRD),
-            new Entry("endOfPower", "last", "1d", "6d", ReminderStep.POWER_LAST),
-            new Entry("endOfLeave", "first", "72h", "14d", ReminderStep.LEAVE_FIRST, ReminderStep.HER_LEAVE_FIRST),
-            new Entry("endOfLeave", "second", "24h", "71h", ReminderStep.LEAVE_SECOND, ReminderStep.HER_LEAVE_SECOND));
+            new Entry("review", "first", "7d", "28d", List.of(ReminderStep.REVIEW_FIRST)),
+            new Entry("review", "second", "1d", "14d", List.of(ReminderStep.REVIEW_SECOND)),
+            new Entry("review", "manager", "1h", "24h", List.of(ReminderStep.REVIEW_MANAGER)),
+            new Entry("review", "office", "2h", "72h", List.of(ReminderStep.REVIEW_OFFICE)),
+            new Entry("review", "director", "3h", "7d", List.of(ReminderStep.REVIEW_DIRECTOR)),
+            new Entry("askStaff", "onCall", "1h", "4h", List.of(ReminderStep.ASK_STAFF_ON_CALL)),
+            new Entry("askStaff", "director", "2h", "12h", List.of(ReminderStep.ASK_STAFF_DIRECTOR)),
+            new Entry("endOfPower", "first", "56d", "120d", List.of(ReminderStep.POWER_FIRST)),
+            new Entry("endOfPower", "second", "15d", "55d", List.of(ReminderStep.POWER_SECOND)),
+            new Entry("endOfPower", "third", "7d", "14d", List.of(ReminderStep.POWER_THIRD)),
+            new Entry("endOfPower", "last", "1d", "6d", List.of(ReminderStep.POWER_LAST)),
+            new Entry(
+                    "endOfLeave",
+                    "first",
+                    "72h",
+                    "14d",
+                    List.of(ReminderStep.LEAVE_FIRST, ReminderStep.HER_LEAVE_FIRST)),
+            new Entry(
+                    "endOfLeave",
+                    "second",
+                    "24h",
+                    "71h",
+                    List.of(ReminderStep.LEAVE_SECOND, ReminderStep.HER_LEAVE_SECOND)));
 
     private RemindersSection() {}
 

@@ -27,7 +27,7 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
     /** Presses within this time are one (domain, M3). */
     private static final Duration ONE_MOMENT = Duration.ofSeconds(60);
 
-    private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final int AHEAD_DAYS = 14;
 
     /** In the order in which they came about; none for somebody who was never assessed. */

@@ -25,8 +25,8 @@ public enum ReminderStep {
     REVIEW_FIRST(Cause.REVIEW, Duration.ofDays(-7), NAMED_NURSE, RESPONSIBLE_CLINICIAN),
     REVIEW_SECOND(Cause.REVIEW, Duration.ofDays(-1), NAMED_NURSE, RESPONSIBLE_CLINICIAN),
     REVIEW_BOARD(Cause.REVIEW, Duration.ZERO, WARD_BOARD),
-    REVIEW_MANAGER(Cause.REVIEW, Duration.ofHours(24), WARD_MANAGER),
-    REVIEW_OFFICE(Cause.REVIEW, Duration.ofHours(72), MHA_ADMINISTRATOR, REGISTERED_MANAGER),
+    REVIEW_MANAGER(Cause.REVIEW, Duration.ofDays(1), WARD_MANAGER),
+    REVIEW_OFFICE(Cause.REVIEW, Duration.ofDays(3), MHA_ADMINISTRATOR, REGISTERED_MANAGER),
     REVIEW_DIRECTOR(Cause.REVIEW, Duration.ofDays(7), CLINICAL_DIRECTOR),
 
     ASK_STAFF_DUE(Cause.REVIEW_OF_ASK_STAFF, Duration.ZERO, NURSE_IN_CHARGE, RESPONSIBLE_CLINICIAN),
@@ -43,12 +43,12 @@ public enum ReminderStep {
     /** At the last handover before it; not counted back from the end. */
     HANDOVER(Cause.ENDS_BEFORE_NEXT_HANDOVER, Duration.ZERO, NURSE_IN_CHARGE),
 
-    LEAVE_FIRST(Cause.END_OF_LEAVE, Duration.ofHours(-72), RESPONSIBLE_CLINICIAN, NAMED_NURSE),
-    LEAVE_SECOND(Cause.END_OF_LEAVE, Duration.ofHours(-24), RESPONSIBLE_CLINICIAN, NAMED_NURSE),
+    LEAVE_FIRST(Cause.END_OF_LEAVE, Duration.ofDays(-3), RESPONSIBLE_CLINICIAN, NAMED_NURSE),
+    LEAVE_SECOND(Cause.END_OF_LEAVE, Duration.ofDays(-1), RESPONSIBLE_CLINICIAN, NAMED_NURSE),
     /** It ended, and nobody had decided anything (M14). */
     LEAVE_LAPSED(Cause.END_OF_LEAVE, Duration.ZERO, WARD_MANAGER),
-    HER_LEAVE_FIRST(Cause.END_OF_LEAVE_TO_HER, Duration.ofHours(-72), HER),
-    HER_LEAVE_SECOND(Cause.END_OF_LEAVE_TO_HER, Duration.ofHours(-24), HER);
+    HER_LEAVE_FIRST(Cause.END_OF_LEAVE_TO_HER, Duration.ofDays(-3), HER),
+    HER_LEAVE_SECOND(Cause.END_OF_LEAVE_TO_HER, Duration.ofDays(-1), HER);
 
     /** What a ladder of reminders is about. */
     public enum Cause {

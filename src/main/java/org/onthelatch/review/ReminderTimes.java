@@ -22,7 +22,7 @@ import org.onthelatch.review.ReminderStep.Cause;
  */
 public record ReminderTimes(Map<ReminderStep, Duration> offsets, List<LocalTime> handovers, Duration answerRequests) {
     /** The longest that anybody waits for an answer to what she asks for (domain, section 3.2). */
-    public static final Duration LONGEST_ANSWER = Duration.ofHours(72);
+    public static final Duration LONGEST_ANSWER = Duration.ofDays(3);
 
     public static final ReminderTimes USUAL =
             new ReminderTimes(Map.of(), List.of(LocalTime.of(7, 30), LocalTime.of(20, 0)), LONGEST_ANSWER);
