@@ -29,7 +29,7 @@ class PackageMapTest {
             entry("person", Set.of("audit")),
             entry("legalstatus", Set.of("person")),
             entry("assessment", Set.of("legalstatus")),
-            entry("review", Set.of("assessment")),
+            entry("review", Set.of("incident")),
             entry("leave", Set.of("legalstatus")),
             entry("restriction", Set.of("audit")),
             entry("fob", Set.of("person")),

@@ -46,6 +46,11 @@ public record Assessment(
         variations = List.copyOf(variations);
     }
 
+    /** Whether it was recorded beforehand, as what takes effect again after an urgent change (D42). */
+    public boolean isReturn() {
+        return takesEffectAt.isAfter(recordedAt);
+    }
+
     /** The level's preset with the individual variations laid over it. */
     public Map<RuleZone, ExitRule> rules() {
         Map<RuleZone, ExitRule> rules = new EnumMap<>(Preset.of(level, times, companions));

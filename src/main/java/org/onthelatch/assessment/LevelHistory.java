@@ -61,8 +61,9 @@ public final class LevelHistory {
         }
         boolean restricts =
                 assessment.level().restricts() || !assessment.variations().isEmpty();
-        Instant powerEnds = restricts ? legal.powerEndsAfter(start) : superseded;
-        Instant end = powerEnds.isBefore(superseded) ? powerEnds : superseded;
+        Instant powerEnds = restricts ? powerEnds(assessment, legal) : superseded;
+        Instant lasts = powerEnds.isBefore(superseded) ? powerEnds : superseded;
+        Instant end = lasts.isBefore(start) ? start : lasts;
         if (start.isBefore(end)) {
             Map<RuleZone, ExitRule> rules = new EnumMap<>(assessment.rules());
             Period period = new Period(start, end);
@@ -72,6 +73,12 @@ public final class LevelHistory {
             Period period = new Period(end, superseded);
             stretches.add(new InForce(period, after, Cause.LEGAL_AUTHORITY_ENDED, assessment, ALL_FREE));
         }
+    }
+
+    /** What takes effect again after an urgent change needs the power under which that was recorded, without a gap (D7). */
+    private static Instant powerEnds(Assessment assessment, LegalHistory legal) {
+        Instant start = assessment.takesEffectAt();
+        return assessment.isReturn() ? legal.powerEndsAfter(assessment.recordedAt()) : legal.powerEndsAfter(start);
     }
 
     /** The end of a hold gives her back the level that she had (D6), the end of any other power L1 (D7). */

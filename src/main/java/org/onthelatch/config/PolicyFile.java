@@ -15,6 +15,7 @@ import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
 import org.onthelatch.yaml.Kind;
@@ -45,6 +46,9 @@ public final class PolicyFile {
         Optional<TestIntervals> tests = top.has("doorTests")
                 ? top.section("doorTests").flatMap(PolicyFile::tests)
                 : Optional.of(TestIntervals.USUAL);
+        Optional<ReminderTimes> reminders = top.has("reminders")
+                ? top.section("reminders").flatMap(RemindersSection::read)
+                : Optional.of(ReminderTimes.USUAL);
         return top.build(() -> new Policy(
                 ladder.orElseThrow(),
                 dueSoon.orElseThrow(),
@@ -52,7 +56,8 @@ public final class PolicyFile {
                 resendAfter.orElseThrow(),
                 alarmAfter.orElseThrow(),
                 keepWhenStale.orElseThrow(),
-                tests.orElseThrow()));
+                tests.orElseThrow(),
+                reminders.orElseThrow()));
     }
 
     private static Optional<TestIntervals> tests(Section section) {

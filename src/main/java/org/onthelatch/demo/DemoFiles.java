@@ -76,6 +76,9 @@ public final class DemoFiles {
                 RestrictionsFile.read(restrictions.orElseThrow(), kinds),
                 historyFile.statements(),
                 historyFile.awayNotes(),
+                historyFile.acknowledgements(),
+                historyFile.requests(),
+                historyFile.careTeams(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.deliveries(),
                 historyFile.events());

@@ -17,6 +17,9 @@ import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.whereabouts.Statement;
 
@@ -28,6 +31,9 @@ import org.onthelatch.whereabouts.Statement;
  * @param assessments of each person by version
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
+ * @param acknowledgements which reminders somebody took on
+ * @param requests what people asked for, and what became of it
+ * @param careTeams who answers for whose care
  * @param doorTests what estates found when they tried the doors
  * @param deliveries lists that were issued and taken in the past
  * @param history what the controllers reported, each controller's in the order of its numbers
@@ -47,6 +53,9 @@ public record DemoWard(
         List<BlanketRestriction> restrictions,
         List<Statement> statements,
         List<AwayNote> awayNotes,
+        List<Acknowledgement> acknowledgements,
+        List<RequestEntry> requests,
+        List<CareTeam> careTeams,
         List<DoorTest> doorTests,
         List<PastDelivery> deliveries,
         List<PastEvent> history) {
@@ -72,6 +81,9 @@ public record DemoWard(
         restrictions = List.copyOf(restrictions);
         statements = List.copyOf(statements);
         awayNotes = List.copyOf(awayNotes);
+        acknowledgements = List.copyOf(acknowledgements);
+        requests = List.copyOf(requests);
+        careTeams = List.copyOf(careTeams);
         doorTests = List.copyOf(doorTests);
         deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);

@@ -10,6 +10,11 @@ import org.onthelatch.demo.EventChain.Happening;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.RequestEntry;
+import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Way;
@@ -27,6 +32,9 @@ final class HistoryFile {
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<AwayNote> awayNotes = new ArrayList<>();
+    private final List<Acknowledgement> acknowledgements = new ArrayList<>();
+    private final List<RequestEntry> requests = new ArrayList<>();
+    private final List<CareTeam> careTeams = new ArrayList<>();
     private final List<PastDelivery> deliveries = new ArrayList<>();
 
     private HistoryFile(DemoKinds kinds) {
@@ -50,10 +58,32 @@ final class HistoryFile {
         for (Section section : top.listOfSections("didNotGo")) {
             file.didNotGo(section).ifPresent(file.awayNotes::add);
         }
+        for (Section section : top.listOfSections("acknowledged")) {
+            file.acknowledged(section).ifPresent(file.acknowledgements::add);
+        }
+        for (Section section : top.listOfSections("requests")) {
+            file.requests.addAll(PastRequests.read(section, kinds));
+        }
+        for (Section section : top.listOfSections("careTeams")) {
+            file.careTeams.addAll(PastCareTeams.read(section, kinds));
+        }
         for (Section section : top.listOfSections("deliveries")) {
             file.delivery(section).ifPresent(file.deliveries::add);
         }
         return file;
+    }
+
+    List<CareTeam> careTeams() {
+        return careTeams;
+    }
+
+    List<RequestEntry> requests() {
+        return requests;
+    }
+
+    /** Which reminders somebody took on; nobody did where none is written. */
+    List<Acknowledgement> acknowledgements() {
+        return acknowledgements;
     }
 
     /** What staff wrote down about times away. */
@@ -126,6 +156,24 @@ final class HistoryFile {
                 at.orElseThrow(),
                 by.orElseThrow(),
                 cause.orElseThrow(),
+                words.orElseThrow()));
+    }
+
+    private Optional<Acknowledgement> acknowledged(Section section) {
+        Optional<ReminderId> reminder = section.required(
+                "reminder",
+                new Kind<>("is not a reminder", "Write its name, such as review-P01-1-REVIEW_FIRST.", ReminderId::new));
+        Optional<PersonId> person = section.required("person", kinds.person());
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        Optional<Role> as = section.required("as", Kind.oneOf(Role.class));
+        Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
+        Optional<String> words = section.optional("words", Kind.TEXT, "");
+        return section.build(() -> new Acknowledgement(
+                reminder.orElseThrow(),
+                person.orElseThrow(),
+                by.orElseThrow(),
+                as.orElseThrow(),
+                at.orElseThrow(),
                 words.orElseThrow()));
     }
 

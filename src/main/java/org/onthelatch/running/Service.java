@@ -82,6 +82,7 @@ public final class Service implements AutoCloseable {
                 AwayWork.of(store),
                 store.incidents(),
                 store.sightings(),
+                store.reviews(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));

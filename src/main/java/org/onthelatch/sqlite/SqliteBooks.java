@@ -19,6 +19,10 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RequestEntry;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
@@ -123,6 +127,42 @@ public final class SqliteBooks {
     /** One for each person and instant. */
     public Book<AwayNote> awayNotes() {
         return book(RecordKind.AWAY_NOTE, AwayNote.class, note -> note.person() + "/" + note.at());
+    }
+
+    /** One for each reminder: who took it on. */
+    public Book<Acknowledgement> acknowledgements() {
+        return book(
+                RecordKind.ACKNOWLEDGEMENT,
+                Acknowledgement.class,
+                answer -> answer.reminder().value());
+    }
+
+    /** One key for each request; each line must be its next version. */
+    public Book<RequestEntry> requests() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.REQUEST,
+                RequestEntry.class,
+                entry -> entry.request().value(),
+                RequestEntry::version);
+    }
+
+    /** One key for each person; a change must be the next version. */
+    public Book<CareTeam> careTeams() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.CARE_TEAM,
+                CareTeam.class,
+                team -> team.person().value(),
+                CareTeam::version);
+    }
+
+    /** One for each person, kind and time of recording. */
+    public Book<Occasion> occasions() {
+        return book(
+                RecordKind.OCCASION,
+                Occasion.class,
+                occasion -> "%s/%s/%s".formatted(occasion.person(), occasion.kind(), occasion.recordedAt()));
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */

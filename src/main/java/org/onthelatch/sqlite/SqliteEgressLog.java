@@ -97,7 +97,7 @@ public final class SqliteEgressLog implements EgressLog {
         if (kind.isGranted()) {
             return "OPENED";
         }
-        return kind.isRefused() ? "REFUSED" : "OTHER";
+        return kind.isRefused() || kind.equals(EventKind.ESCORT_PAIR_TIMEOUT) ? "REFUSED" : "OTHER";
     }
 
     /** Kept once, however often a controller sends it. */

@@ -52,6 +52,9 @@ import org.onthelatch.person.Company;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.RequestId;
+import org.onthelatch.review.RequestStep;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -121,6 +124,13 @@ final class StoredTypes {
                     Map.of(LevelThen.NotAssessed.class, "NOT_ASSESSED", LevelThen.Assessed.class, "ASSESSED")),
             entry(ListAnswer.class, Map.of(ListAnswer.Applied.class, "APPLIED", ListAnswer.Refused.class, "REFUSED")),
             entry(
+                    RequestStep.class,
+                    Map.of(
+                            RequestStep.Asked.class, "ASKED",
+                            RequestStep.Told.class, "TOLD",
+                            RequestStep.Answered.class, "ANSWERED",
+                            RequestStep.Withdrawn.class, "WITHDRAWN")),
+            entry(
                     Step.class,
                     Map.of(
                             Step.Opened.class, "OPENED",
@@ -161,6 +171,8 @@ final class StoredTypes {
         text(module, IncidentId.class, IncidentId::new);
         text(module, LeaveId.class, LeaveId::new);
         text(module, PersonId.class, PersonId::new);
+        text(module, ReminderId.class, ReminderId::new);
+        text(module, RequestId.class, RequestId::new);
         text(module, RestrictionNumber.class, RestrictionNumber::new);
         text(module, RuleId.class, RuleId::new);
         text(module, SiteId.class, SiteId::new);

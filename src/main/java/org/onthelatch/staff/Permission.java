@@ -41,7 +41,16 @@ public enum Permission {
     MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     /** Take an incident, add to it, close it (D4). */
-    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Take on a reminder; each only what goes to her role, or to somebody without an account whom she told. */
+    ACKNOWLEDGE_REMINDERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    /** Write down what a person asks for: whoever she tells (D44). */
+    RECORD_REQUEST(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    ANSWER_REQUESTS(NURSE, RESPONSIBLE_CLINICIAN),
+    /** Who answers for her care, and the dates of rounds and reviews. */
+    RECORD_CARE_TEAM(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    /** For hours, of a detained person, returning by itself (D42). */
+    TIGHTEN_URGENTLY(NURSE);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -38,6 +38,7 @@ import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
+import org.onthelatch.web.sources.ReviewDesk;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
     private final KeptDoorTests doorTests;
     private final KeptFobs fobs;
     private final KeptIncidents incidents;
+    private final KeptReviews reviews;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -72,6 +74,11 @@ public final class Store implements AutoCloseable {
                 books.incidents(),
                 new FindIncidents(status ->
                         configuration.statuses().statuses().get(status).givesPowerToHold()));
+        this.reviews = new KeptReviews(
+                books,
+                refresh.facts(),
+                configuration.policy().reminders(),
+                configuration.sites().get(0).timeZone());
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -97,6 +104,7 @@ public final class Store implements AutoCloseable {
             doorTests.readAll();
             fobs.readAll();
             incidents.readAll();
+            reviews.readAll();
             return true;
         });
         foldWhereabouts();
@@ -111,6 +119,7 @@ public final class Store implements AutoCloseable {
         doorTests.committed(kinds);
         fobs.committed(kinds);
         incidents.committed(kinds);
+        reviews.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -217,6 +226,10 @@ public final class Store implements AutoCloseable {
 
     public KeptIncidents incidents() {
         return incidents;
+    }
+
+    public ReviewDesk reviews() {
+        return reviews;
     }
 
     public SqliteDoorCommands doorCommands() {

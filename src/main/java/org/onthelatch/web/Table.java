@@ -1,9 +1,12 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
+import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
+import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
@@ -15,6 +18,7 @@ import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
 import static org.onthelatch.staff.Permission.TEND_FOBS;
+import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
 import static org.onthelatch.staff.Permission.WORK_ON_INCIDENTS;
 
 import io.vertx.core.Future;
@@ -23,6 +27,8 @@ import java.util.List;
 import org.onthelatch.web.assess.AssessPage;
 import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
+import org.onthelatch.web.care.CareApi;
+import org.onthelatch.web.care.CarePage;
 import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
@@ -53,12 +59,17 @@ import org.onthelatch.web.release.AskDoors;
 import org.onthelatch.web.release.CommandsApi;
 import org.onthelatch.web.release.ReleasePage;
 import org.onthelatch.web.release.RestorePage;
+import org.onthelatch.web.request.RequestsApi;
+import org.onthelatch.web.request.RequestsPage;
 import org.onthelatch.web.restriction.RestrictionsPage;
+import org.onthelatch.web.review.RemindersApi;
+import org.onthelatch.web.review.RemindersPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.rollcall.RollCallPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.status.StatusApi;
 import org.onthelatch.web.status.StatusPage;
+import org.onthelatch.web.urgent.UrgentPage;
 
 /** The one table of routes and of who may use them. What is not in it is not there. */
 final class Table {
@@ -72,6 +83,7 @@ final class Table {
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(fobs(workings.sources(), pages, readers, writing));
+        routes.addAll(reviews(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -195,6 +207,39 @@ final class Table {
                 Route.write("/api/v1/people/:person/leaves", Access.of(GRANT_LEAVE), leaves::grant),
                 Route.write("/api/v1/people/:person/leaves/:leave", Access.of(GRANT_LEAVE), leaves::change),
                 Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));
+    }
+
+    private static List<Route> reviews(Workings workings, Pages pages, Readers readers, Writing writing) {
+        Sources sources = workings.sources();
+        RemindersPage reminders = new RemindersPage(sources, pages, readers, writing);
+        RemindersApi remindersApi = new RemindersApi(sources, writing);
+        RequestsPage requests = new RequestsPage(sources, pages, readers, writing);
+        RequestsApi requestsApi = new RequestsApi(sources, writing);
+        Access acknowledge = Access.of(ACKNOWLEDGE_REMINDERS);
+        Access request = Access.of(RECORD_REQUEST);
+        CarePage care = new CarePage(sources, pages, readers, writing);
+        UrgentPage urgent = new UrgentPage(sources, pages, readers, writing);
+        CareApi careApi = new CareApi(sources, readers, writing);
+        return List.of(
+                Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
+                Route.form("/people/:person/requests", request, requests::ask),
+                Route.form("/people/:person/requests/:request", request, requests::move),
+                Route.api("/api/v1/people/:person/requests", Access.of(SEE_PEOPLE), requestsApi::list),
+                Route.write("/api/v1/people/:person/requests", request, requestsApi::ask),
+                Route.write("/api/v1/people/:person/requests/:request/steps", request, requestsApi::move),
+                Route.page("/people/:person/care", Access.of(SEE_PEOPLE), care::show),
+                Route.form("/people/:person/care", Access.of(RECORD_CARE_TEAM), care::team),
+                Route.form("/people/:person/occasions", request, care::happened),
+                Route.api("/api/v1/people/:person/care", Access.of(SEE_PEOPLE), careApi::show),
+                Route.write("/api/v1/people/:person/care", Access.of(RECORD_CARE_TEAM), careApi::team),
+                Route.write("/api/v1/people/:person/occasions", request, careApi::happened),
+                Route.page("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::show),
+                Route.form("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::record),
+                Route.write("/api/v1/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::write),
+                Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
+                Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
+                Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),
+                Route.write("/api/v1/reminders/:reminder/acknowledgement", acknowledge, remindersApi::acknowledge));
     }
 
     private static List<Route> fobs(Sources sources, Pages pages, Readers readers, Writing writing) {

@@ -20,6 +20,12 @@ final class WindowEdges {
     private WindowEdges() {}
 
     static List<Instant> of(AccessFacts facts, Instant from, Instant until, Random random) {
+        List<Instant> edges = all(facts, from, until);
+        Collections.shuffle(edges, random);
+        return edges.subList(0, Math.min(HANDFUL, edges.size()));
+    }
+
+    static List<Instant> all(AccessFacts facts, Instant from, Instant until) {
         List<Window> windows = new ArrayList<>();
         for (Door door : facts.register().doors()) {
             windows.addAll(door.free(Way.OUT).windows());
@@ -38,8 +44,7 @@ final class WindowEdges {
         });
         List<Instant> edges = new ArrayList<>();
         windows.forEach(window -> addEdges(edges, window, from, until));
-        Collections.shuffle(edges, random);
-        return edges.subList(0, Math.min(HANDFUL, edges.size()));
+        return edges;
     }
 
     private static void addEdges(List<Instant> edges, Window window, Instant from, Instant until) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
 
@@ -59,6 +60,23 @@ class PolicyFileTest {
                 .containsExactly("config error: doors.keepWhenStale (policy.yaml line 43): \"S3\" is not a status whose"
                         + " leave needs the Secretary of State's consent. Leave it out: for everyone else the doors"
                         + " open when they lose contact.");
+    }
+
+    @Test
+    void a_reminder_may_come_earlier_never_later_and_keeps_its_place_in_the_ladder_H8() throws IOException {
+        assertThat(read(text()).value().orElseThrow().reminders()).isEqualTo(ReminderTimes.USUAL);
+        assertThat(errors(text().replace("onCall: 4h", "onCall: 5h")))
+                .singleElement()
+                .asString()
+                .contains("reminders.askStaff.onCall", "from 1h to 4h");
+        assertThat(errors(text().replace("office: 72h, director: 7d", "office: 72h, director: 48h")))
+                .singleElement()
+                .asString()
+                .contains("REVIEW_DIRECTOR must come after REVIEW_OFFICE");
+        assertThat(errors(text().replace("\"20:00\"", "\"25:00\"")))
+                .singleElement()
+                .asString()
+                .contains("handovers", "is not a time of day");
     }
 
     @Test

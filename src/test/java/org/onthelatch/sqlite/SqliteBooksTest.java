@@ -43,6 +43,23 @@ class SqliteBooksTest {
         check(SqliteBooks::statements, SampleRecords.wentOut());
         check(SqliteBooks::awayNotes, SampleLeave.lateDecision());
         check(SqliteBooks::incidents, SampleRecords.incident());
+        check(SqliteBooks::acknowledgements, SampleReviews.acknowledgement());
+        check(SqliteBooks::careTeams, SampleReviews.careTeam());
+        check(SqliteBooks::occasions, SampleReviews.occasion());
+    }
+
+    @Test
+    void every_step_of_a_request_is_kept_over_a_restart() {
+        try (OpenStore store = OpenStore.at(file)) {
+            SampleReviews.request()
+                    .forEach(entry -> store.run(
+                            () -> new SqliteBooks(store.database).requests().add(entry, AUDIT)));
+        }
+        try (OpenStore store = OpenStore.at(file)) {
+            assertThat(store.write(
+                            () -> new SqliteBooks(store.database).requests().all()))
+                    .isEqualTo(SampleReviews.request());
+        }
     }
 
     @Test

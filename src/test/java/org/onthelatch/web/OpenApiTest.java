@@ -42,6 +42,7 @@ class OpenApiTest {
                         "/api/v1/doors/HD01/release",
                         "application/json",
                         "{\"id\":\"c-1\",\"way\":\"OUT\",\"reason\":\"VISITOR\",\"person\":\"P03\"}");
+        web.reviews.carysAsks();
         api = YAML.readTree(
                 Browser.of(web, Role.ESTATES).get("/api/v1/openapi.yaml").body());
     }
@@ -95,6 +96,11 @@ class OpenApiTest {
         "/api/v1/incidents/refused-heron-a-1-4, Incident",
         "/api/v1/reviews, Reviews",
         "/api/v1/reviews?state=overdue, Reviews",
+        "/api/v1/people/P03/requests, Requests",
+        "/api/v1/people/P03/care, Care",
+        "/api/v1/reviews?early=yes&sort=round, Reviews",
+        "/api/v1/reminders, Reminders",
+        "/api/v1/reminders?show=ignored&person=P03, Reminders",
         "/api/v1/egress-events, EgressEvents",
         "/api/v1/egress-events?limit=2, EgressEvents",
         "/api/v1/controllers, Controllers",

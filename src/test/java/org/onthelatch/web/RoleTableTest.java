@@ -44,6 +44,8 @@ class RoleTableTest {
     private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
 
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    private static final Set<Role> CARE_LEADERS = EnumSet.of(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
@@ -90,6 +92,25 @@ class RoleTableTest {
             Map.entry("GET /api/v1/incidents/:incident", WARD),
             Map.entry("POST /api/v1/incidents/:incident/steps", RELEASERS),
             Map.entry("GET /reviews", WARD),
+            Map.entry("GET /people/:person/requests", WARD),
+            Map.entry("POST /people/:person/requests", ACKNOWLEDGERS),
+            Map.entry("POST /people/:person/requests/:request", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/people/:person/requests", WARD),
+            Map.entry("POST /api/v1/people/:person/requests", ACKNOWLEDGERS),
+            Map.entry("POST /api/v1/people/:person/requests/:request/steps", ACKNOWLEDGERS),
+            Map.entry("GET /people/:person/care", WARD),
+            Map.entry("POST /people/:person/care", CARE_LEADERS),
+            Map.entry("POST /people/:person/occasions", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/people/:person/care", WARD),
+            Map.entry("POST /api/v1/people/:person/care", CARE_LEADERS),
+            Map.entry("POST /api/v1/people/:person/occasions", ACKNOWLEDGERS),
+            Map.entry("GET /people/:person/urgent", EnumSet.of(NURSE)),
+            Map.entry("POST /people/:person/urgent", EnumSet.of(NURSE)),
+            Map.entry("POST /api/v1/people/:person/urgent", EnumSet.of(NURSE)),
+            Map.entry("GET /reminders", WARD),
+            Map.entry("POST /reminders/:reminder", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/reminders", WARD),
+            Map.entry("POST /api/v1/reminders/:reminder/acknowledgement", ACKNOWLEDGERS),
             Map.entry("GET /egress", WARD),
             Map.entry("GET /restrictions", EVERYBODY),
             Map.entry("GET /doors", EVERYBODY),
@@ -143,6 +164,7 @@ class RoleTableTest {
     void start() {
         web = new WebFixture();
         web.incidents.open(HeronEvents.bridgetRefused());
+        web.reviews.carysAsks();
         web.doors.keep(
                 new DoorCommand(
                         new CommandId("c-1"),
@@ -224,6 +246,8 @@ class RoleTableTest {
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
         path = path.replace(":incident", "refused-heron-a-1-4");
+        path = path.replace("P01/requests/:request", "P03/requests/P03-1");
+        path = path.replace(":reminder", "review-P03-1-REVIEW_MANAGER");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

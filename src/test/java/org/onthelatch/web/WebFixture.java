@@ -80,6 +80,7 @@ final class WebFixture implements AutoCloseable {
 
     private final LegalStatuses statuses = HeronLaw.statuses();
     private final LiveFacts facts = new LiveFacts(facts(List.of(), HeronPeople.holdings()));
+    final ReviewsInMemory reviews = new ReviewsInMemory(facts, audit, this::book);
     final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;
@@ -114,6 +115,7 @@ final class WebFixture implements AutoCloseable {
                 away,
                 incidents,
                 sightings(),
+                reviews,
                 WebFixture::directory,
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);

@@ -60,6 +60,9 @@ public final class SeedDemo {
         addAll(books.blanketRestrictions(), ward.restrictions());
         addAll(books.statements(), ward.statements());
         addAll(books.awayNotes(), ward.awayNotes());
+        addAll(books.acknowledgements(), ward.acknowledgements());
+        addAll(books.requests(), ward.requests());
+        addAll(books.careTeams(), ward.careTeams());
         addAll(books.doorTests(), ward.doorTests());
     }
 

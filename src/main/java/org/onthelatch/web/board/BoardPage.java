@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
@@ -22,9 +24,11 @@ import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.release.ReleaseForm;
+import org.onthelatch.web.review.RemindersView;
 import org.onthelatch.web.rollcall.RollCallView;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.PlaceWords;
+import org.onthelatch.web.words.ReminderWords;
 
 /** The ward board, and the list of wards that leads to it. */
 public record BoardPage(Sources sources, Pages pages) {
@@ -60,22 +64,29 @@ public record BoardPage(Sources sources, Pages pages) {
                         200,
                         "board",
                         frame,
-                        Map.of(
-                                "view",
-                                board,
-                                "words",
-                                words,
-                                "hold",
-                                new HoldWords(pages.dates(), ask.at()),
-                                "alarms",
-                                new AlarmWords(pages.dates(), ask.at(), this::named),
-                                "incident",
-                                IncidentWords.of(sources, ask),
-                                "rollCall",
-                                RollCallView.of(
-                                        sources, board.ward().id().value(), new PlaceWords(pages.dates(), ask.at())),
-                                "release",
-                                release(board, ask)))
+                        Map.ofEntries(
+                                entry("view", board),
+                                entry(
+                                        "endsTonight",
+                                        EndsTonight.of(sources, board.ward().id(), ask.at())),
+                                entry(
+                                        "reminding",
+                                        new ReminderWords(
+                                                pages.dates(),
+                                                sources.directory().get(),
+                                                ask.at())),
+                                entry("remindersWaiting", RemindersView.countFor(sources, ask.by(), ask.at())),
+                                entry("words", words),
+                                entry("hold", new HoldWords(pages.dates(), ask.at())),
+                                entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
+                                entry("incident", IncidentWords.of(sources, ask)),
+                                entry(
+                                        "rollCall",
+                                        RollCallView.of(
+                                                sources,
+                                                board.ward().id().value(),
+                                                new PlaceWords(pages.dates(), ask.at()))),
+                                entry("release", release(board, ask))))
                 .with("Referrer-Policy", "same-origin");
     }
 

@@ -1,10 +1,13 @@
 package org.onthelatch.web.person;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.assessment.Urgent;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.web.doors.HoldWords;
@@ -18,14 +21,19 @@ import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.request.RequestWords;
+import org.onthelatch.web.review.Triggers;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
 import org.onthelatch.web.words.PlaceWords;
+import org.onthelatch.web.words.ReminderWords;
 import org.onthelatch.web.words.ReviewWords;
+import org.onthelatch.web.words.TriggerWords;
 
 /** A person's own page. Every look at it is kept first. */
 public record PersonPage(Sources sources, Pages pages, Readers readers, Writing writing) {
+    private static final Duration SHOWN_REQUESTS = Duration.ofDays(90);
 
     public Future<Answer> show(Ask ask) {
         Parameters parameters = new Parameters(ask);
@@ -59,6 +67,34 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("levels", levels);
         all.put("reviews", new ReviewWords(pages.dates()));
         all.put("places", new PlaceWords(pages.dates(), ask.at()));
+        all.put(
+                "reminders",
+                sources.reviews().reminders(ask.at()).stream()
+                        .filter(reminder -> reminder.person().equals(id))
+                        .toList());
+        all.put(
+                "requests",
+                sources.reviews().requests().stream()
+                        .filter(request -> request.person().equals(id))
+                        .filter(request -> request.isOpen()
+                                || request.recordedAt().isAfter(ask.at().minus(SHOWN_REQUESTS)))
+                        .toList());
+        all.put("asking", new RequestWords(pages.dates(), directory, ask.at()));
+        all.put(
+                "triggers",
+                Triggers.of(sources, id, ask.at()).of(facts.resident(id).orElseThrow()));
+        all.put("trigger", new TriggerWords(pages.dates()));
+        all.put(
+                "urgent",
+                Urgent.unassessed(facts.resident(id).orElseThrow().levels().assessments()).stream()
+                        .filter(urgent -> urgent.isRunning(ask.at()))
+                        .toList());
+        all.put(
+                "mayTighten",
+                ask.by().may(Permission.TIGHTEN_URGENTLY)
+                        && record.legal().stream()
+                                .anyMatch(standing -> standing.status().hold() == LegalStatus.Hold.MENTAL_HEALTH_ACT));
+        all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));
         all.put("events", new EventWords(facts, directory, levels));

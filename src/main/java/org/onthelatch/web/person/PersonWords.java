@@ -45,6 +45,10 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
 
     /** "" when it was recorded as it was decided (D40). */
     public String retrospective(Assessment assessment) {
+        if (assessment.isReturn()) {
+            return "Takes effect again after an urgent change, %s"
+                    .formatted(dates.dateTime(assessment.takesEffectAt()));
+        }
         Duration gap = Duration.between(assessment.decidedAt(), assessment.recordedAt());
         return gap.compareTo(Duration.ofHours(1)) > 0
                 ? "Recorded %s later, %s".formatted(Spans.words(gap), dates.dateTime(assessment.recordedAt()))

@@ -13,7 +13,14 @@ import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.measure.SameWords;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Reminder;
+import org.onthelatch.review.ReminderStep.Cause;
+import org.onthelatch.review.Request;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.review.Trigger;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.web.care.CareView;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sources;
@@ -32,7 +39,33 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         alike = Map.copyOf(alike);
     }
 
-    public record Row(Resident resident, InForce level, ReviewState review) {
+    /**
+     * @param ignored reminders of this review that nobody took on in time, oldest first
+     * @param requests what she asked for and is not answered yet
+     * @param triggers why it is to be reviewed before its date
+     * @param team as last recorded: one, or none
+     * @param nextRound the next day on which the team meets about her: one, or none
+     */
+    public record Row(
+            Resident resident,
+            InForce level,
+            ReviewState review,
+            List<Reminder> ignored,
+            List<Request> requests,
+            List<Trigger> triggers,
+            List<CareTeam> team,
+            List<LocalDate> nextRound) {
+        /** One, or none. */
+        public List<StaffId> clinician() {
+            return team.stream()
+                    .flatMap(known -> known.responsibleClinician().stream())
+                    .toList();
+        }
+
+        List<LocalDate> rounds() {
+            return team.stream().flatMap(known -> known.wardRounds().stream()).toList();
+        }
+
         LocalDate dueOn() {
             return review.dueOn();
         }
@@ -57,8 +90,10 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         AccessFacts facts = sources.facts().get();
         List<Row> rows = new ArrayList<>();
         List<Resident> unassessed = new ArrayList<>();
+        List<Reminder> reminders = sources.reviews().reminders(now);
+        Triggers triggers = Triggers.ofEverybody(sources, now);
         facts.residents().forEach(access -> {
-            List<Row> row = row(access, sources.policy(), now);
+            List<Row> row = row(access, sources, reminders, triggers, now);
             rows.addAll(row);
             if (row.isEmpty()) {
                 unassessed.add(access.resident());
@@ -69,12 +104,35 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         return new ReviewQueue(rows, unassessed, alike(facts, rows, now));
     }
 
-    private static List<Row> row(ResidentAccess access, Policy policy, Instant now) {
+    private static List<Row> row(
+            ResidentAccess access, Sources sources, List<Reminder> reminders, Triggers triggers, Instant now) {
+        Policy policy = sources.policy();
+        PersonId person = access.resident().id();
+        List<Request> requests = sources.reviews().requests().stream()
+                .filter(request -> request.person().equals(person) && request.isOpen())
+                .toList();
+        List<CareTeam> team = CareView.latest(sources, person).stream().toList();
         return access.levels().inForceAt(now).stream()
                 .map(inForce -> new Row(
                         access.resident(),
                         inForce,
-                        ReviewState.of(inForce.assessment().reviewDueAt(), now, policy.dueSoon(), policy.zone())))
+                        ReviewState.of(inForce.assessment().reviewDueAt(), now, policy.dueSoon(), policy.zone()),
+                        ignored(person, reminders, now),
+                        requests,
+                        triggers.of(access),
+                        team,
+                        team.stream()
+                                .flatMap(known -> known.nextRound(LocalDate.ofInstant(now, policy.zone())).stream())
+                                .toList()))
+                .toList();
+    }
+
+    /** Those about the review itself. */
+    static List<Reminder> ignored(PersonId person, List<Reminder> reminders, Instant now) {
+        return reminders.stream()
+                .filter(reminder -> reminder.person().equals(person) && reminder.isIgnored(now))
+                .filter(reminder -> reminder.step().cause() == Cause.REVIEW
+                        || reminder.step().cause() == Cause.REVIEW_OF_ASK_STAFF)
                 .toList();
     }
 
@@ -101,6 +159,36 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
                 : "Same words as %s."
                         .formatted(
                                 Pages.list(others.stream().map(Resident::name).toList()));
+    }
+
+    /** Only what a filter shows, in its order. */
+    ReviewQueue narrowed(ReviewFilter filter) {
+        List<Row> shown =
+                all.stream().filter(filter::shows).sorted(filter.order()).toList();
+        return new ReviewQueue(shown, unassessed, alike);
+    }
+
+    /** Those that something calls for before their date. */
+    public List<Row> early() {
+        return all.stream().filter(row -> !row.triggers().isEmpty()).toList();
+    }
+
+    /** The clinicians who answer for somebody here. */
+    public List<StaffId> clinicians() {
+        return all.stream()
+                .flatMap(row -> row.clinician().stream())
+                .distinct()
+                .sorted(Comparator.comparing(StaffId::value))
+                .toList();
+    }
+
+    /** The next ward rounds about somebody here. */
+    public List<LocalDate> rounds() {
+        return all.stream()
+                .flatMap(row -> row.nextRound().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<Row> in(State state) {

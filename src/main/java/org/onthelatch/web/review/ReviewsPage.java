@@ -2,45 +2,66 @@ package org.onthelatch.web.review;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.onthelatch.measure.RequestToDecision;
 import org.onthelatch.web.board.BoardJson;
+import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.review.ReviewQueue.State;
+import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
+import org.onthelatch.web.words.ReminderWords;
 import org.onthelatch.web.words.ReviewWords;
+import org.onthelatch.web.words.TriggerWords;
 
 /** The review queue. */
 public record ReviewsPage(Sources sources, Pages pages) {
 
     public Answer show(Ask ask) {
-        Optional<State> state = state(ask);
-        Frame frame = pages.frame("Reviews", Section.REVIEWS, ask);
-        return pages.page(
-                200,
-                "reviews",
-                frame,
-                Map.of(
-                        "view", ReviewQueue.at(sources, ask.at()),
-                        "shown", state.map(List::of).orElse(List.of(State.values())),
-                        "words", new ReviewWords(pages.dates()),
-                        "levels", new LevelWords(sources.policy().ladder()),
-                        "directory", sources.directory().get()));
+        ReviewFilter filter = ReviewFilter.of(ask);
+        ReviewQueue queue = ReviewQueue.at(sources, ask.at());
+        Directory directory = sources.directory().get();
+        Map<String, Object> all = new HashMap<>();
+        all.put("view", queue);
+        all.put("narrowed", queue.narrowed(filter));
+        all.put("filter", filter);
+        all.put("shown", filter.state().map(List::of).orElse(List.of(State.values())));
+        all.put("waiting", RemindersView.countFor(sources, ask.by(), ask.at()));
+        all.put("reminders", new ReminderWords(pages.dates(), directory, ask.at()));
+        all.put("asking", new RequestWords(pages.dates(), directory, ask.at()));
+        all.put("measure", RequestToDecision.in(sources.reviews().requests(), RequestToDecision.USUAL, ask.at()));
+        all.put("words", new ReviewWords(pages.dates()));
+        all.put("triggers", new TriggerWords(pages.dates()));
+        all.put("levels", new LevelWords(sources.policy().ladder()));
+        all.put("directory", directory);
+        return pages.page(200, "reviews", pages.frame("Reviews", Section.REVIEWS, ask), all);
     }
 
     public Answer json(Ask ask) {
-        Optional<State> state = state(ask);
         ReviewQueue queue = ReviewQueue.at(sources, ask.at());
-        List<ReviewQueue.Row> rows = state.map(queue::in).orElse(queue.all());
+        List<ReviewQueue.Row> rows = queue.narrowed(ReviewFilter.of(ask)).all();
         JsonArray reviews = new JsonArray();
-        rows.forEach(row -> reviews.add(new JsonObject()
+        rows.forEach(row -> reviews.add(review(queue, row)));
+        JsonArray unassessed = new JsonArray();
+        queue.unassessed().forEach(resident -> unassessed.add(resident.id().value()));
+        return Answer.json(
+                200,
+                new JsonObject()
+                        .put("asAt", ask.at().toString())
+                        .put("reviews", reviews)
+                        .put("notAssessed", unassessed));
+    }
+
+    private static JsonObject review(ReviewQueue queue, ReviewQueue.Row row) {
+        JsonObject json = new JsonObject()
                 .put("person", row.resident().id().value())
                 .put("name", row.resident().name())
                 .put("ward", row.resident().ward().value())
@@ -52,22 +73,13 @@ public record ReviewsPage(Sources sources, Pages pages) {
                         new JsonArray(queue.alike().getOrDefault(row.resident().id(), List.of()).stream()
                                 .map(other -> other.id().value())
                                 .toList()))
-                .put("review", BoardJson.review(row.review()))));
-        JsonArray unassessed = new JsonArray();
-        queue.unassessed().forEach(resident -> unassessed.add(resident.id().value()));
-        return Answer.json(
-                200,
-                new JsonObject()
-                        .put("asAt", ask.at().toString())
-                        .put("reviews", reviews)
-                        .put("notAssessed", unassessed));
-    }
-
-    private static Optional<State> state(Ask ask) {
-        Parameters parameters = new Parameters(ask);
-        Optional<State> state = parameters.oneOf("state", State.class);
-        parameters.check();
-        return state;
+                .put("remindersIgnored", row.ignored().size())
+                .put("requestsWaiting", row.requests().size())
+                .put("reviewEarly", CareApi.triggers(row.triggers()))
+                .put("review", BoardJson.review(row.review()));
+        row.clinician().forEach(id -> json.put("responsibleClinician", id.value()));
+        row.nextRound().forEach(day -> json.put("nextWardRound", day.toString()));
+        return json;
     }
 
     public static String heading(State state) {

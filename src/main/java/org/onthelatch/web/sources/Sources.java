@@ -32,5 +32,6 @@ public record Sources(
         AwayDesk away,
         IncidentDesk incidents,
         Sightings sightings,
+        ReviewDesk reviews,
         Supplier<Directory> directory,
         Policy policy) {}

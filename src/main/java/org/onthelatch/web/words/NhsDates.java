@@ -26,6 +26,11 @@ public record NhsDates(ZoneId zone) {
         return DATE.format(day);
     }
 
+    /** "21/11/2026", as it is typed into a field. */
+    public static String numbers(LocalDate day) {
+        return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
     /** The last day of a span whose end is exclusive. */
     public String lastDay(Instant until) {
         return date(until.minusNanos(1));

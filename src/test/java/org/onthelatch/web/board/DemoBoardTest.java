@@ -122,6 +122,7 @@ class DemoBoardTest {
                 new NobodyAway(),
                 new NoIncidents(),
                 new NoSightings(),
+                new NoReviews(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)

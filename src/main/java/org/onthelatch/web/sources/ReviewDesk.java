@@ -1,0 +1,48 @@
+package org.onthelatch.web.sources;
+
+import java.time.Instant;
+import java.util.List;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.Reminder;
+import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.Request;
+import org.onthelatch.review.WorkOnRequest;
+
+/** What waits for a review, and the ways to answer. */
+public interface ReviewDesk {
+    /** Every reminder whose time has come, answered or not, in the order in which they came. */
+    List<Reminder> reminders(Instant now);
+
+    /** Keeps that somebody took a reminder on. Runs on the journal's thread, within a transaction. */
+    AcknowledgeReminder.Outcome acknowledge(ReminderId id, String words, Actor.Staff by, Instant now);
+
+    /** What people asked for and what became of it, as last committed, in the order in which it was recorded. */
+    List<Request> requests();
+
+    /** Keeps what a person asks for. Runs on the journal's thread, within a transaction. */
+    WorkOnRequest.Outcome ask(WorkOnRequest.Asking asking, Instant now);
+
+    /** Keeps what became of a request. Runs on the journal's thread, within a transaction. */
+    WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now);
+
+    /** Who answers for whose care: every version, each person's in their order. */
+    List<CareTeam> teams();
+
+    /** What happened that calls for an early review, in the order in which it was recorded. */
+    List<Occasion> occasions();
+
+    /** Keeps who answers for a person's care. Runs on the journal's thread, within a transaction. */
+    RecordCare.Outcome team(RecordCare.Team team, Instant now);
+
+    /** Tightens a level urgently, with its return. Runs on the journal's thread, within a transaction. */
+    RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now);
+
+    /** Keeps what happened. Runs on the journal's thread, within a transaction. */
+    RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);
+}

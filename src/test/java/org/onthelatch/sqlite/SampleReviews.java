@@ -1,0 +1,70 @@
+package org.onthelatch.sqlite;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.RequestEntry;
+import org.onthelatch.review.RequestId;
+import org.onthelatch.review.RequestStep;
+import org.onthelatch.staff.Role;
+
+/** What is kept about reviews, one of each. */
+final class SampleReviews {
+    private static final PersonId P03 = new PersonId("P03");
+
+    private SampleReviews() {}
+
+    static Acknowledgement acknowledgement() {
+        return new Acknowledgement(
+                new ReminderId("review-P03-4-REVIEW_FIRST"),
+                P03,
+                SampleRecords.STAFF,
+                Role.NURSE,
+                SampleRecords.NOON,
+                "In the ward round of the 12th.");
+    }
+
+    static CareTeam careTeam() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        return new CareTeam(
+                P03,
+                1,
+                List.of(SampleRecords.STAFF),
+                List.of(),
+                List.of(day),
+                List.of(day.plusDays(7)),
+                SampleRecords.STAFF,
+                SampleRecords.NOON);
+    }
+
+    static Occasion occasion() {
+        return new Occasion(
+                P03, Occasion.Kind.HEARING, SampleRecords.NOON, "Adjourned.", SampleRecords.STAFF, SampleRecords.NOON);
+    }
+
+    /** One with every step. */
+    static List<RequestEntry> request() {
+        List<RequestStep> steps = List.of(
+                new RequestStep.Asked(
+                        RequestStep.From.ADVOCATE,
+                        "One person behind me is enough.",
+                        SampleRecords.STAFF,
+                        SampleRecords.NOON,
+                        SampleRecords.STAFF,
+                        SampleRecords.NOON.plusSeconds(3600)),
+                new RequestStep.Told(SampleRecords.STAFF, "Tomorrow."),
+                new RequestStep.Answered(
+                        SampleRecords.STAFF, RequestStep.Decision.YES, "She is right.", SampleRecords.NOON),
+                new RequestStep.Withdrawn(SampleRecords.STAFF, "Never mind."));
+        List<RequestEntry> entries = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            entries.add(new RequestEntry(new RequestId("P03-1"), i + 1, P03, SampleRecords.NOON, steps.get(i)));
+        }
+        return entries;
+    }
+}

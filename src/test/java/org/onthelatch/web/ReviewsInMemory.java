@@ -1,0 +1,139 @@
+package org.onthelatch.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.assessment.AssessedPeople;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.Book;
+import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.Reminder;
+import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.ReminderTimes;
+import org.onthelatch.review.Reminders;
+import org.onthelatch.review.Request;
+import org.onthelatch.review.RequestEntry;
+import org.onthelatch.review.RequestStep;
+import org.onthelatch.review.WorkOnRequest;
+import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.web.sources.ReviewDesk;
+
+/** What is said to reminders for as long as a test lasts. */
+final class ReviewsInMemory implements ReviewDesk {
+    private final Supplier<Book<Assessment>> assessments;
+    private final CurrentFacts facts;
+    private final List<AuditEntry> audit;
+    private final InMemoryBook<Acknowledgement> book =
+            InMemoryBook.counting(answer -> answer.reminder().value());
+
+    private final InMemoryBook<RequestEntry> requests =
+            InMemoryBook.versioned(entry -> entry.request().value(), RequestEntry::version);
+
+    private final InMemoryBook<CareTeam> teams =
+            InMemoryBook.versioned(team -> team.person().value(), CareTeam::version);
+    private final InMemoryBook<Occasion> occasions =
+            InMemoryBook.counting(occasion -> occasion.person() + "/" + occasion.kind() + "/" + occasion.recordedAt());
+
+    ReviewsInMemory(CurrentFacts facts, List<AuditEntry> audit, Supplier<Book<Assessment>> assessments) {
+        this.assessments = assessments;
+        this.facts = facts;
+        this.audit = audit;
+    }
+
+    @Override
+    public synchronized List<Reminder> reminders(Instant now) {
+        return Reminders.at(facts.get(), ReminderTimes.USUAL, book.current(), HeronSite.LONDON, now);
+    }
+
+    @Override
+    public synchronized AcknowledgeReminder.Outcome acknowledge(
+            ReminderId id, String words, AuditEntry.Actor.Staff by, Instant now) {
+        int before = book.audits().size();
+        AcknowledgeReminder.Outcome outcome =
+                new AcknowledgeReminder(book).acknowledge(id, reminders(now), words, by, now);
+        audit.addAll(book.audits().subList(before, book.audits().size()));
+        return outcome;
+    }
+
+    @Override
+    public synchronized List<Request> requests() {
+        return Request.all(requests.all());
+    }
+
+    @Override
+    public synchronized WorkOnRequest.Outcome ask(WorkOnRequest.Asking asking, Instant now) {
+        return audited(() -> onRequests().ask(asking, now));
+    }
+
+    @Override
+    public synchronized WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now) {
+        return audited(() -> onRequests().move(move, now));
+    }
+
+    /** Carys asked an hour ago, and nobody has answered. */
+    void carysAsks() {
+        ask(
+                new WorkOnRequest.Asking(
+                        new PersonId("P03"),
+                        RequestStep.From.HERSELF,
+                        "One person behind me is enough.",
+                        HeronPeople.NOW.minusSeconds(3600),
+                        Optional.of(HeronPeople.ASHBY),
+                        new AuditEntry.Actor.Staff(new StaffId("l.pryce"), Role.NURSE)),
+                HeronPeople.NOW);
+    }
+
+    private WorkOnRequest onRequests() {
+        return new WorkOnRequest(requests, ReminderTimes.USUAL.answerRequests());
+    }
+
+    private WorkOnRequest.Outcome audited(Supplier<WorkOnRequest.Outcome> work) {
+        int before = requests.audits().size();
+        WorkOnRequest.Outcome outcome = work.get();
+        audit.addAll(requests.audits().subList(before, requests.audits().size()));
+        return outcome;
+    }
+
+    @Override
+    public synchronized List<CareTeam> teams() {
+        return teams.all();
+    }
+
+    @Override
+    public synchronized List<Occasion> occasions() {
+        return occasions.current();
+    }
+
+    @Override
+    public synchronized RecordCare.Outcome team(RecordCare.Team team, Instant now) {
+        return new RecordCare(teams, occasions).team(team, now);
+    }
+
+    @Override
+    public synchronized RecordCare.Outcome happened(RecordCare.Happened happened, Instant now) {
+        int before = occasions.audits().size();
+        RecordCare.Outcome outcome = new RecordCare(teams, occasions).happened(happened, now);
+        audit.addAll(occasions.audits().subList(before, occasions.audits().size()));
+        return outcome;
+    }
+
+    @Override
+    public RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now) {
+        AssessedPeople people = person -> facts.get()
+                .resident(person)
+                .map(access -> new AssessedPeople.Assessed(access.legal(), access.levels()));
+        return new TightenUrgently(assessments.get(), people, HeronSite.LONDON).tighten(request, now);
+    }
+}

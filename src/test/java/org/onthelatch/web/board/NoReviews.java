@@ -1,0 +1,69 @@
+package org.onthelatch.web.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.Reminder;
+import org.onthelatch.review.ReminderId;
+import org.onthelatch.review.Request;
+import org.onthelatch.review.WorkOnRequest;
+import org.onthelatch.web.sources.ReviewDesk;
+
+/** Nobody is reminded of anything. */
+final class NoReviews implements ReviewDesk {
+    @Override
+    public List<Reminder> reminders(Instant now) {
+        return List.of();
+    }
+
+    @Override
+    public AcknowledgeReminder.Outcome acknowledge(ReminderId id, String words, Actor.Staff by, Instant now) {
+        throw new UnsupportedOperationException("nothing is acknowledged on the board");
+    }
+
+    @Override
+    public List<Request> requests() {
+        return List.of();
+    }
+
+    @Override
+    public WorkOnRequest.Outcome ask(WorkOnRequest.Asking asking, Instant now) {
+        throw new UnsupportedOperationException("nothing is asked for on the board");
+    }
+
+    @Override
+    public WorkOnRequest.Outcome move(WorkOnRequest.Move move, Instant now) {
+        throw new UnsupportedOperationException("nothing is answered on the board");
+    }
+
+    @Override
+    public List<CareTeam> teams() {
+        return List.of();
+    }
+
+    @Override
+    public List<Occasion> occasions() {
+        return List.of();
+    }
+
+    @Override
+    public RecordCare.Outcome team(RecordCare.Team team, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
+    }
+
+    @Override
+    public RecordCare.Outcome happened(RecordCare.Happened happened, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
+    }
+
+    @Override
+    public RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now) {
+        throw new UnsupportedOperationException("nothing is tightened on the board");
+    }
+}
