@@ -5,6 +5,7 @@ import java.util.Set;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.restriction.LockLimits;
 
 /**
  * What the provider's policy file decides.
@@ -15,6 +16,7 @@ import org.onthelatch.legalstatus.StatusCode;
  * @param alarmAfter when staff are told of an unanswered change
  * @param keepWhenStale statuses whose restriction at the hospital boundary goes on without contact
  * @param doorTests how often doors are tested
+ * @param emergencyLock for how long an exit may be secured in an emergency
  */
 public record Policy(
         Ladder ladder,
@@ -23,7 +25,8 @@ public record Policy(
         Duration resendAfter,
         Duration alarmAfter,
         Set<StatusCode> keepWhenStale,
-        TestIntervals doorTests) {
+        TestIntervals doorTests,
+        LockLimits emergencyLock) {
     public Policy {
         keepWhenStale = Set.copyOf(keepWhenStale);
     }

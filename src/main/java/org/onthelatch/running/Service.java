@@ -16,6 +16,7 @@ import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
+import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
@@ -105,6 +106,10 @@ public final class Service implements AutoCloseable {
                 new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
                 LeaveWork.of(store, zone),
                 doors.commands(),
+                new SecureExit(
+                        store.books().emergencyLocks(),
+                        () -> store.facts().get().register(),
+                        policy.emergencyLock()),
                 this::readiness,
                 setup.clock(),
                 routes(setup));

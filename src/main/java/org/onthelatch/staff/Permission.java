@@ -41,7 +41,11 @@ public enum Permission {
     MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     /** Take an incident, add to it, close it (D4). */
-    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Secure an exit in an emergency: the nurse in charge (D28). */
+    SECURE_EXIT(NURSE, MANAGER),
+    /** Say that a secured exit is still needed, as a second person for longer; and end it. */
+    CONFIRM_SECURED_EXIT(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -190,7 +190,17 @@ final class SampleRecords {
     }
 
     static EmergencyLock emergencyLock() {
-        return new EmergencyLock(HD01, new Period(NOON, NOON.plusSeconds(3_600)), STAFF, "a stranger at the door");
+        Instant end = NOON.plusSeconds(3_000);
+        EmergencyLock.Confirmation again =
+                new EmergencyLock.Confirmation(new StaffId("s.marlow"), NOON, NOON.plusSeconds(3_600), "still there");
+        return new EmergencyLock(
+                HD01,
+                new Period(NOON, end),
+                STAFF,
+                "a stranger at the door",
+                "Something outside is not safe.",
+                List.of(again),
+                List.of(new EmergencyLock.Ending(STAFF, end, NOON.plusSeconds(3_600))));
     }
 
     static BlanketRestriction blanketRestriction() {

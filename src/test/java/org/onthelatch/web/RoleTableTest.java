@@ -44,6 +44,7 @@ class RoleTableTest {
     private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
 
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
@@ -135,6 +136,17 @@ class RoleTableTest {
             Map.entry("POST /api/v1/holders/:holder/fob/lost", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/issue", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/exchange", RELEASERS),
+            // Who begins must be in charge; who ends it or confirms it may be anybody who answers for the ward (D28).
+            Map.entry("GET /locks", WARD),
+            Map.entry("GET /locks/new", IN_CHARGE),
+            Map.entry("POST /locks/new", IN_CHARGE),
+            Map.entry("GET /locks/:door", RELEASERS),
+            Map.entry("POST /locks/:door", RELEASERS),
+            Map.entry("POST /locks/:door/end", RELEASERS),
+            Map.entry("GET /api/v1/locks", WARD),
+            Map.entry("POST /api/v1/locks", IN_CHARGE),
+            Map.entry("POST /api/v1/locks/:door/confirmation", RELEASERS),
+            Map.entry("POST /api/v1/locks/:door/end", RELEASERS),
             Map.entry("GET /api/v1/explain", WARD));
 
     private WebFixture web;

@@ -18,6 +18,7 @@ import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.doorcontroller.Capability;
 import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.Controllers;
@@ -36,6 +37,9 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.restriction.LockLimits;
+import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -72,6 +76,8 @@ final class WebFixture implements AutoCloseable {
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
+    final InMemoryBook<EmergencyLock> locks =
+            InMemoryBook.counting(lock -> lock.door() + "/" + lock.period().from());
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
@@ -128,6 +134,7 @@ final class WebFixture implements AutoCloseable {
                 recordStatus(),
                 new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
                 doors,
+                new SecureExit(book(locks), () -> register, LockLimits.USUAL),
                 () -> readiness,
                 clock,
                 List.of());
@@ -180,6 +187,28 @@ final class WebFixture implements AutoCloseable {
         };
     }
 
+    /** A book whose entries the facts follow. */
+    private <T> Book<T> book(InMemoryBook<T> kept) {
+        return new Book<>() {
+            @Override
+            public void add(T entry, AuditEntry why) {
+                kept.add(entry, why);
+                audit.add(why);
+                refresh();
+            }
+
+            @Override
+            public List<T> current() {
+                return kept.current();
+            }
+
+            @Override
+            public List<T> all() {
+                return kept.all();
+            }
+        };
+    }
+
     private Optional<AssessedPeople.Assessed> assessed(PersonId person) {
         return facts.get().resident(person).map(access -> new AssessedPeople.Assessed(access.legal(), access.levels()));
     }
@@ -189,7 +218,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
-        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves)
+        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves, locks.current())
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 

@@ -13,22 +13,26 @@ import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
+import org.onthelatch.web.lock.LockedDoor;
 import org.onthelatch.whereabouts.Place;
 
 /**
  * What the ward board says of one ward at one moment.
  *
+ * @param locks exits of its people that are secured in an emergency (D28)
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
         Ward ward,
         Instant asAt,
         Counts counts,
+        List<LockedDoor> locks,
         List<Incident> incidents,
         List<Alarm> alarms,
         List<Notice> notices,
         List<Row> rows) {
     public Board {
+        locks = List.copyOf(locks);
         incidents = List.copyOf(incidents);
         alarms = List.copyOf(alarms);
         notices = List.copyOf(notices);

@@ -18,6 +18,7 @@ import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.incident.IncidentWords;
 import org.onthelatch.web.incident.IncidentsView;
+import org.onthelatch.web.lock.LockWords;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
@@ -71,6 +72,8 @@ public record BoardPage(Sources sources, Pages pages) {
                                 new AlarmWords(pages.dates(), ask.at(), this::named),
                                 "incident",
                                 IncidentWords.of(sources, ask),
+                                "lock",
+                                new LockWords(pages.dates(), sources.directory().get(), ask.at()),
                                 "rollCall",
                                 RollCallView.of(
                                         sources, board.ward().id().value(), new PlaceWords(pages.dates(), ask.at())),

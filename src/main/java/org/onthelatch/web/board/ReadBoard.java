@@ -27,6 +27,8 @@ import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.doors.NotHeld;
 import org.onthelatch.web.hold.HeldDoors;
 import org.onthelatch.web.hold.ReadHold;
+import org.onthelatch.web.lock.LockedDoor;
+import org.onthelatch.web.lock.LocksView;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.whereabouts.Place;
@@ -62,10 +64,20 @@ public final class ReadBoard {
                 ward,
                 now,
                 counts(people),
+                locks(people),
                 incidents(people),
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
                 rows);
+    }
+
+    private List<LockedDoor> locks(List<ResidentAccess> people) {
+        Set<DoorId> exits = new HashSet<>();
+        people.forEach(
+                access -> exits.addAll(facts.doorsOf(access.resident().id()).exits()));
+        return LocksView.of(sources, new NhsDates(sources.policy().zone()), now).running().stream()
+                .filter(locked -> exits.contains(locked.lock().door()))
+                .toList();
     }
 
     private List<Incident> incidents(List<ResidentAccess> people) {

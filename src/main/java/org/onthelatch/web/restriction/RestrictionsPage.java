@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Comparator;
 import java.util.Map;
+import org.onthelatch.measure.DoorHoursSecured;
 import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.ward.DoorId;
@@ -47,8 +48,27 @@ public record RestrictionsPage(Sources sources, Pages pages) {
                         .put("asAt", ask.at().toString())
                         .put("overdue", view.measure().overdue().size())
                         .put("timeAwayNotTaken", notGone(view.leave()))
+                        .put("doorHoursSecured", secured(view.secured()))
                         .put("live", live)
                         .put("removed", removed));
+    }
+
+    private static JsonObject secured(DoorHoursSecured secured) {
+        return new JsonObject()
+                .put("minutesByEmergencyLock", secured.locked().toMinutes())
+                .put("minutesForEverybody", secured.forEveryone().toMinutes())
+                .put("doorHours", secured.doorHours().toHours());
+    }
+
+    /** M2 in a sentence. */
+    public static String secured(RegisterView view) {
+        DoorHoursSecured secured = view.secured();
+        return "In the last 30 days exits were secured for %s of %s: %s by emergency locks, %s because they asked everybody who lives here to wait for staff."
+                .formatted(
+                        Spans.words(secured.secured()),
+                        Spans.count(secured.doorHours().toHours(), "door-hour"),
+                        Spans.words(secured.locked()),
+                        Spans.words(secured.forEveryone()));
     }
 
     private static JsonObject notGone(LeaveReality leave) {
