@@ -79,6 +79,7 @@ public final class Service implements AutoCloseable {
                 store.doorTests(),
                 store.fobs(),
                 store::restrictions,
+                store.register(),
                 AwayWork.of(store),
                 store.incidents(),
                 store.sightings(),

@@ -45,7 +45,9 @@ public enum Permission {
     /** Secure an exit in an emergency: the nurse in charge (D28). */
     SECURE_EXIT(NURSE, MANAGER),
     /** Say that a secured exit is still needed, as a second person for longer; and end it. */
-    CONFIRM_SECURED_EXIT(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    CONFIRM_SECURED_EXIT(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Record, review and end blanket restrictions, for the hospital managers (D26). */
+    KEEP_REGISTER(MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

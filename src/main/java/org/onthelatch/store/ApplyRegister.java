@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.Book;
+import org.onthelatch.restriction.ScheduleGate;
 import org.onthelatch.ward.Register;
 import org.onthelatch.ward.RegisterDifference;
 import org.onthelatch.ward.RegisterDifference.Change;
@@ -19,9 +20,17 @@ final class ApplyRegister {
         this.book = book;
     }
 
-    /** @return what changed, a sentence each */
-    List<String> apply(List<Site> described, Instant now) {
+    /**
+     * Applies what the register of blanket restrictions allows of it (D26).
+     *
+     * @return what changed, a sentence each
+     */
+    List<String> apply(List<Site> described, ScheduleGate gate, Instant now) {
         Register before = new Register(book.current());
+        return write(before, gate.pass(before, described, now).sites(), now);
+    }
+
+    private List<String> write(Register before, List<Site> described, Instant now) {
         List<String> changes = RegisterDifference.between(before, new Register(described)).stream()
                 .map(Change::sentence)
                 .toList();

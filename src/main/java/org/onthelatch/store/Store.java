@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
     private final KeptDoorTests doorTests;
     private final KeptFobs fobs;
     private final KeptIncidents incidents;
+    private final KeptRegister register;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -70,6 +71,7 @@ public final class Store implements AutoCloseable {
                 books.incidents(),
                 new FindIncidents(status ->
                         configuration.statuses().statuses().get(status).givesPowerToHold()));
+        this.register = new KeptRegister(books, configuration);
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -83,13 +85,12 @@ public final class Store implements AutoCloseable {
     public static Store open(Setup setup) {
         SecretFile.ownFolder(setup.settings().data());
         Store store = new Store(Database.open(setup.database()), setup.configuration());
-        store.apply(setup.configuration(), setup.clock());
+        store.apply(setup.clock());
         return store;
     }
 
-    private void apply(Configuration configuration, Clock clock) {
-        ApplyRegister register = new ApplyRegister(books.sites());
-        List<String> changes = Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
+    private void apply(Clock clock) {
+        List<String> changes = Committed.write(journal, () -> register.apply(clock.instant()));
         if (changes.isEmpty()) {
             Committed.write(journal, () -> {
                 refresh.readAll();
@@ -101,6 +102,7 @@ public final class Store implements AutoCloseable {
             doorTests.readAll();
             fobs.readAll();
             incidents.readAll();
+            register.readAll();
             return true;
         });
     }
@@ -114,6 +116,7 @@ public final class Store implements AutoCloseable {
         doorTests.committed(kinds);
         fobs.committed(kinds);
         incidents.committed(kinds);
+        register.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -165,6 +168,10 @@ public final class Store implements AutoCloseable {
     /** The register of blanket restrictions, as last committed. */
     public List<BlanketRestriction> restrictions() {
         return refresh.restrictions();
+    }
+
+    public KeptRegister register() {
+        return register;
     }
 
     /** What staff wrote down about times away, as last committed. */

@@ -72,6 +72,7 @@ final class Table {
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(fobs(workings.sources(), pages, readers, writing));
+        routes.addAll(RegisterRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(LockRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
+import org.onthelatch.restriction.SampleEntries;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
@@ -44,6 +45,7 @@ class RoleTableTest {
     private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
 
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    private static final Set<Role> MANAGERS = EnumSet.of(MANAGER);
     private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
@@ -136,6 +138,14 @@ class RoleTableTest {
             Map.entry("POST /api/v1/holders/:holder/fob/lost", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/issue", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/exchange", RELEASERS),
+            Map.entry("GET /restrictions/new", MANAGERS),
+            Map.entry("POST /restrictions/new", MANAGERS),
+            Map.entry("GET /restrictions/:number", MANAGERS),
+            Map.entry("POST /restrictions/:number", MANAGERS),
+            Map.entry("POST /restrictions/:number/end", MANAGERS),
+            Map.entry("POST /api/v1/restrictions", MANAGERS),
+            Map.entry("POST /api/v1/restrictions/:number/review", MANAGERS),
+            Map.entry("POST /api/v1/restrictions/:number/end", MANAGERS),
             // Who begins must be in charge; who ends it or confirms it may be anybody who answers for the ward (D28).
             Map.entry("GET /locks", WARD),
             Map.entry("GET /locks/new", IN_CHARGE),
@@ -154,6 +164,7 @@ class RoleTableTest {
     @BeforeAll
     void start() {
         web = new WebFixture();
+        web.entries.seed(SampleEntries.live("BR1", "SG01", "22:00 to 06:30", HeronPeople.NOW));
         web.incidents.open(HeronEvents.bridgetRefused());
         web.doors.keep(
                 new DoorCommand(
@@ -235,6 +246,7 @@ class RoleTableTest {
                 .replace(":command", "c-1")
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
+        path = path.replace(":number", "BR1");
         path = path.replace(":incident", "refused-heron-a-1-4");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";

@@ -81,6 +81,7 @@ final class WebFixture implements AutoCloseable {
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
+    final KeptInMemory entries = new KeptInMemory(restrictions, register);
     final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
 
@@ -116,6 +117,7 @@ final class WebFixture implements AutoCloseable {
                 care,
                 desk,
                 restrictions::get,
+                entries,
                 away,
                 incidents,
                 sightings(),

@@ -27,7 +27,7 @@ public final class SeedDemo {
         this.ward = ward;
     }
 
-    /** Does nothing in a store that already has residents. */
+    /** Does nothing in a store that already has residents. The doors' hours went live with the last entry of the register. */
     public void run() {
         SqliteBooks books = store.books();
         boolean empty = Committed.write(
@@ -38,6 +38,10 @@ public final class SeedDemo {
         Passwords passwords = new Passwords(new SecureRandom());
         Committed.write(store.journal(), () -> {
             people(books);
+            ward.restrictions().stream()
+                    .map(entry -> entry.period().from())
+                    .max(Instant::compareTo)
+                    .ifPresent(store.register()::apply);
             DemoAccounts.add(store.accounts(), passwords, DemoWard.T0);
             return true;
         });

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.onthelatch.measure.DoorHoursSecured;
 import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.board.BoardJson;
 import org.onthelatch.web.http.Answer;
@@ -29,6 +30,8 @@ public record RestrictionsPage(Sources sources, Pages pages) {
                 Map.of(
                         "view", RegisterView.at(sources, ask.at()),
                         "words", new ReviewWords(pages.dates()),
+                        "held", sources.register().held(),
+                        "mayKeep", ask.by().may(Permission.KEEP_REGISTER),
                         "directory", sources.directory().get()));
     }
 
@@ -36,12 +39,24 @@ public record RestrictionsPage(Sources sources, Pages pages) {
         RegisterView view = RegisterView.at(sources, ask.at());
         JsonArray live = new JsonArray();
         view.live()
-                .forEach(entry -> live.add(json(entry.restriction()).put("review", BoardJson.review(entry.review()))));
+                .forEach(entry -> live.add(json(entry.restriction())
+                        .put(
+                                "version",
+                                sources.register().version(entry.restriction().number()))
+                        .put("review", BoardJson.review(entry.review()))));
         JsonArray removed = new JsonArray();
         view.measure()
                 .removed()
                 .forEach(entry -> removed.add(
                         json(entry).put("removedAt", entry.period().until().toString())));
+        JsonArray held = new JsonArray();
+        sources.register()
+                .held()
+                .forEach(hours -> held.add(new JsonObject()
+                        .put("door", hours.door().value())
+                        .put("entry", hours.entry())
+                        .put("cause", hours.cause().name())
+                        .put("sentence", hours.sentence())));
         return Answer.json(
                 200,
                 new JsonObject()
@@ -49,6 +64,7 @@ public record RestrictionsPage(Sources sources, Pages pages) {
                         .put("overdue", view.measure().overdue().size())
                         .put("timeAwayNotTaken", notGone(view.leave()))
                         .put("doorHoursSecured", secured(view.secured()))
+                        .put("hoursNotLive", held)
                         .put("live", live)
                         .put("removed", removed));
     }
@@ -77,7 +93,7 @@ public record RestrictionsPage(Sources sources, Pages pages) {
         return json;
     }
 
-    private static JsonObject json(BlanketRestriction entry) {
+    static JsonObject json(BlanketRestriction entry) {
         JsonArray doors = new JsonArray();
         entry.doors().stream().sorted(Comparator.comparing(DoorId::value)).forEach(door -> doors.add(door.value()));
         return new JsonObject()

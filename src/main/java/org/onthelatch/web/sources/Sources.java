@@ -27,6 +27,7 @@ public record Sources(
         DoorCare care,
         FobCare fobs,
         Supplier<List<BlanketRestriction>> restrictions,
+        RegisterDesk register,
         AwayDesk away,
         IncidentDesk incidents,
         Sightings sightings,
