@@ -29,7 +29,10 @@ public final class KeepRegister {
     private final Book<BlanketRestriction> book;
     private final Supplier<Register> register;
 
-    public KeepRegister(Book<BlanketRestriction> book, Supplier<Register> register) {
+    private final TellResidents tell;
+
+    public KeepRegister(Book<BlanketRestriction> book, Supplier<Register> register, TellResidents tell) {
+        this.tell = tell;
         this.book = book;
         this.register = register;
     }
@@ -60,6 +63,7 @@ public final class KeepRegister {
                 .orElse(0);
         return kept(
                 with(draft, new RestrictionNumber("BR" + (last + 1)), Period.from(now), by),
+                Notice.Kind.RULE,
                 "record restriction",
                 by,
                 now);
@@ -82,7 +86,12 @@ public final class KeepRegister {
             return new Outcome.Stale(latest.get());
         }
         return refusals.isEmpty()
-                ? kept(with(draft, number, latest.get().period(), by), "review restriction", by, now)
+                ? kept(
+                        with(draft, number, latest.get().period(), by),
+                        Notice.Kind.RULE_REVIEWED,
+                        "review restriction",
+                        by,
+                        now)
                 : new Outcome.Refused(refusals);
     }
 
@@ -117,6 +126,7 @@ public final class KeepRegister {
                         entry.exemptions(),
                         entry.notice(),
                         why.strip()),
+                Notice.Kind.RULE_ENDED,
                 "end restriction",
                 by,
                 now);
@@ -230,8 +240,9 @@ public final class KeepRegister {
                 draft.removal().strip());
     }
 
-    private Outcome kept(BlanketRestriction entry, String action, Actor.Staff by, Instant now) {
+    private Outcome kept(BlanketRestriction entry, Notice.Kind kind, String action, Actor.Staff by, Instant now) {
         book.add(entry, new AuditEntry(by, action, entry.number().value(), now, entry.reason()));
+        tell.rule(entry, kind, now);
         return new Outcome.Kept(entry);
     }
 }

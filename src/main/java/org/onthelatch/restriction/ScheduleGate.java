@@ -33,6 +33,14 @@ public record ScheduleGate(Map<DoorId, RestrictionNumber> cited, List<BlanketRes
         }
     }
 
+    /** The live entry on which a door's hours rest, if there is one. */
+    public Optional<BlanketRestriction> entryOf(DoorId door, Instant now) {
+        return Optional.ofNullable(cited.get(door))
+                .flatMap(number -> entries.stream()
+                        .filter(entry -> entry.number().equals(number) && entry.isLiveAt(now))
+                        .findFirst());
+    }
+
     /** @param before what is live until now */
     public Passed pass(Register before, List<Site> described, Instant now) {
         List<HeldHours> held = new ArrayList<>();

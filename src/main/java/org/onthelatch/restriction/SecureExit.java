@@ -20,8 +20,10 @@ import org.onthelatch.ward.Register;
 public final class SecureExit {
     private final Book<EmergencyLock> book;
     private final LockRules rules;
+    private final TellResidents tell;
 
-    public SecureExit(Book<EmergencyLock> book, Supplier<Register> register, LockLimits limits) {
+    public SecureExit(Book<EmergencyLock> book, Supplier<Register> register, LockLimits limits, TellResidents tell) {
+        this.tell = tell;
         this.book = book;
         this.rules = new LockRules(register, limits);
     }
@@ -75,6 +77,7 @@ public final class SecureExit {
                         asked.by().staff(),
                         reason,
                         asked.told().strip()),
+                Notice.Kind.LOCK,
                 new AuditEntry(asked.by(), "secure exit", asked.door().value(), now, reason));
     }
 
@@ -89,6 +92,7 @@ public final class SecureExit {
         var again = new EmergencyLock.Confirmation(asked.by().staff(), now, until, reason);
         return kept(
                 running.get().confirm(again),
+                Notice.Kind.LOCK_LONGER,
                 new AuditEntry(asked.by(), "keep exit secured", asked.door().value(), now, reason));
     }
 
@@ -100,6 +104,7 @@ public final class SecureExit {
         }
         return kept(
                 running.get().end(asked.by().staff(), now),
+                Notice.Kind.LOCK_ENDED,
                 new AuditEntry(asked.by(), "end secured exit", asked.door().value(), now, ""));
     }
 
@@ -109,8 +114,9 @@ public final class SecureExit {
                 .findFirst();
     }
 
-    private Outcome kept(EmergencyLock lock, AuditEntry audit) {
+    private Outcome kept(EmergencyLock lock, Notice.Kind kind, AuditEntry audit) {
         book.add(lock, audit);
+        tell.lock(lock, kind, audit.at());
         return new Outcome.Kept(lock);
     }
 }

@@ -17,6 +17,7 @@ import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
 import org.onthelatch.restriction.SecureExit;
+import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
@@ -80,6 +81,7 @@ public final class Service implements AutoCloseable {
                 store.fobs(),
                 store::restrictions,
                 store.register(),
+                store.notices(),
                 AwayWork.of(store),
                 store.incidents(),
                 store.sightings(),
@@ -110,7 +112,8 @@ public final class Service implements AutoCloseable {
                 new SecureExit(
                         store.books().emergencyLocks(),
                         () -> store.facts().get().register(),
-                        policy.emergencyLock()),
+                        policy.emergencyLock(),
+                        new TellResidents(store.books().notices())),
                 this::readiness,
                 setup.clock(),
                 routes(setup));

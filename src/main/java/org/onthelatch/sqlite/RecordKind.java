@@ -15,6 +15,8 @@ public enum RecordKind {
     ENTRY_GRANT("entry-grant", true),
     EMERGENCY_LOCK("emergency-lock", true),
     BLANKET_RESTRICTION("blanket-restriction", false),
+    NOTICE("notice", false),
+    NOTICE_TOLD("notice-told", false),
     STATEMENT("statement", false),
     AWAY_NOTE("away-note", false),
     DOOR_TEST("door-test", false),

@@ -19,6 +19,8 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.restriction.Notice;
+import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
@@ -113,6 +115,15 @@ public final class SqliteBooks {
                 RecordKind.BLANKET_RESTRICTION,
                 BlanketRestriction.class,
                 entry -> entry.number().value());
+    }
+
+    public Book<Notice> notices() {
+        return book(RecordKind.NOTICE, Notice.class, notice -> notice.id().value());
+    }
+
+    public Book<NoticeTold> noticesTold() {
+        return book(
+                RecordKind.NOTICE_TOLD, NoticeTold.class, told -> told.notice() + "/" + told.at() + "/" + told.by());
     }
 
     /** One for each person, time and kind of statement. */

@@ -51,6 +51,7 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Company;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.restriction.NoticeId;
 import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
@@ -160,6 +161,7 @@ final class StoredTypes {
         text(module, FobToken.class, FobToken::new);
         text(module, IncidentId.class, IncidentId::new);
         text(module, LeaveId.class, LeaveId::new);
+        text(module, NoticeId.class, NoticeId::new);
         text(module, PersonId.class, PersonId::new);
         text(module, RestrictionNumber.class, RestrictionNumber::new);
         text(module, RuleId.class, RuleId::new);

@@ -47,7 +47,9 @@ public enum Permission {
     /** Say that a secured exit is still needed, as a second person for longer; and end it. */
     CONFIRM_SECURED_EXIT(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Record, review and end blanket restrictions, for the hospital managers (D26). */
-    KEEP_REGISTER(MANAGER);
+    KEEP_REGISTER(MANAGER),
+    /** Say that a notice is displayed, or that people were told what it says. */
+    TELL_RESIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

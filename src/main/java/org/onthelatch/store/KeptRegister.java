@@ -12,6 +12,7 @@ import org.onthelatch.restriction.KeepRegister.Outcome;
 import org.onthelatch.restriction.RegisterEntry;
 import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.restriction.ScheduleGate;
+import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteBooks;
@@ -34,13 +35,16 @@ public final class KeptRegister implements RegisterDesk, AfterCommit {
         this.books = books;
         this.configuration = configuration;
         this.keep = new KeepRegister(
-                books.blanketRestrictions(), () -> new Register(books.sites().current()));
+                books.blanketRestrictions(),
+                () -> new Register(books.sites().current()),
+                new TellResidents(books.notices()));
     }
 
     /** Applies the site files, as far as the register covers them. On the journal's thread, in a transaction. */
     public List<String> apply(Instant now) {
         appliedAt = now;
-        return new ApplyRegister(books.sites()).apply(configuration.sites(), gate(), now);
+        return new ApplyRegister(books.sites(), new TellResidents(books.notices()))
+                .apply(configuration.sites(), gate(), now);
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
+import org.onthelatch.web.sources.NoticeBoard;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final KeptFobs fobs;
     private final KeptIncidents incidents;
     private final KeptRegister register;
+    private final KeptNotices notices;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -72,6 +74,7 @@ public final class Store implements AutoCloseable {
                 new FindIncidents(status ->
                         configuration.statuses().statuses().get(status).givesPowerToHold()));
         this.register = new KeptRegister(books, configuration);
+        this.notices = new KeptNotices(books);
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -103,6 +106,7 @@ public final class Store implements AutoCloseable {
             fobs.readAll();
             incidents.readAll();
             register.readAll();
+            notices.readAll();
             return true;
         });
     }
@@ -117,6 +121,7 @@ public final class Store implements AutoCloseable {
         fobs.committed(kinds);
         incidents.committed(kinds);
         register.committed(kinds);
+        notices.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -168,6 +173,10 @@ public final class Store implements AutoCloseable {
     /** The register of blanket restrictions, as last committed. */
     public List<BlanketRestriction> restrictions() {
         return refresh.restrictions();
+    }
+
+    public NoticeBoard notices() {
+        return notices;
     }
 
     public KeptRegister register() {

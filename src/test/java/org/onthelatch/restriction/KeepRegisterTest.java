@@ -25,8 +25,10 @@ class KeepRegisterTest {
 
     private final InMemoryBook<BlanketRestriction> book =
             InMemoryBook.counting(entry -> entry.number().value());
+    private final InMemoryBook<Notice> notices =
+            InMemoryBook.counting(notice -> notice.id().value());
     private final KeepRegister keep =
-            new KeepRegister(book, () -> Saltmarsh.facts().register());
+            new KeepRegister(book, () -> Saltmarsh.facts().register(), new TellResidents(notices));
 
     KeepRegisterTest() {
         book.add(
@@ -44,6 +46,11 @@ class KeepRegisterTest {
             assertThat(kept.entry().approvedBy()).isEqualTo(MARLOW.staff());
         });
         assertThat(book.audits().get(1).action()).isEqualTo("record restriction");
+        assertThat(notices.all()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(Notice.Kind.RULE);
+            assertThat(notice.what()).isEqualTo("It asks for a fob by night. 23:00 to 06:00.");
+            assertThat(notice.why()).isEqualTo("falls");
+        });
     }
 
     @Test
@@ -101,6 +108,9 @@ class KeepRegisterTest {
         BlanketRestriction ended = book.current().get(1);
         assertThat(ended.period()).isEqualTo(new Period(NOW, later));
         assertThat(ended.removal()).isEqualTo("the pergola is gone");
+        assertThat(notices.all())
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.RULE, Notice.Kind.RULE_REVIEWED, Notice.Kind.RULE_ENDED);
         assertThat(codes(keep.review(BR2, 3, draft(later.plusSeconds(9)), MARLOW, later)))
                 .containsExactly("NOT_LIVE");
     }

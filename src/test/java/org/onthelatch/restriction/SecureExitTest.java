@@ -27,8 +27,10 @@ class SecureExitTest {
 
     private final InMemoryBook<EmergencyLock> book =
             InMemoryBook.counting(lock -> lock.door() + "/" + lock.period().from());
+    private final InMemoryBook<Notice> notices =
+            InMemoryBook.counting(notice -> notice.id().value());
     private final SecureExit secure =
-            new SecureExit(book, () -> Saltmarsh.facts().register(), LockLimits.USUAL);
+            new SecureExit(book, () -> Saltmarsh.facts().register(), LockLimits.USUAL, new TellResidents(notices));
 
     @Test
     void the_nurse_in_charge_has_fifteen_minutes_alone_kept_with_who_and_why() {
@@ -115,6 +117,24 @@ class SecureExitTest {
         assertThat(book.all()).hasSize(2);
         assertThat(codes(secure.end(new SecureExit.End(GATE, DUNMORE), minutes(3))))
                 .containsExactly("NOT_SECURED");
+    }
+
+    @Test
+    void everybody_is_told_of_its_beginning_its_lengthening_and_its_end() {
+        secure.start(asked(15, PRYCE), NOW);
+        secure.confirm(more(30, MARLOW), minutes(5));
+        secure.end(new SecureExit.End(GATE, DUNMORE), minutes(9));
+
+        assertThat(notices.all())
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.LOCK, Notice.Kind.LOCK_LONGER, Notice.Kind.LOCK_ENDED);
+        assertThat(notices.all().stream().flatMap(notice -> notice.decidedBy().stream()))
+                .containsExactly(PRYCE.staff(), MARLOW.staff(), DUNMORE.staff());
+        assertThat(notices.all().get(0).period()).isEqualTo(new Period(NOW, minutes(15)));
+        assertThat(notices.all()).noneMatch(notice -> (notice.what() + notice.why()).contains("knife"));
+        assertThat(new Notices(notices.all(), List.of()).untold(minutes(9)))
+                .as("the last one takes the place of those before")
+                .containsExactly(notices.all().get(2));
     }
 
     @Test

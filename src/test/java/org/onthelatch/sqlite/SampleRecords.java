@@ -44,6 +44,9 @@ import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.restriction.Notice;
+import org.onthelatch.restriction.NoticeId;
+import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -203,6 +206,24 @@ final class SampleRecords {
                 List.of(new EmergencyLock.Ending(STAFF, end, NOON.plusSeconds(3_600))));
     }
 
+    static Notice notice() {
+        return new Notice(
+                new NoticeId("lock-hd01-1"),
+                "lock-hd01",
+                Notice.Kind.LOCK,
+                NOON,
+                Set.of(HD01),
+                "It is not safe outside.",
+                "Everybody.",
+                "",
+                new Period(NOON, NOON.plusSeconds(900)),
+                List.of(STAFF));
+    }
+
+    static NoticeTold noticeTold() {
+        return new NoticeTold(notice().id(), NOON.plusSeconds(60), STAFF, NoticeTold.How.DISPLAYED, "in the day room");
+    }
+
     static BlanketRestriction blanketRestriction() {
         return new BlanketRestriction(
                 new RestrictionNumber("BR1"),
@@ -263,6 +284,8 @@ final class SampleRecords {
                 entryGrant(new Holder.OfVisitor(V01)),
                 emergencyLock(),
                 blanketRestriction(),
+                notice(),
+                noticeTold(),
                 SampleLeave.revoked(),
                 SampleLeave.checkedBefore(),
                 SampleLeave.outcomeAfter(),

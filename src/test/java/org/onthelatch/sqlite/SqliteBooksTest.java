@@ -40,6 +40,8 @@ class SqliteBooksTest {
         check(SqliteBooks::entryGrants, SampleRecords.entryGrant(new Holder.OfStaff(SampleRecords.STAFF)));
         check(SqliteBooks::emergencyLocks, SampleRecords.emergencyLock());
         check(SqliteBooks::blanketRestrictions, SampleRecords.blanketRestriction());
+        check(SqliteBooks::notices, SampleRecords.notice());
+        check(SqliteBooks::noticesTold, SampleRecords.noticeTold());
         check(SqliteBooks::statements, SampleRecords.wentOut());
         check(SqliteBooks::awayNotes, SampleLeave.lateDecision());
         check(SqliteBooks::incidents, SampleRecords.incident());

@@ -11,9 +11,12 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.demo.DemoFiles;
+import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.restriction.SampleEntries;
 import org.onthelatch.restriction.ScheduleGate;
+import org.onthelatch.restriction.TellResidents;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.FreeHours;
@@ -31,7 +34,9 @@ class ApplyRegisterTest {
 
     private final InMemoryBook<Site> book =
             InMemoryBook.counting(site -> site.id().value());
-    private final ApplyRegister apply = new ApplyRegister(book);
+    private final InMemoryBook<Notice> notices =
+            InMemoryBook.counting(notice -> notice.id().value());
+    private final ApplyRegister apply = new ApplyRegister(book, new TellResidents(notices));
     private final Site saltmarsh = ReadConfiguration.read(DemoFiles.PACKED, DemoFiles.PACKED, "sites")
             .value()
             .orElseThrow()
@@ -44,6 +49,7 @@ class ApplyRegisterTest {
 
         assertThat(apply.apply(List.of(saltmarsh), GATE, NOON)).isEmpty();
         assertThat(book.all()).containsExactly(saltmarsh);
+        assertThat(notices.all()).as("moving in is no news").isEmpty();
     }
 
     @Test
@@ -57,6 +63,11 @@ class ApplyRegisterTest {
         AuditEntry audit = book.audits().get(1);
         assertThat(audit.reason()).isEqualTo(changes.get(0));
         assertThat(audit.subject()).isEqualTo("saltmarsh");
+        assertThat(notices.all()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(Notice.Kind.HOURS);
+            assertThat(notice.what()).isEqualTo("Free without a fob from inside: always. From outside: always.");
+            assertThat(notice.decidedBy()).containsExactly(new StaffId("s.marlow"));
+        });
     }
 
     private Site withFreeGarden() {

@@ -12,6 +12,7 @@ import org.onthelatch.restriction.KeepRegister;
 import org.onthelatch.restriction.KeepRegister.Outcome;
 import org.onthelatch.restriction.RegisterEntry;
 import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.ward.Register;
 import org.onthelatch.web.sources.RegisterDesk;
 
@@ -23,9 +24,9 @@ final class KeptInMemory implements RegisterDesk {
     private final KeepRegister keep;
     volatile List<HeldHours> held = List.of();
 
-    KeptInMemory(AtomicReference<List<BlanketRestriction>> shown, Register register) {
+    KeptInMemory(AtomicReference<List<BlanketRestriction>> shown, Register register, TellResidents tell) {
         this.shown = shown;
-        this.keep = new KeepRegister(book, () -> register);
+        this.keep = new KeepRegister(book, () -> register, tell);
     }
 
     void seed(BlanketRestriction entry) {

@@ -146,6 +146,11 @@ class RoleTableTest {
             Map.entry("POST /api/v1/restrictions", MANAGERS),
             Map.entry("POST /api/v1/restrictions/:number/review", MANAGERS),
             Map.entry("POST /api/v1/restrictions/:number/end", MANAGERS),
+            Map.entry("GET /notices", EVERYBODY),
+            Map.entry("GET /notices/:notice", EVERYBODY),
+            Map.entry("POST /notices/:notice", RELEASERS),
+            Map.entry("GET /api/v1/notices", EVERYBODY),
+            Map.entry("POST /api/v1/notices/:notice/told", RELEASERS),
             // Who begins must be in charge; who ends it or confirms it may be anybody who answers for the ward (D28).
             Map.entry("GET /locks", WARD),
             Map.entry("GET /locks/new", IN_CHARGE),
@@ -165,6 +170,7 @@ class RoleTableTest {
     void start() {
         web = new WebFixture();
         web.entries.seed(SampleEntries.live("BR1", "SG01", "22:00 to 06:30", HeronPeople.NOW));
+        SampleEntries.makeNotice(web.notices.book, HeronPeople.NOW);
         web.incidents.open(HeronEvents.bridgetRefused());
         web.doors.keep(
                 new DoorCommand(
@@ -246,7 +252,7 @@ class RoleTableTest {
                 .replace(":command", "c-1")
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
-        path = path.replace(":number", "BR1");
+        path = path.replace(":number", "BR1").replace(":notice", SampleEntries.NOTICE);
         path = path.replace(":incident", "refused-heron-a-1-4");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";

@@ -40,6 +40,7 @@ import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.restriction.SecureExit;
+import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -81,7 +82,8 @@ final class WebFixture implements AutoCloseable {
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
-    final KeptInMemory entries = new KeptInMemory(restrictions, register);
+    final NoticesInMemory notices = new NoticesInMemory();
+    final KeptInMemory entries = new KeptInMemory(restrictions, register, new TellResidents(notices.book));
     final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
 
@@ -118,6 +120,7 @@ final class WebFixture implements AutoCloseable {
                 desk,
                 restrictions::get,
                 entries,
+                notices,
                 away,
                 incidents,
                 sightings(),
@@ -136,7 +139,7 @@ final class WebFixture implements AutoCloseable {
                 recordStatus(),
                 new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
                 doors,
-                new SecureExit(book(locks), () -> register, LockLimits.USUAL),
+                new SecureExit(book(locks), () -> register, LockLimits.USUAL, new TellResidents(notices.book)),
                 () -> readiness,
                 clock,
                 List.of());

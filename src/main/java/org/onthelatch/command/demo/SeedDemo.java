@@ -12,7 +12,11 @@ import org.onthelatch.demo.DemoWard;
 import org.onthelatch.demo.PastEvent;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.restriction.Notice;
+import org.onthelatch.restriction.NoticeTold;
+import org.onthelatch.restriction.SayTold;
 import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.staff.Role;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.signin.Passwords;
@@ -42,6 +46,7 @@ public final class SeedDemo {
                     .map(entry -> entry.period().from())
                     .max(Instant::compareTo)
                     .ifPresent(store.register()::apply);
+            books.notices().current().forEach(notice -> displayed(books, notice));
             DemoAccounts.add(store.accounts(), passwords, DemoWard.T0);
             return true;
         });
@@ -65,6 +70,18 @@ public final class SeedDemo {
         addAll(books.statements(), ward.statements());
         addAll(books.awayNotes(), ward.awayNotes());
         addAll(books.doorTests(), ward.doorTests());
+    }
+
+    /** What changed before the demo begins was displayed then. */
+    private static void displayed(SqliteBooks books, Notice notice) {
+        notice.decidedBy()
+                .forEach(who -> new SayTold(books.noticesTold())
+                        .told(
+                                notice,
+                                NoticeTold.How.DISPLAYED,
+                                "in both day rooms",
+                                new Actor.Staff(who, Role.MANAGER),
+                                notice.at()));
     }
 
     private static <T> void addAll(Book<T> book, List<T> entries) {

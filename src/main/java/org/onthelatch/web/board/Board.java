@@ -20,6 +20,7 @@ import org.onthelatch.whereabouts.Place;
  * What the ward board says of one ward at one moment.
  *
  * @param locks exits of its people that are secured in an emergency (D28)
+ * @param untold notices for its people that nobody has displayed or told yet
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
@@ -27,12 +28,14 @@ public record Board(
         Instant asAt,
         Counts counts,
         List<LockedDoor> locks,
+        List<ToTell> untold,
         List<Incident> incidents,
         List<Alarm> alarms,
         List<Notice> notices,
         List<Row> rows) {
     public Board {
         locks = List.copyOf(locks);
+        untold = List.copyOf(untold);
         incidents = List.copyOf(incidents);
         alarms = List.copyOf(alarms);
         notices = List.copyOf(notices);
@@ -46,6 +49,9 @@ public record Board(
      */
     public record Counts(
             int in, int people, int toGrounds, int offSite, int reviewsOverdue, int assessed, DoorCount doors) {}
+
+    /** What everybody has to be told, and nobody was told yet. */
+    public record ToTell(String id, String title) {}
 
     /**
      * A controller that has not had a change for too long.

@@ -37,6 +37,8 @@ public final class BoardJson {
                         .put("state", incident.state().name())));
         JsonArray locks = new JsonArray();
         board.locks().forEach(lock -> locks.add(LockJson.of(lock)));
+        JsonArray untold = new JsonArray();
+        board.untold().forEach(notice -> untold.add(notice.id()));
         return new JsonObject()
                 .put("ward", board.ward().id().value())
                 .put("name", board.ward().name())
@@ -49,6 +51,7 @@ public final class BoardJson {
                 .put("assessed", counts.assessed())
                 .put("doors", doors(counts.doors()))
                 .put("locks", locks)
+                .put("untoldNotices", untold)
                 .put("incidents", incidents)
                 .put("alarms", alarms)
                 .put("notices", notices)

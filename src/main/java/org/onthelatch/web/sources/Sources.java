@@ -28,6 +28,7 @@ public record Sources(
         FobCare fobs,
         Supplier<List<BlanketRestriction>> restrictions,
         RegisterDesk register,
+        NoticeBoard notices,
         AwayDesk away,
         IncidentDesk incidents,
         Sightings sightings,

@@ -36,6 +36,7 @@ import org.onthelatch.restriction.RegisterEntry;
 import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.NoticesInMemory;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
@@ -125,6 +126,7 @@ class DemoBoardTest {
                 new NoFobs(),
                 List::of,
                 new NoRegister(),
+                new NoticesInMemory(),
                 new NobodyAway(),
                 new NoIncidents(),
                 new NoSightings(),
