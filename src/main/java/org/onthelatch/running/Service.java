@@ -82,6 +82,7 @@ public final class Service implements AutoCloseable {
                 store::restrictions,
                 store.register(),
                 store.notices(),
+                store.rights(),
                 AwayWork.of(store),
                 store.incidents(),
                 store.sightings(),

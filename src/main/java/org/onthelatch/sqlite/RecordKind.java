@@ -17,6 +17,7 @@ public enum RecordKind {
     BLANKET_RESTRICTION("blanket-restriction", false),
     NOTICE("notice", false),
     NOTICE_TOLD("notice-told", false),
+    RIGHTS_NOTE("rights-note", false),
     STATEMENT("statement", false),
     AWAY_NOTE("away-note", false),
     DOOR_TEST("door-test", false),

@@ -53,6 +53,7 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.NoticeId;
 import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -128,6 +129,12 @@ final class StoredTypes {
                             Step.Owned.class, "OWNED",
                             Step.Noted.class, "NOTED",
                             Step.Closed.class, "CLOSED")),
+            entry(
+                    RightsNote.class,
+                    Map.of(
+                            RightsNote.Information.class, "INFORMATION",
+                            RightsNote.AdvocacyOffer.class, "ADVOCACY_OFFER",
+                            RightsNote.CarerConsent.class, "CARER_CONSENT")),
             entry(
                     Statement.class,
                     Map.of(

@@ -49,7 +49,9 @@ public enum Permission {
     /** Record, review and end blanket restrictions, for the hospital managers (D26). */
     KEEP_REGISTER(MANAGER),
     /** Say that a notice is displayed, or that people were told what it says. */
-    TELL_RESIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    TELL_RESIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Write down rights that were told, advocates that were offered, and who may be told about her (D22, D23, D47). */
+    RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

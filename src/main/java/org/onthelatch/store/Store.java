@@ -37,6 +37,7 @@ import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.web.sources.NoticeBoard;
+import org.onthelatch.web.sources.RightsDesk;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
     private final KeptIncidents incidents;
     private final KeptRegister register;
     private final KeptNotices notices;
+    private final KeptRights rights;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -75,6 +77,7 @@ public final class Store implements AutoCloseable {
                         configuration.statuses().statuses().get(status).givesPowerToHold()));
         this.register = new KeptRegister(books, configuration);
         this.notices = new KeptNotices(books);
+        this.rights = new KeptRights(books, configuration.statuses().imha());
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -107,6 +110,7 @@ public final class Store implements AutoCloseable {
             incidents.readAll();
             register.readAll();
             notices.readAll();
+            rights.readAll();
             return true;
         });
     }
@@ -122,6 +126,7 @@ public final class Store implements AutoCloseable {
         incidents.committed(kinds);
         register.committed(kinds);
         notices.committed(kinds);
+        rights.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -177,6 +182,10 @@ public final class Store implements AutoCloseable {
 
     public NoticeBoard notices() {
         return notices;
+    }
+
+    public RightsDesk rights() {
+        return rights;
     }
 
     public KeptRegister register() {

@@ -42,12 +42,6 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
-import org.onthelatch.restriction.BlanketRestriction;
-import org.onthelatch.restriction.EmergencyLock;
-import org.onthelatch.restriction.Notice;
-import org.onthelatch.restriction.NoticeId;
-import org.onthelatch.restriction.NoticeTold;
-import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
@@ -69,7 +63,7 @@ final class SampleRecords {
 
     private static final VisitorId V01 = new VisitorId("V01");
     private static final VisitorId V02 = new VisitorId("V02");
-    private static final DoorId HD01 = new DoorId("HD01");
+    static final DoorId HD01 = new DoorId("HD01");
     private static final Window WORKDAYS = new Window(
             new WeeklyHours(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(22, 0), LocalTime.of(6, 30)),
             Period.from(NOON));
@@ -192,58 +186,6 @@ final class SampleRecords {
         return new EntryGrant(holder, Set.of(HD01, new DoorId("HD02")), List.of(WORKDAYS), Period.from(NOON), "visits");
     }
 
-    static EmergencyLock emergencyLock() {
-        Instant end = NOON.plusSeconds(3_000);
-        EmergencyLock.Confirmation again =
-                new EmergencyLock.Confirmation(new StaffId("s.marlow"), NOON, NOON.plusSeconds(3_600), "still there");
-        return new EmergencyLock(
-                HD01,
-                new Period(NOON, end),
-                STAFF,
-                "a stranger at the door",
-                "Something outside is not safe.",
-                List.of(again),
-                List.of(new EmergencyLock.Ending(STAFF, end, NOON.plusSeconds(3_600))));
-    }
-
-    static Notice notice() {
-        return new Notice(
-                new NoticeId("lock-hd01-1"),
-                "lock-hd01",
-                Notice.Kind.LOCK,
-                NOON,
-                Set.of(HD01),
-                "It is not safe outside.",
-                "Everybody.",
-                "",
-                new Period(NOON, NOON.plusSeconds(900)),
-                List.of(STAFF));
-    }
-
-    static NoticeTold noticeTold() {
-        return new NoticeTold(notice().id(), NOON.plusSeconds(60), STAFF, NoticeTold.How.DISPLAYED, "in the day room");
-    }
-
-    static BlanketRestriction blanketRestriction() {
-        return new BlanketRestriction(
-                new RestrictionNumber("BR1"),
-                "The garden door asks for a fob by night.",
-                Set.of(HD01),
-                "everybody",
-                "23:00 to 06:00",
-                "wet steps",
-                "",
-                "lights",
-                "the ward meeting of 14 April",
-                "",
-                STAFF,
-                Period.from(NOON),
-                NOON.plusSeconds(3_600),
-                "",
-                "at the door",
-                "");
-    }
-
     static Statement wentOut() {
         return new Statement.WentOut(P03, NOON, Instant.MAX, Duration.ofMinutes(30), "", STAFF);
     }
@@ -282,10 +224,13 @@ final class SampleRecords {
                 stockEntry(),
                 entryGrant(new Holder.OfStaff(STAFF)),
                 entryGrant(new Holder.OfVisitor(V01)),
-                emergencyLock(),
-                blanketRestriction(),
-                notice(),
-                noticeTold(),
+                SampleRules.emergencyLock(),
+                SampleRules.blanketRestriction(),
+                SampleRules.notice(),
+                SampleRules.noticeTold(),
+                SampleRules.told(),
+                SampleRules.offered(),
+                SampleRules.consented(),
                 SampleLeave.revoked(),
                 SampleLeave.checkedBefore(),
                 SampleLeave.outcomeAfter(),

@@ -46,6 +46,7 @@ class RoleTableTest {
 
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> MANAGERS = EnumSet.of(MANAGER);
+    private static final Set<Role> RIGHTS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
@@ -151,6 +152,12 @@ class RoleTableTest {
             Map.entry("POST /notices/:notice", RELEASERS),
             Map.entry("GET /api/v1/notices", EVERYBODY),
             Map.entry("POST /api/v1/notices/:notice/told", RELEASERS),
+            Map.entry("GET /people/:person/rights", WARD),
+            Map.entry("POST /people/:person/rights/told", RIGHTS),
+            Map.entry("POST /people/:person/rights/advocate", RIGHTS),
+            Map.entry("POST /people/:person/rights/carer", RIGHTS),
+            Map.entry("GET /api/v1/people/:person/rights", WARD),
+            Map.entry("POST /api/v1/people/:person/rights", RIGHTS),
             // Who begins must be in charge; who ends it or confirms it may be anybody who answers for the ward (D28).
             Map.entry("GET /locks", WARD),
             Map.entry("GET /locks/new", IN_CHARGE),

@@ -83,6 +83,7 @@ final class WebFixture implements AutoCloseable {
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
     final NoticesInMemory notices = new NoticesInMemory();
+    final RightsInMemory rights = new RightsInMemory();
     final KeptInMemory entries = new KeptInMemory(restrictions, register, new TellResidents(notices.book));
     final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
@@ -121,6 +122,7 @@ final class WebFixture implements AutoCloseable {
                 restrictions::get,
                 entries,
                 notices,
+                rights,
                 away,
                 incidents,
                 sightings(),
@@ -139,7 +141,11 @@ final class WebFixture implements AutoCloseable {
                 recordStatus(),
                 new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
                 doors,
-                new SecureExit(book(locks), () -> register, LockLimits.USUAL, new TellResidents(notices.book)),
+                new SecureExit(
+                        new FollowedBook<>(locks, audit, this::refresh),
+                        () -> register,
+                        LockLimits.USUAL,
+                        new TellResidents(notices.book)),
                 () -> readiness,
                 clock,
                 List.of());
@@ -188,28 +194,6 @@ final class WebFixture implements AutoCloseable {
             @Override
             public List<T> all() {
                 return List.copyOf(entries);
-            }
-        };
-    }
-
-    /** A book whose entries the facts follow. */
-    private <T> Book<T> book(InMemoryBook<T> kept) {
-        return new Book<>() {
-            @Override
-            public void add(T entry, AuditEntry why) {
-                kept.add(entry, why);
-                audit.add(why);
-                refresh();
-            }
-
-            @Override
-            public List<T> current() {
-                return kept.current();
-            }
-
-            @Override
-            public List<T> all() {
-                return kept.all();
             }
         };
     }

@@ -80,6 +80,7 @@ public record Board(
      * @param review likewise
      * @param notHeld at L5, exits that are free now and so hold nobody
      * @param byHand where she must be let out by hand after a hold, since the door has not said that it lets her; or ""
+     * @param rights what is amiss about the rights that she has to be told; or ""
      * @param powerEndsSoon the end of the power to hold her, if it is near: one or none
      */
     public record Row(
@@ -91,6 +92,7 @@ public record Board(
             DoorCount doors,
             List<DoorId> notHeld,
             String byHand,
+            String rights,
             List<Instant> powerEndsSoon,
             boolean attention) {
         public PersonId id() {

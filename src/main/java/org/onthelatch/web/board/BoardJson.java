@@ -73,6 +73,7 @@ public final class BoardJson {
                 .put("attention", row.attention())
                 .put("legalStatus", row.status().code().value())
                 .put("place", place(row.place(), now))
+                .put("rightsAmiss", !row.rights().isEmpty())
                 .put("doors", doors(row.doors()));
         row.level()
                 .forEach(level -> json.put("level", level.level().name())

@@ -18,6 +18,7 @@ import org.onthelatch.measure.CanLeaveUnaided;
 import org.onthelatch.measure.ReviewsOverdue;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.rights.Rights;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
@@ -30,6 +31,7 @@ import org.onthelatch.web.hold.ReadHold;
 import org.onthelatch.web.lock.LockedDoor;
 import org.onthelatch.web.lock.LocksView;
 import org.onthelatch.web.notice.NoticeWords;
+import org.onthelatch.web.rights.RightsWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.whereabouts.Place;
@@ -206,6 +208,7 @@ public final class ReadBoard {
                 doors,
                 notHeld,
                 byHand,
+                RightsWords.amiss(Rights.at(sources.rights().of(id), access.legal(), now)),
                 ends,
                 attention);
     }

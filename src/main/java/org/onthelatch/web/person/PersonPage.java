@@ -2,6 +2,7 @@ package org.onthelatch.web.person;
 
 import io.vertx.core.Future;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.fob.Holder;
@@ -18,6 +19,8 @@ import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.rights.RightsView;
+import org.onthelatch.web.rights.RightsWords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -61,6 +64,8 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("places", new PlaceWords(pages.dates(), ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));
+        all.put("rights", RightsView.of(sources, id, Map.of(), List.of(), ask.at()));
+        all.put("told", new RightsWords(pages.dates(), directory, ask.at()));
         all.put("events", new EventWords(facts, directory, levels));
         Frame frame = pages.frame(record.resident().name(), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).

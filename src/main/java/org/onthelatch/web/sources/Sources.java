@@ -29,6 +29,7 @@ public record Sources(
         Supplier<List<BlanketRestriction>> restrictions,
         RegisterDesk register,
         NoticeBoard notices,
+        RightsDesk rights,
         AwayDesk away,
         IncidentDesk incidents,
         Sightings sightings,

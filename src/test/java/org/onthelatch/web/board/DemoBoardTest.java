@@ -37,6 +37,7 @@ import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.NoticesInMemory;
+import org.onthelatch.web.RightsInMemory;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
@@ -127,6 +128,7 @@ class DemoBoardTest {
                 List::of,
                 new NoRegister(),
                 new NoticesInMemory(),
+                new RightsInMemory(),
                 new NobodyAway(),
                 new NoIncidents(),
                 new NoSightings(),
