@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ final class ManyDoors implements AutoCloseable {
         List<DeviceId> devices = devices();
         await(() -> devices.stream()
                 .allMatch(device -> service.doors().controllers().state(device).holdsWanted()));
+    }
+
+    /** What this process has used of the processors: the service, its broker and whoever measures them. */
+    Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    Duration processorTimeOfDevices() {
+        return doors.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private List<DeviceId> devices() {

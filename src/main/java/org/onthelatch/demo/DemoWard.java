@@ -31,6 +31,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
  * @param doorTests what estates found when they tried the doors
+ * @param deliveries lists that were issued and taken in the past
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -50,6 +51,7 @@ public record DemoWard(
         List<Statement> statements,
         List<AwayNote> awayNotes,
         List<DoorTest> doorTests,
+        List<PastDelivery> deliveries,
         List<PastEvent> history) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -75,6 +77,7 @@ public record DemoWard(
         statements = List.copyOf(statements);
         awayNotes = List.copyOf(awayNotes);
         doorTests = List.copyOf(doorTests);
+        deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);
     }
 }

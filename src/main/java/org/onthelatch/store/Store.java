@@ -12,6 +12,7 @@ import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
+import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
@@ -32,6 +33,7 @@ import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
+import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
@@ -96,15 +98,9 @@ public final class Store implements AutoCloseable {
     }
 
     private void apply(Clock clock) {
-        List<String> changes = Committed.write(journal, () -> register.apply(clock.instant()));
-        if (changes.isEmpty()) {
-            Committed.write(journal, () -> {
-                refresh.readAll();
-                return true;
-            });
-        }
-        foldWhereabouts();
+        Committed.write(journal, () -> register.apply(clock.instant()));
         Committed.write(journal, () -> {
+            refresh.readAll();
             doorTests.readAll();
             fobs.readAll();
             incidents.readAll();
@@ -113,6 +109,7 @@ public final class Store implements AutoCloseable {
             rights.readAll();
             return true;
         });
+        foldWhereabouts();
     }
 
     /**
@@ -221,6 +218,10 @@ public final class Store implements AutoCloseable {
             records.lastReceived(controller.id()).ifPresent(at -> last.put(controller.id(), at));
         }
         return last;
+    }
+
+    public ListHistory listHistory() {
+        return new SqliteListHistory(database);
     }
 
     public SqliteIssuedLists issuedLists() {

@@ -65,7 +65,7 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));
         all.put("rights", RightsView.of(sources, id, Map.of(), List.of(), ask.at()));
-        all.put("told", new RightsWords(pages.dates(), directory, ask.at()));
+        all.put("rightsWords", new RightsWords(pages.dates(), directory, ask.at()));
         all.put("events", new EventWords(facts, directory, levels));
         Frame frame = pages.frame(record.resident().name(), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
