@@ -24,9 +24,11 @@ public record TellResidents(Book<Notice> book) {
                 "lock-" + small(lock.door()),
                 kind,
                 Set.of(lock.door()),
-                ended ? "The emergency is over." : lock.told(),
+                ended
+                        ? "The emergency is over."
+                        : "The door asks everybody for a fob, on the way out and on the way in, also while it is free at other times.",
                 "Everybody who goes through this door.",
-                "",
+                ended ? "" : lock.told(),
                 ended ? new Period(now, now.plus(Duration.ofDays(1))) : lock.period(),
                 List.of(decidedBy(lock)),
                 now);

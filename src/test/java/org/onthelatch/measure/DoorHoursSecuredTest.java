@@ -23,7 +23,7 @@ class DoorHoursSecuredTest {
         DoorHoursSecured day = DoorHoursSecured.between(Saltmarsh.facts(), NOW.minus(Duration.ofDays(1)), NOW);
 
         assertThat(day.secured()).isZero();
-        assertThat(day.doorHours()).isEqualTo(Duration.ofHours(24 * 5));
+        assertThat(day.doorHours()).as("five exits").isEqualTo(Duration.ofDays(5));
     }
 
     @Test

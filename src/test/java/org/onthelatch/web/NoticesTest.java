@@ -50,7 +50,11 @@ class NoticesTest {
                 .contains("Site pedestrian gate (SG01) needs a fob for now", "It is not safe at the gate.")
                 .contains("Everybody who goes through this door.", "until 2:15pm at the latest")
                 .contains("If you are free to leave, your own fob opens it as ever.", "we open it for you at once")
-                .contains("If you disagree", "advocate, whatever your legal status", "you can complain")
+                .contains(
+                        "If you disagree",
+                        "advocate, whatever your legal status",
+                        "you can complain",
+                        "agreed times, they wait")
                 .doesNotContain("knife", "section 3", "L4");
     }
 

@@ -60,7 +60,7 @@ public record LockedDoor(EmergencyLock lock, DoorHold door, State state, String 
     }
 
     public boolean isWaiting() {
-        return state == State.NOT_ANSWERED && door.holds() instanceof Holds.Waiting || state == State.NOT_TOLD_OF_END;
+        return (state == State.NOT_ANSWERED && door.holds() instanceof Holds.Waiting) || state == State.NOT_TOLD_OF_END;
     }
 
     /** Whether it is as the nurse in charge wanted it. */

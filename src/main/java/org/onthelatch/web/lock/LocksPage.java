@@ -38,7 +38,7 @@ public record LocksPage(Sources sources, Pages pages, Readers readers, Writing w
     }
 
     public Future<Answer> start(Ask ask) {
-        return writing.write(() -> locks.start(LockForm.start(ask), ask.at())).compose(answered(ask, refused -> {
+        return writing.write(() -> locks.start(LockForm.start(ask), ask.at())).compose(answered(refused -> {
             LockForm offered = LockForm.offering(sources.facts().get(), locks);
             return secure(422, offered.filled(ask, refused.refusals()), ask);
         }));
@@ -53,7 +53,7 @@ public record LocksPage(Sources sources, Pages pages, Readers readers, Writing w
         Door door = door(ask);
         return writing.write(() -> locks.confirm(LockForm.confirm(door.id(), ask), ask.at()))
                 .compose(answered(
-                        ask, refused -> keep(422, door, LockForm.empty().filled(ask, refused.refusals()), ask)));
+                        refused -> keep(422, door, LockForm.empty().filled(ask, refused.refusals()), ask)));
     }
 
     /** One press, nothing to fill in; who was too late sees that it is over. */
@@ -63,7 +63,7 @@ public record LocksPage(Sources sources, Pages pages, Readers readers, Writing w
         return writing.write(() -> locks.end(end, ask.at())).map(outcome -> Answer.seeOther("/locks"));
     }
 
-    private Function<Outcome, Future<Answer>> answered(Ask ask, Function<Outcome.Refused, Answer> refusal) {
+    private Function<Outcome, Future<Answer>> answered(Function<Outcome.Refused, Answer> refusal) {
         return outcome -> outcome instanceof Outcome.Refused refused
                 ? readers.read(() -> refusal.apply(refused))
                 : Future.succeededFuture(Answer.seeOther("/locks"));

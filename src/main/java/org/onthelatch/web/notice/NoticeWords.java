@@ -51,7 +51,8 @@ public record NoticeWords(NhsDates dates, Register register, Directory directory
     }
 
     public String why(Notice notice) {
-        return notice.why().isBlank() ? "Ask us; we tell you what we may." : notice.why();
+        boolean over = notice.kind() == Notice.Kind.LOCK_ENDED;
+        return notice.why().isBlank() && !over ? "Ask us; we tell you what we may." : notice.why();
     }
 
     public String decided(Notice notice) {
@@ -65,6 +66,8 @@ public record NoticeWords(NhsDates dates, Register register, Directory directory
             case LOCK, LOCK_LONGER -> {
                 means.add("If you are free to leave, your own fob opens it as ever.");
                 means.add("If you have no fob with you, ask any of us: we open it for you at once.");
+                means.add(
+                        "If you go out here at agreed times, they wait until it is over. Talk to us about what you planned.");
                 means.add("You always get back in. In a fire every door works as usual.");
             }
             case RULE, RULE_REVIEWED, HOURS -> {
@@ -77,7 +80,7 @@ public record NoticeWords(NhsDates dates, Register register, Directory directory
     }
 
     public static String challenge() {
-        return "If you disagree, tell any of us, or ask for the ward manager. You can talk to an advocate, whatever your legal"
+        return "Tell any of us, or ask for the ward manager. You can talk to an advocate, whatever your legal"
                 + " status, and you can complain. We help you with both, and nothing changes for you because you ask.";
     }
 
