@@ -19,8 +19,8 @@ import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.metrics.Metrics;
-import org.onthelatch.mqtt.signed.SecretFile;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteAccounts;
@@ -91,7 +91,7 @@ public final class Store implements AutoCloseable {
      * @throws org.onthelatch.sqlite.DatabaseRefused if it cannot be opened, with words for the operator
      */
     public static Store open(Setup setup) {
-        SecretFile.ownFolder(setup.settings().data());
+        OwnerOnly.newFolder(setup.settings().data());
         Store store = new Store(Database.open(setup.database()), setup.configuration());
         store.apply(setup.clock());
         return store;
