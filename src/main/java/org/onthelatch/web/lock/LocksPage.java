@@ -52,8 +52,7 @@ public record LocksPage(Sources sources, Pages pages, Readers readers, Writing w
     public Future<Answer> confirm(Ask ask) {
         Door door = door(ask);
         return writing.write(() -> locks.confirm(LockForm.confirm(door.id(), ask), ask.at()))
-                .compose(answered(
-                        refused -> keep(422, door, LockForm.empty().filled(ask, refused.refusals()), ask)));
+                .compose(answered(refused -> keep(422, door, LockForm.empty().filled(ask, refused.refusals()), ask)));
     }
 
     /** One press, nothing to fill in; who was too late sees that it is over. */
