@@ -75,7 +75,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new DemoCommand(clock))
                 .addSubcommand(new ServeCommand(clock))
-                .addSubcommand(new CheckConfigCommand())
+                .addSubcommand(new CheckConfigCommand(clock))
                 .addSubcommand(new DoctorCommand(clock))
                 .addSubcommand(controller)
                 .addSubcommand(broker)

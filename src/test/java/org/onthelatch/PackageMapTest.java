@@ -32,6 +32,7 @@ class PackageMapTest {
             entry("review", Set.of("incident")),
             entry("leave", Set.of("legalstatus")),
             entry("restriction", Set.of("audit")),
+            entry("rights", Set.of("legalstatus")),
             entry("fob", Set.of("person")),
             entry("accesslist", Set.of("assessment", "leave", "restriction", "fob")),
             entry("doorcontroller", Set.of("accesslist")),

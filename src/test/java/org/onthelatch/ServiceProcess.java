@@ -60,7 +60,10 @@ final class ServiceProcess {
     /** With other words for the site, as after its file was edited. */
     Store openStoreAfterEditing(UnaryOperator<Site> edit) {
         Configuration edited = new Configuration(
-                configuration.sites().stream().map(edit).toList(), configuration.policy(), configuration.statuses());
+                configuration.sites().stream().map(edit).toList(),
+                configuration.cited(),
+                configuration.policy(),
+                configuration.statuses());
         return Store.open(
                 new Setup(setup.settings(), edited, setup.clock(), setup.passwords(), setup.notice(), setup.routes()));
     }

@@ -33,6 +33,7 @@ import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.mqtt.wire.ListAnswerMessage;
 import org.onthelatch.mqtt.wire.ServiceBodies;
 import org.onthelatch.mqtt.wire.StatusMessage;
+import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.running.AlarmBook;
 import org.onthelatch.running.Upkeep;
 import org.onthelatch.simulator.accesslist.ListLimits;
@@ -161,6 +162,14 @@ final class VirtualWard {
                 facts.fobs(),
                 facts.locks().toList(),
                 new AccessPolicy(policy.staleAfter().minusSeconds(1), policy.keptWhenStale()));
+        if (serviceUp) {
+            upkeep.factsChanged();
+        }
+    }
+
+    /** Exits are secured in an emergency. */
+    void secure(List<EmergencyLock> locks) {
+        facts = new AccessFacts(facts.register(), facts.residents().toList(), facts.fobs(), locks, facts.policy());
         if (serviceUp) {
             upkeep.factsChanged();
         }

@@ -1,6 +1,7 @@
 package org.onthelatch.command;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.onthelatch.config.CheckConfig;
 import picocli.CommandLine.Command;
@@ -20,6 +21,12 @@ public final class CheckConfigCommand implements Callable<Integer> {
     @Mixin
     private ConfigOptions config = new ConfigOptions();
 
+    private final Clock clock;
+
+    public CheckConfigCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         CheckConfig.Answer answer = CheckConfig.check(config.folder(), System.getenv(), config.flags());
@@ -27,6 +34,13 @@ public final class CheckConfigCommand implements Callable<Integer> {
                 ? spec.commandLine().getOut()
                 : spec.commandLine().getErr();
         answer.lines().forEach(out::println);
+        if (answer.exitCode() == 0) {
+            config.read(spec.commandLine().getErr()).stream()
+                    .flatMap(read -> CheckSchedules.check(
+                            read.configuration(), read.settings().data().resolve("onlatch.db"), clock.instant())
+                            .stream())
+                    .forEach(line -> out.println("warning: " + line));
+        }
         out.flush();
         return answer.exitCode();
     }

@@ -26,7 +26,7 @@ final class Kinds {
     /** An entry of the blanket restrictions register (D26). */
     static final Kind<String> REGISTER_ENTRY = new Kind<>(
             "is not an entry of the blanket restrictions register", "Write its number, such as BR1.", text -> {
-                if (!text.matches("BR[0-9]{1,4}")) {
+                if (!text.matches("BR[1-9][0-9]{0,4}")) {
                     throw new IllegalArgumentException(text);
                 }
                 return text;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.review.ReminderTimes;
 
 /**
@@ -17,6 +18,7 @@ import org.onthelatch.review.ReminderTimes;
  * @param keepWhenStale statuses whose restriction at the hospital boundary goes on without contact
  * @param doorTests how often doors are tested
  * @param reminders who is reminded when
+ * @param emergencyLock for how long an exit may be secured in an emergency
  */
 public record Policy(
         Ladder ladder,
@@ -26,7 +28,8 @@ public record Policy(
         Duration alarmAfter,
         Set<StatusCode> keepWhenStale,
         TestIntervals doorTests,
-        ReminderTimes reminders) {
+        ReminderTimes reminders,
+        LockLimits emergencyLock) {
     public Policy {
         keepWhenStale = Set.copyOf(keepWhenStale);
     }

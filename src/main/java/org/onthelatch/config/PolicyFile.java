@@ -15,6 +15,7 @@ import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
@@ -49,6 +50,9 @@ public final class PolicyFile {
         Optional<ReminderTimes> reminders = top.has("reminders")
                 ? top.section("reminders").flatMap(RemindersSection::read)
                 : Optional.of(ReminderTimes.USUAL);
+        Optional<LockLimits> lock = top.has("emergencyLock")
+                ? top.section("emergencyLock").flatMap(PolicyFile::emergencyLock)
+                : Optional.of(LockLimits.USUAL);
         return top.build(() -> new Policy(
                 ladder.orElseThrow(),
                 dueSoon.orElseThrow(),
@@ -57,7 +61,21 @@ public final class PolicyFile {
                 alarmAfter.orElseThrow(),
                 keepWhenStale.orElseThrow(),
                 tests.orElseThrow(),
-                reminders.orElseThrow()));
+                reminders.orElseThrow(),
+                lock.orElseThrow()));
+    }
+
+    private static Optional<LockLimits> emergencyLock(Section section) {
+        Optional<Duration> alone = section.required("alone", Spans.between("1min", "15min"));
+        Optional<Duration> second = section.required("withSecondPerson", Spans.between("1min", "60min"));
+        Optional<Duration> within = section.required("aloneOnceIn", Spans.between("1h", "24h"));
+        if (alone.isPresent() && second.isPresent() && second.get().compareTo(alone.get()) < 0) {
+            section.problem(
+                    "withSecondPerson",
+                    "is shorter than what one person may decide alone",
+                    "Write a span of at least alone.");
+        }
+        return section.build(() -> new LockLimits(alone.orElseThrow(), second.orElseThrow(), within.orElseThrow()));
     }
 
     private static Optional<TestIntervals> tests(Section section) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
@@ -15,6 +17,7 @@ import org.onthelatch.yaml.Source;
 public final class ReadConfiguration {
     private final Source source;
     private final List<ConfigError> errors = new ArrayList<>();
+    private final Map<DoorId, RestrictionNumber> cited = new HashMap<>();
 
     private ReadConfiguration(Source source) {
         this.source = source;
@@ -38,7 +41,7 @@ public final class ReadConfiguration {
                 .map(text -> PolicyFile.read("policy.yaml", text, statuses.map(StatusReference::statuses))));
         List<Site> sites = sites(siteSource, sitesFolder);
         return errors.isEmpty()
-                ? new Checked.Valid<>(new Configuration(sites, policy.orElseThrow(), statuses.orElseThrow()))
+                ? new Checked.Valid<>(new Configuration(sites, cited, policy.orElseThrow(), statuses.orElseThrow()))
                 : new Checked.Invalid<>(errors);
     }
 
@@ -58,13 +61,18 @@ public final class ReadConfiguration {
         Map<String, String> fileOfId = new HashMap<>();
         for (String name : names) {
             String file = name.substring(name.lastIndexOf('/') + 1);
-            keep(FileText.read(siteSource, name, errors).map(text -> SiteFile.read(file, text)))
+            keep(FileText.read(siteSource, name, errors).map(text -> site(file, text)))
                     .ifPresent(site -> {
                         sites.add(site);
                         refuseSharedIds(site, file, fileOfId);
                     });
         }
         return sites;
+    }
+
+    private Checked<Site> site(String file, String text) {
+        cited.putAll(SiteFile.cited(file, text));
+        return SiteFile.read(file, text);
     }
 
     /** Ids are looked up without naming a site, so that each must be the only one anywhere. */

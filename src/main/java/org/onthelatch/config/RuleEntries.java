@@ -21,7 +21,7 @@ import org.onthelatch.yaml.Section;
 final class RuleEntries {
     private static final Kind<Length> LENGTH =
             new Kind<>("is not a length", "Write one such as 6 hours, 28 days or 6 months.", Length::parse);
-    private static final Kind<Optional<LocalDate>> COMMENCED = new Kind<>(
+    static final Kind<Optional<LocalDate>> COMMENCED = new Kind<>(
             "is neither a day nor \"not commenced\"",
             "Write the first day, such as 2026-02-18, or not commenced.",
             text -> text.equals("not commenced") ? Optional.empty() : Optional.of(LocalDate.parse(text)));

@@ -2,8 +2,12 @@ package org.onthelatch.config;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
 import org.onthelatch.ward.SiteId;
 import org.onthelatch.ward.Ward;
@@ -21,6 +25,18 @@ public final class SiteFile {
     public static Checked<Site> read(String file, String text) {
         List<ConfigError> errors = new ArrayList<>();
         return Checked.of(Section.top(file, text, errors).flatMap(SiteFile::site), errors);
+    }
+
+    /** Which entry of the register each door's hours name; what is wrong with the file is told by {@link #read}. */
+    static Map<DoorId, RestrictionNumber> cited(String file, String text) {
+        Map<DoorId, RestrictionNumber> cited = new HashMap<>();
+        Section.top(file, text, new ArrayList<>())
+                .ifPresent(top -> top.sections("doors").stream()
+                        .filter(door -> door.has("register"))
+                        .forEach(door -> door.nameAs(Kinds.DOOR)
+                                .ifPresent(id -> door.required("register", Kinds.REGISTER_ENTRY)
+                                        .ifPresent(number -> cited.put(id, new RestrictionNumber(number))))));
+        return cited;
     }
 
     private static Optional<Site> site(Section top) {

@@ -10,6 +10,7 @@ import org.onthelatch.legalstatus.LegalStatus.Hold;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.PeriodRule;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.rights.ImhaRules;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
 import org.onthelatch.yaml.Kind;
@@ -50,8 +51,9 @@ public final class StatusFile {
             }
         }
         List<PeriodRule> rules = RuleEntries.read(top, statuses);
-        return top.build(() ->
-                new StatusReference(source.orElseThrow(), date.orElseThrow(), new LegalStatuses(statuses, rules)));
+        ImhaRules imha = ImhaEntries.read(top, statuses);
+        return top.build(() -> new StatusReference(
+                source.orElseThrow(), date.orElseThrow(), new LegalStatuses(statuses, rules), imha));
     }
 
     private static Optional<LegalStatus> status(Section section) {

@@ -66,6 +66,7 @@ public final class DemoFiles {
                 StaffFile.staff(staff.orElseThrow(), kinds),
                 StaffFile.visitors(visitors.orElseThrow(), kinds),
                 peopleFile.authorities(),
+                peopleFile.rights(),
                 assessments,
                 StagesFile.read(stages.orElseThrow(), kinds),
                 leaveFile.leaves(),

@@ -20,6 +20,7 @@ import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.RequestEntry;
+import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.whereabouts.Statement;
 
@@ -28,6 +29,7 @@ import org.onthelatch.whereabouts.Statement;
  * seeding twice changes nothing (D107). Nobody in it is real (D108).
  *
  * @param authorities in the order in which they were recorded
+ * @param rights what each was told of her rights, and that an advocate was offered
  * @param assessments of each person by version
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
@@ -43,6 +45,7 @@ public record DemoWard(
         List<StaffMember> staff,
         List<Visitor> visitors,
         List<Authority> authorities,
+        List<RightsNote> rights,
         List<Assessment> assessments,
         List<RoomStage> stages,
         List<Leave> leaves,
@@ -71,6 +74,7 @@ public record DemoWard(
         staff = List.copyOf(staff);
         visitors = List.copyOf(visitors);
         authorities = List.copyOf(authorities);
+        rights = List.copyOf(rights);
         assessments = List.copyOf(assessments);
         stages = List.copyOf(stages);
         leaves = List.copyOf(leaves);

@@ -11,6 +11,7 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.DoorNeeds;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
+import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Period;
 import org.onthelatch.ward.WardId;
@@ -34,6 +35,7 @@ final class PeopleFile {
     private final DemoKinds kinds;
     private final List<Resident> residents = new ArrayList<>();
     private final List<Authority> authorities = new ArrayList<>();
+    private final List<RightsNote> rights = new ArrayList<>();
 
     private PeopleFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -55,6 +57,11 @@ final class PeopleFile {
         return authorities;
     }
 
+    /** What each was told of her rights, and that an advocate was offered. */
+    List<RightsNote> rights() {
+        return rights;
+    }
+
     private Optional<Resident> resident(Section section) {
         Optional<PersonId> id = section.nameAs(kinds.person());
         Optional<String> name = section.required("name", Kind.TEXT);
@@ -69,6 +76,9 @@ final class PeopleFile {
         for (int i = 0; i < entries.size(); i++) {
             authority(section.name(), i + 1, entries.get(i)).ifPresent(authorities::add);
         }
+        if (section.has("rights")) {
+            section.section("rights").ifPresent(told -> rights(new PersonId(section.name()), told));
+        }
         return section.build(() -> new Resident(
                 id.orElseThrow(),
                 name.orElseThrow(),
@@ -78,6 +88,29 @@ final class PeopleFile {
                 room.orElseThrow(),
                 roomName.orElseThrow(),
                 new DoorNeeds(holdOpen.orElseThrow(), silent.orElseThrow())));
+    }
+
+    private void rights(PersonId person, Section section) {
+        Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        Optional<RightsNote.Kind> kind = section.required("kind", Kind.oneOf(RightsNote.Kind.class));
+        Optional<String> format = section.required("format", Kind.TEXT);
+        Optional<Instant> repeat = section.required("repeatDue", DemoKinds.REVIEW_DUE);
+        Optional<RightsNote.Answer> advocate = section.required("advocate", Kind.oneOf(RightsNote.Answer.class));
+        section.build(() -> List.of(
+                        new RightsNote.Information(
+                                person,
+                                at.orElseThrow(),
+                                by.orElseThrow(),
+                                kind.orElseThrow(),
+                                format.orElseThrow(),
+                                "English",
+                                RightsNote.Understood.YES,
+                                repeat.orElseThrow(),
+                                ""),
+                        new RightsNote.AdvocacyOffer(
+                                person, at.orElseThrow(), by.orElseThrow(), advocate.orElseThrow(), "")))
+                .ifPresent(rights::addAll);
     }
 
     private Optional<Authority> authority(String person, int number, Section section) {

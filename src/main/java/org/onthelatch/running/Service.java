@@ -16,6 +16,8 @@ import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
+import org.onthelatch.restriction.SecureExit;
+import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
@@ -79,6 +81,9 @@ public final class Service implements AutoCloseable {
                 store.doorTests(),
                 store.fobs(),
                 store::restrictions,
+                store.register(),
+                store.notices(),
+                store.rights(),
                 AwayWork.of(store),
                 store.incidents(),
                 store.sightings(),
@@ -107,6 +112,11 @@ public final class Service implements AutoCloseable {
                 new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
                 LeaveWork.of(store, zone),
                 doors.commands(),
+                new SecureExit(
+                        store.books().emergencyLocks(),
+                        () -> store.facts().get().register(),
+                        policy.emergencyLock(),
+                        new TellResidents(store.books().notices())),
                 this::readiness,
                 setup.clock(),
                 routes(setup));

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.ward.Site;
 import org.sqlite.SQLiteConfig;
 
 /** Looks into a database without ever writing to it, whether a service has it open or not. */
@@ -26,6 +28,17 @@ public final class InspectDatabase {
                 (SELECT max(position) FROM list_answer WHERE device = l.device)
             WHERE l.position = (SELECT max(position) FROM list_version WHERE device = l.device)
             ORDER BY l.device
+            """;
+
+    private static final String RESTRICTIONS = """
+            SELECT canonical FROM record AS last
+            WHERE kind = 'blanket-restriction'
+                AND version = (SELECT max(version) FROM record WHERE kind = last.kind AND key = last.key)
+            """;
+    private static final String SITES = """
+            SELECT canonical FROM record AS last
+            WHERE kind = 'site'
+                AND version = (SELECT max(version) FROM record WHERE kind = last.kind AND key = last.key)
             """;
 
     private static final String EPOCHS = "SELECT device, max(epoch) FROM numbering GROUP BY device";
@@ -97,6 +110,32 @@ public final class InspectDatabase {
                     .orElse(0);
         } catch (SQLException e) {
             throw new DatabaseRefused("%s cannot be read: %s".formatted(file, Faults.reason(e)), e);
+        }
+    }
+
+    /**
+     * The register of blanket restrictions, each entry as it is now.
+     *
+     * @throws DatabaseRefused if it cannot be read, with words for the operator
+     */
+    public static List<BlanketRestriction> restrictions(Path file) {
+        return read(file, RESTRICTIONS, BlanketRestriction.class);
+    }
+
+    /**
+     * The sites as they are live.
+     *
+     * @throws DatabaseRefused if it cannot be read, with words for the operator
+     */
+    public static List<Site> sites(Path file) {
+        return read(file, SITES, Site.class);
+    }
+
+    private static <T> List<T> read(Path file, String query, Class<T> type) {
+        try (Connection connection = connect(file)) {
+            return Rows.of(connection, query, row -> StoredForm.read(row.getString(1), type));
+        } catch (SQLException | IllegalStateException e) {
+            throw new DatabaseRefused("%s cannot be read: %s".formatted(file, e.getMessage()), e);
         }
     }
 

@@ -19,10 +19,13 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.restriction.Notice;
+import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.RequestEntry;
+import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
@@ -117,6 +120,29 @@ public final class SqliteBooks {
                 RecordKind.BLANKET_RESTRICTION,
                 BlanketRestriction.class,
                 entry -> entry.number().value());
+    }
+
+    public Book<Notice> notices() {
+        return book(RecordKind.NOTICE, Notice.class, notice -> notice.id().value());
+    }
+
+    public Book<NoticeTold> noticesTold() {
+        return book(
+                RecordKind.NOTICE_TOLD, NoticeTold.class, told -> told.notice() + "/" + told.at() + "/" + told.by());
+    }
+
+    /** One for each person and instant; what is written at the same instant is another version of it. */
+    public Book<RightsNote> rightsNotes() {
+        return book(RecordKind.RIGHTS_NOTE, RightsNote.class, note -> note.person() + "/" + note.at() + keyOf(note));
+    }
+
+    private static String keyOf(RightsNote note) {
+        if (note instanceof RightsNote.Information) {
+            return "/told";
+        }
+        return note instanceof RightsNote.AdvocacyOffer
+                ? "/advocate"
+                : "/carer/" + ((RightsNote.CarerConsent) note).carer();
     }
 
     /** One for each person, time and kind of statement. */

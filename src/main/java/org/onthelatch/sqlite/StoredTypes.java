@@ -51,10 +51,12 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Company;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.restriction.NoticeId;
 import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.RequestId;
 import org.onthelatch.review.RequestStep;
+import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -138,6 +140,12 @@ final class StoredTypes {
                             Step.Noted.class, "NOTED",
                             Step.Closed.class, "CLOSED")),
             entry(
+                    RightsNote.class,
+                    Map.of(
+                            RightsNote.Information.class, "INFORMATION",
+                            RightsNote.AdvocacyOffer.class, "ADVOCACY_OFFER",
+                            RightsNote.CarerConsent.class, "CARER_CONSENT")),
+            entry(
                     Statement.class,
                     Map.of(
                             Statement.WentOut.class, "WENT_OUT",
@@ -170,6 +178,7 @@ final class StoredTypes {
         text(module, FobToken.class, FobToken::new);
         text(module, IncidentId.class, IncidentId::new);
         text(module, LeaveId.class, LeaveId::new);
+        text(module, NoticeId.class, NoticeId::new);
         text(module, PersonId.class, PersonId::new);
         text(module, ReminderId.class, ReminderId::new);
         text(module, RequestId.class, RequestId::new);

@@ -50,7 +50,17 @@ public enum Permission {
     /** Who answers for her care, and the dates of rounds and reviews. */
     RECORD_CARE_TEAM(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** For hours, of a detained person, returning by itself (D42). */
-    TIGHTEN_URGENTLY(NURSE);
+    TIGHTEN_URGENTLY(NURSE),
+    /** Secure an exit in an emergency: the nurse in charge (D28). */
+    SECURE_EXIT(NURSE, MANAGER),
+    /** Say that a secured exit is still needed, as a second person for longer; and end it. */
+    CONFIRM_SECURED_EXIT(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Record, review and end blanket restrictions, for the hospital managers (D26). */
+    KEEP_REGISTER(MANAGER),
+    /** Say that a notice is displayed, or that people were told what it says. */
+    TELL_RESIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Write down rights that were told, advocates that were offered, and who may be told about her (D22, D23, D47). */
+    RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

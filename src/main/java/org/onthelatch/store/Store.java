@@ -38,7 +38,9 @@ import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
+import org.onthelatch.web.sources.NoticeBoard;
 import org.onthelatch.web.sources.ReviewDesk;
+import org.onthelatch.web.sources.RightsDesk;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -52,6 +54,9 @@ public final class Store implements AutoCloseable {
     private final KeptFobs fobs;
     private final KeptIncidents incidents;
     private final KeptReviews reviews;
+    private final KeptRegister register;
+    private final KeptNotices notices;
+    private final KeptRights rights;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -79,6 +84,9 @@ public final class Store implements AutoCloseable {
                 refresh.facts(),
                 configuration.policy().reminders(),
                 configuration.sites().get(0).timeZone());
+        this.register = new KeptRegister(books, configuration);
+        this.notices = new KeptNotices(books);
+        this.rights = new KeptRights(books, configuration.statuses().imha());
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -92,19 +100,21 @@ public final class Store implements AutoCloseable {
     public static Store open(Setup setup) {
         OwnerOnly.newFolder(setup.settings().data());
         Store store = new Store(Database.open(setup.database()), setup.configuration());
-        store.apply(setup.configuration(), setup.clock());
+        store.apply(setup.clock());
         return store;
     }
 
-    private void apply(Configuration configuration, Clock clock) {
-        ApplyRegister register = new ApplyRegister(books.sites());
-        Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
+    private void apply(Clock clock) {
+        Committed.write(journal, () -> register.apply(clock.instant()));
         Committed.write(journal, () -> {
             refresh.readAll();
             doorTests.readAll();
             fobs.readAll();
             incidents.readAll();
             reviews.readAll();
+            register.readAll();
+            notices.readAll();
+            rights.readAll();
             return true;
         });
         foldWhereabouts();
@@ -120,6 +130,9 @@ public final class Store implements AutoCloseable {
         fobs.committed(kinds);
         incidents.committed(kinds);
         reviews.committed(kinds);
+        register.committed(kinds);
+        notices.committed(kinds);
+        rights.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -171,6 +184,18 @@ public final class Store implements AutoCloseable {
     /** The register of blanket restrictions, as last committed. */
     public List<BlanketRestriction> restrictions() {
         return refresh.restrictions();
+    }
+
+    public NoticeBoard notices() {
+        return notices;
+    }
+
+    public RightsDesk rights() {
+        return rights;
+    }
+
+    public KeptRegister register() {
+        return register;
     }
 
     /** What staff wrote down about times away, as last committed. */

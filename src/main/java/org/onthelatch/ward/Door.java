@@ -43,6 +43,20 @@ public record Door(
         return way == Way.OUT ? freeOut : freeIn;
     }
 
+    /** The same door with other hours outward. */
+    public Door withFreeOut(FreeHours other) {
+        return new Door(id, name, inside, outside, boundary, reader, other, freeIn, holdOpen, fire);
+    }
+
+    /**
+     * When its way out is closed to everybody by the clock, so that it needs an entry in the register (D26). An exit that
+     * always takes a fob closes to nobody: everybody's own fob opens it unless her own plan says otherwise.
+     */
+    public ClosedHours closedOut() {
+        boolean byFobAlone = freeOut.windows().isEmpty() && boundary != BoundaryClass.INTERNAL;
+        return reader == Reader.NONE || byFobAlone ? ClosedHours.NONE : ClosedHours.of(freeOut);
+    }
+
     public boolean isExit() {
         return boundary != BoundaryClass.INTERNAL && reader == Reader.FOB;
     }

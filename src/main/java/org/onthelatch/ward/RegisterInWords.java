@@ -1,10 +1,7 @@
 package org.onthelatch.ward;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,8 +50,8 @@ final class RegisterInWords {
         part.put("outside", door.outside().value());
         part.put("boundary", door.boundary().name());
         part.put("reader", door.reader().name());
-        part.put("free out", hours(door.freeOut()));
-        part.put("free in", hours(door.freeIn()));
+        part.put("free out", door.freeOut().words());
+        part.put("free in", door.freeIn().words());
         part.put("hold open", door.holdOpen().toSeconds() + " s");
         add(part, door.fire());
     }
@@ -79,31 +76,5 @@ final class RegisterInWords {
 
     private static String sorted(Collection<?> values) {
         return values.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String hours(FreeHours free) {
-        if (free.windows().isEmpty()) {
-            return "never";
-        }
-        return free.windows().stream().map(RegisterInWords::hours).collect(Collectors.joining(" and "));
-    }
-
-    private static String hours(Window window) {
-        WeeklyHours hours = window.hours();
-        String times = hours.isAlways() ? "always" : days(hours) + hours.start() + "-" + hours.end();
-        String from =
-                window.period().hasBeginning() ? " from " + window.period().from() : "";
-        String until = window.period().hasEnd() ? " until " + window.period().until() : "";
-        return times + from + until;
-    }
-
-    private static String days(WeeklyHours hours) {
-        if (hours.everyDay()) {
-            return "";
-        }
-        return hours.days().stream()
-                .sorted()
-                .map((DayOfWeek day) -> day.getDisplayName(TextStyle.SHORT, Locale.UK))
-                .collect(Collectors.joining(",", "", " "));
     }
 }

@@ -84,6 +84,10 @@ final class Table {
         routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(fobs(workings.sources(), pages, readers, writing));
         routes.addAll(reviews(workings, pages, readers, writing));
+        routes.addAll(RegisterRoutes.of(workings.sources(), pages, readers, writing));
+        routes.addAll(NoticeRoutes.of(workings.sources(), pages, readers, writing));
+        routes.addAll(RightsRoutes.of(workings.sources(), pages, readers, writing));
+        routes.addAll(LockRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }

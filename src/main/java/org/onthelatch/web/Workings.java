@@ -7,6 +7,7 @@ import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.legalstatus.RecordStatus;
+import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Commanding;
@@ -31,6 +32,7 @@ public record Workings(
         RecordStatus statuses,
         LeaveDesk leaveDesk,
         Commanding commanding,
+        SecureExit locks,
         Supplier<Readiness> readiness,
         Clock clock,
         List<Route> more) {

@@ -110,6 +110,10 @@ final class RandomWorld {
         Instant from = now().minusSeconds(random.nextInt(1_800));
         Period period = new Period(from, from.plusSeconds(1_801 + random.nextInt(1_799)));
         String door = List.of("A01", "A03", "B01", "G01").get(random.nextInt(4));
-        return List.of(new EmergencyLock(new DoorId(door), period, STAFF, "emergency outside"));
+        StaffId second = new StaffId("s.two");
+        EmergencyLock.Confirmation confirmed =
+                new EmergencyLock.Confirmation(second, now(), period.until(), "still there");
+        return List.of(new EmergencyLock(
+                new DoorId(door), period, STAFF, "emergency outside", "", List.of(confirmed), List.of()));
     }
 }

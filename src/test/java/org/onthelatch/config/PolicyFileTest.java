@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
@@ -44,6 +45,32 @@ class PolicyFileTest {
                 .singleElement()
                 .asString()
                 .contains("doorTests.localOverride", "from 1d to 92d");
+    }
+
+    @Test
+    void an_emergency_lock_may_be_shorter_than_the_program_allows_and_never_longer_D28() throws IOException {
+        String without = text().substring(0, text().indexOf("emergencyLock:"));
+
+        assertThat(read(without).value().orElseThrow().emergencyLock()).isEqualTo(LockLimits.USUAL);
+        assertThat(read(text()).value().orElseThrow().emergencyLock()).isEqualTo(LockLimits.USUAL);
+        assertThat(read(text().replace("alone: 15min", "alone: 5min"))
+                        .value()
+                        .orElseThrow()
+                        .emergencyLock()
+                        .alone())
+                .isEqualTo(Duration.ofMinutes(5));
+        assertThat(errors(text().replace("alone: 15min", "alone: 16min")))
+                .singleElement()
+                .asString()
+                .contains("emergencyLock.alone", "from 1min to 15min");
+        assertThat(errors(text().replace("withSecondPerson: 60min", "withSecondPerson: 61min")))
+                .singleElement()
+                .asString()
+                .contains("emergencyLock.withSecondPerson", "from 1min to 60min");
+        assertThat(errors(text().replace("withSecondPerson: 60min", "withSecondPerson: 10min")))
+                .singleElement()
+                .asString()
+                .contains("is shorter than what one person may decide alone");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.rights.ImhaRules;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.Folder;
 
@@ -26,6 +27,11 @@ public final class Saltmarsh {
         Configuration configuration = configuration();
         return orFail(DemoFiles.read(
                 FILES, configuration.register(), configuration.statuses().statuses()));
+    }
+
+    /** Who is entitled to an independent mental health advocate, by the reference file. */
+    public static ImhaRules imha() {
+        return configuration().statuses().imha();
     }
 
     /** What decisions rest on, straight from the files. */

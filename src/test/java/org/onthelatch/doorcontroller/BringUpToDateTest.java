@@ -126,8 +126,8 @@ class BringUpToDateTest {
         runAndSend(T0);
         answerAll(T0);
         Period quarter = new Period(T0, T0.plus(Duration.ofMinutes(15)));
-        EmergencyLock lock =
-                new EmergencyLock(new DoorId("HD01"), quarter, new StaffId("l.pryce"), "a stranger outside");
+        EmergencyLock lock = new EmergencyLock(
+                new DoorId("HD01"), quarter, new StaffId("l.pryce"), "a stranger outside", "", List.of(), List.of());
 
         assertThat(bringUpToDate.run(T0.plusSeconds(1)).issued()).isEmpty();
         live.replace(new AccessFacts(

@@ -42,9 +42,6 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
-import org.onthelatch.restriction.BlanketRestriction;
-import org.onthelatch.restriction.EmergencyLock;
-import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
@@ -66,7 +63,7 @@ final class SampleRecords {
 
     private static final VisitorId V01 = new VisitorId("V01");
     private static final VisitorId V02 = new VisitorId("V02");
-    private static final DoorId HD01 = new DoorId("HD01");
+    static final DoorId HD01 = new DoorId("HD01");
     private static final Window WORKDAYS = new Window(
             new WeeklyHours(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), LocalTime.of(22, 0), LocalTime.of(6, 30)),
             Period.from(NOON));
@@ -189,30 +186,6 @@ final class SampleRecords {
         return new EntryGrant(holder, Set.of(HD01, new DoorId("HD02")), List.of(WORKDAYS), Period.from(NOON), "visits");
     }
 
-    static EmergencyLock emergencyLock() {
-        return new EmergencyLock(HD01, new Period(NOON, NOON.plusSeconds(3_600)), STAFF, "a stranger at the door");
-    }
-
-    static BlanketRestriction blanketRestriction() {
-        return new BlanketRestriction(
-                new RestrictionNumber("BR1"),
-                "The garden door asks for a fob by night.",
-                Set.of(HD01),
-                "everybody",
-                "23:00 to 06:00",
-                "wet steps",
-                "",
-                "lights",
-                "the ward meeting of 14 April",
-                "",
-                STAFF,
-                Period.from(NOON),
-                NOON.plusSeconds(3_600),
-                "",
-                "at the door",
-                "");
-    }
-
     static Statement wentOut() {
         return new Statement.WentOut(P03, NOON, Instant.MAX, Duration.ofMinutes(30), "", STAFF);
     }
@@ -251,8 +224,13 @@ final class SampleRecords {
                 stockEntry(),
                 entryGrant(new Holder.OfStaff(STAFF)),
                 entryGrant(new Holder.OfVisitor(V01)),
-                emergencyLock(),
-                blanketRestriction(),
+                SampleRules.emergencyLock(),
+                SampleRules.blanketRestriction(),
+                SampleRules.notice(),
+                SampleRules.noticeTold(),
+                SampleRules.told(),
+                SampleRules.offered(),
+                SampleRules.consented(),
                 SampleLeave.revoked(),
                 SampleLeave.checkedBefore(),
                 SampleLeave.outcomeAfter(),

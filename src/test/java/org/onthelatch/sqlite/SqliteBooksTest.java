@@ -38,8 +38,11 @@ class SqliteBooksTest {
         check(SqliteBooks::consents, SampleRecords.awaited());
         check(SqliteBooks::holdings, SampleRecords.holding());
         check(SqliteBooks::entryGrants, SampleRecords.entryGrant(new Holder.OfStaff(SampleRecords.STAFF)));
-        check(SqliteBooks::emergencyLocks, SampleRecords.emergencyLock());
-        check(SqliteBooks::blanketRestrictions, SampleRecords.blanketRestriction());
+        check(SqliteBooks::emergencyLocks, SampleRules.emergencyLock());
+        check(SqliteBooks::blanketRestrictions, SampleRules.blanketRestriction());
+        check(SqliteBooks::notices, SampleRules.notice());
+        check(SqliteBooks::noticesTold, SampleRules.noticeTold());
+        check(SqliteBooks::rightsNotes, SampleRules.told());
         check(SqliteBooks::statements, SampleRecords.wentOut());
         check(SqliteBooks::awayNotes, SampleLeave.lateDecision());
         check(SqliteBooks::incidents, SampleRecords.incident());

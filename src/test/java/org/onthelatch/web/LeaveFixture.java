@@ -15,6 +15,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.leave.LeavePeople;
 import org.onthelatch.leave.RevokeLeave;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.web.sources.LeaveDesk;
 
 /** Leave as it is kept in a list. */
@@ -23,7 +24,7 @@ record LeaveFixture(
         implements LeaveDesk, Book<Leave>, LeavePeople {
 
     /** The records with what was kept in place of what it changed. */
-    static AccessRecords with(AccessRecords records, List<Leave> kept) {
+    static AccessRecords with(AccessRecords records, List<Leave> kept, List<EmergencyLock> locks) {
         List<Leave> leaves = new ArrayList<>(records.leaves());
         kept.forEach(leave -> {
             leaves.removeIf(earlier -> earlier.id().equals(leave.id()));
@@ -38,7 +39,7 @@ record LeaveFixture(
                 records.consents(),
                 records.holdings(),
                 records.grants(),
-                records.locks());
+                locks);
     }
 
     @Override

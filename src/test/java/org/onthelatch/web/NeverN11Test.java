@@ -2,6 +2,7 @@ package org.onthelatch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.egress.KeptEvent;
@@ -32,6 +33,29 @@ class NeverN11Test {
             assertThat(page.replaceAll("(?s)<select.*?</select>", ""))
                     .contains("HD01")
                     .doesNotContain("HD11");
+        }
+    }
+
+    /** Each address that can be read, about her where it is about a person: nowhere does a granted inner door stand beside her (D61). */
+    @Test
+    void no_address_at_all_answers_with_the_inner_doors_that_she_went_through() {
+        try (WebFixture web = new WebFixture()) {
+            Browser manager = Browser.of(web, Role.MANAGER);
+            List<String> read = RouteTable.of(web).stream()
+                    .filter(route -> route.method().name().equals("GET"))
+                    .map(Route::path)
+                    .filter(path -> path.contains(":person") || path.contains("egress") || path.contains("wards/:ward"))
+                    .map(path -> path.replace(":person", "P01")
+                            .replace(":ward", "heron")
+                            .replace(":leave", "leave0000p01"))
+                    .toList();
+
+            assertThat(read).hasSizeGreaterThan(12);
+            for (String path : read) {
+                String body = manager.get(path).body().replaceAll("(?s)<select.*?</select>", "");
+
+                assertThat(body).as(path).doesNotContain("HD11");
+            }
         }
     }
 

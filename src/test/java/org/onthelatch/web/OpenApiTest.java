@@ -43,6 +43,11 @@ class OpenApiTest {
                         "application/json",
                         "{\"id\":\"c-1\",\"way\":\"OUT\",\"reason\":\"VISITOR\",\"person\":\"P03\"}");
         web.reviews.carysAsks();
+        Browser.of(web, Role.NURSE)
+                .post(
+                        "/api/v1/locks",
+                        "application/json",
+                        "{\"door\":\"HD04\",\"minutes\":9,\"reason\":\"a stranger\",\"inCharge\":true}");
         api = YAML.readTree(
                 Browser.of(web, Role.ESTATES).get("/api/v1/openapi.yaml").body());
     }
@@ -91,6 +96,10 @@ class OpenApiTest {
         "/api/v1/people/P01/leaves, Leaves",
         "/api/v1/people/P02/away, TimeAway",
         "/api/v1/wards/heron/roll-call, RollCall",
+        "/api/v1/locks, Locks",
+        "/api/v1/people/P02/rights, Rights",
+        "/api/v1/notices, Notices",
+        "/api/v1/restrictions, Restrictions",
         "/api/v1/incidents, Incidents",
         "/api/v1/incidents?state=closed, Incidents",
         "/api/v1/incidents/refused-heron-a-1-4, Incident",

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
+import org.onthelatch.restriction.SampleEntries;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
@@ -46,6 +47,9 @@ class RoleTableTest {
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> CARE_LEADERS = EnumSet.of(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    private static final Set<Role> MANAGERS = EnumSet.of(MANAGER);
+    private static final Set<Role> RIGHTS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
@@ -156,6 +160,36 @@ class RoleTableTest {
             Map.entry("POST /api/v1/holders/:holder/fob/lost", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/issue", RELEASERS),
             Map.entry("POST /api/v1/holders/:holder/fob/exchange", RELEASERS),
+            Map.entry("GET /restrictions/new", MANAGERS),
+            Map.entry("POST /restrictions/new", MANAGERS),
+            Map.entry("GET /restrictions/:number", MANAGERS),
+            Map.entry("POST /restrictions/:number", MANAGERS),
+            Map.entry("POST /restrictions/:number/end", MANAGERS),
+            Map.entry("POST /api/v1/restrictions", MANAGERS),
+            Map.entry("POST /api/v1/restrictions/:number/review", MANAGERS),
+            Map.entry("POST /api/v1/restrictions/:number/end", MANAGERS),
+            Map.entry("GET /notices", EVERYBODY),
+            Map.entry("GET /notices/:notice", EVERYBODY),
+            Map.entry("POST /notices/:notice", RELEASERS),
+            Map.entry("GET /api/v1/notices", EVERYBODY),
+            Map.entry("POST /api/v1/notices/:notice/told", RELEASERS),
+            Map.entry("GET /people/:person/rights", WARD),
+            Map.entry("POST /people/:person/rights/told", RIGHTS),
+            Map.entry("POST /people/:person/rights/advocate", RIGHTS),
+            Map.entry("POST /people/:person/rights/carer", RIGHTS),
+            Map.entry("GET /api/v1/people/:person/rights", WARD),
+            Map.entry("POST /api/v1/people/:person/rights", RIGHTS),
+            // Who begins must be in charge; who ends it or confirms it may be anybody who answers for the ward (D28).
+            Map.entry("GET /locks", WARD),
+            Map.entry("GET /locks/new", IN_CHARGE),
+            Map.entry("POST /locks/new", IN_CHARGE),
+            Map.entry("GET /locks/:door", RELEASERS),
+            Map.entry("POST /locks/:door", RELEASERS),
+            Map.entry("POST /locks/:door/end", RELEASERS),
+            Map.entry("GET /api/v1/locks", WARD),
+            Map.entry("POST /api/v1/locks", IN_CHARGE),
+            Map.entry("POST /api/v1/locks/:door/confirmation", RELEASERS),
+            Map.entry("POST /api/v1/locks/:door/end", RELEASERS),
             Map.entry("GET /api/v1/explain", WARD));
 
     private WebFixture web;
@@ -163,6 +197,8 @@ class RoleTableTest {
     @BeforeAll
     void start() {
         web = new WebFixture();
+        web.entries.seed(SampleEntries.live("BR1", "SG01", "22:00 to 06:30", HeronPeople.NOW));
+        SampleEntries.makeNotice(web.notices.book, HeronPeople.NOW);
         web.incidents.open(HeronEvents.bridgetRefused());
         web.reviews.carysAsks();
         web.doors.keep(
@@ -245,6 +281,7 @@ class RoleTableTest {
                 .replace(":command", "c-1")
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
+        path = path.replace(":number", "BR1").replace(":notice", SampleEntries.NOTICE);
         path = path.replace(":incident", "refused-heron-a-1-4");
         path = path.replace("P01/requests/:request", "P03/requests/P03-1");
         path = path.replace(":reminder", "review-P03-1-REVIEW_MANAGER");

@@ -18,6 +18,7 @@ import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.doorcontroller.Capability;
 import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.Controllers;
@@ -36,6 +37,10 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.restriction.EmergencyLock;
+import org.onthelatch.restriction.LockLimits;
+import org.onthelatch.restriction.SecureExit;
+import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -72,9 +77,14 @@ final class WebFixture implements AutoCloseable {
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
+    final InMemoryBook<EmergencyLock> locks =
+            InMemoryBook.counting(lock -> lock.door() + "/" + lock.period().from());
     final Register register = HeronSite.register();
     final int port;
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
+    final NoticesInMemory notices = new NoticesInMemory();
+    final RightsInMemory rights = new RightsInMemory();
+    final KeptInMemory entries = new KeptInMemory(restrictions, register, new TellResidents(notices.book));
     final AwayFixture away = new AwayFixture(whereabouts, audit);
     volatile Readiness readiness = new Readiness.Ready();
 
@@ -112,6 +122,9 @@ final class WebFixture implements AutoCloseable {
                 care,
                 desk,
                 restrictions::get,
+                entries,
+                notices,
+                rights,
                 away,
                 incidents,
                 sightings(),
@@ -131,6 +144,11 @@ final class WebFixture implements AutoCloseable {
                 recordStatus(),
                 new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
                 doors,
+                new SecureExit(
+                        new FollowedBook<>(locks, audit, this::refresh),
+                        () -> register,
+                        LockLimits.USUAL,
+                        new TellResidents(notices.book)),
                 () -> readiness,
                 clock,
                 List.of());
@@ -192,7 +210,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
-        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves)
+        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves, locks.current())
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 

@@ -12,7 +12,11 @@ import org.onthelatch.demo.DemoWard;
 import org.onthelatch.demo.PastEvent;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.restriction.Notice;
+import org.onthelatch.restriction.NoticeTold;
+import org.onthelatch.restriction.SayTold;
 import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.staff.Role;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.signin.Passwords;
@@ -27,7 +31,7 @@ public final class SeedDemo {
         this.ward = ward;
     }
 
-    /** Does nothing in a store that already has residents. */
+    /** Does nothing in a store that already has residents. The doors' hours went live with the last entry of the register. */
     public void run() {
         SqliteBooks books = store.books();
         boolean empty = Committed.write(
@@ -38,6 +42,11 @@ public final class SeedDemo {
         Passwords passwords = new Passwords(new SecureRandom());
         Committed.write(store.journal(), () -> {
             people(books);
+            ward.restrictions().stream()
+                    .map(entry -> entry.period().from())
+                    .max(Instant::compareTo)
+                    .ifPresent(store.register()::apply);
+            books.notices().current().forEach(notice -> displayed(books, notice));
             DemoAccounts.add(store.accounts(), passwords, DemoWard.T0);
             return true;
         });
@@ -50,6 +59,7 @@ public final class SeedDemo {
         addAll(books.visitors(), ward.visitors());
         addAll(books.residents(), ward.residents());
         addAll(books.authorities(), ward.authorities());
+        addAll(books.rightsNotes(), ward.rights());
         addAll(books.assessments(), ward.assessments());
         addAll(books.roomStages(), ward.stages());
         addAll(books.leaves(), ward.leaves());
@@ -64,6 +74,18 @@ public final class SeedDemo {
         addAll(books.requests(), ward.requests());
         addAll(books.careTeams(), ward.careTeams());
         addAll(books.doorTests(), ward.doorTests());
+    }
+
+    /** What changed before the demo begins was displayed then. */
+    private static void displayed(SqliteBooks books, Notice notice) {
+        notice.decidedBy()
+                .forEach(who -> new SayTold(books.noticesTold())
+                        .told(
+                                notice,
+                                NoticeTold.How.DISPLAYED,
+                                "in both day rooms",
+                                new Actor.Staff(who, Role.MANAGER),
+                                notice.at()));
     }
 
     private static <T> void addAll(Book<T> book, List<T> entries) {

@@ -13,22 +13,29 @@ import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
+import org.onthelatch.web.lock.LockedDoor;
 import org.onthelatch.whereabouts.Place;
 
 /**
  * What the ward board says of one ward at one moment.
  *
+ * @param locks exits of its people that are secured in an emergency (D28)
+ * @param untold notices for its people that nobody has displayed or told yet
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
         Ward ward,
         Instant asAt,
         Counts counts,
+        List<LockedDoor> locks,
+        List<ToTell> untold,
         List<Incident> incidents,
         List<Alarm> alarms,
         List<Notice> notices,
         List<Row> rows) {
     public Board {
+        locks = List.copyOf(locks);
+        untold = List.copyOf(untold);
         incidents = List.copyOf(incidents);
         alarms = List.copyOf(alarms);
         notices = List.copyOf(notices);
@@ -42,6 +49,9 @@ public record Board(
      */
     public record Counts(
             int in, int people, int toGrounds, int offSite, int reviewsOverdue, int assessed, DoorCount doors) {}
+
+    /** What everybody has to be told, and nobody was told yet. */
+    public record ToTell(String id, String title) {}
 
     /**
      * A controller that has not had a change for too long.
@@ -70,6 +80,7 @@ public record Board(
      * @param review likewise
      * @param notHeld at L5, exits that are free now and so hold nobody
      * @param byHand where she must be let out by hand after a hold, since the door has not said that it lets her; or ""
+     * @param rights what is amiss about the rights that she has to be told; or ""
      * @param powerEndsSoon the end of the power to hold her, if it is near: one or none
      */
     public record Row(
@@ -81,6 +92,7 @@ public record Board(
             DoorCount doors,
             List<DoorId> notHeld,
             String byHand,
+            String rights,
             List<Instant> powerEndsSoon,
             boolean attention) {
         public PersonId id() {

@@ -10,6 +10,7 @@ import org.onthelatch.web.doors.AlarmJson;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.DoorsJson;
+import org.onthelatch.web.lock.LockJson;
 import org.onthelatch.whereabouts.Place;
 
 /** The ward board for programs. */
@@ -34,6 +35,10 @@ public final class BoardJson {
                         .put("incident", incident.id().value())
                         .put("kind", incident.finding().kind())
                         .put("state", incident.state().name())));
+        JsonArray locks = new JsonArray();
+        board.locks().forEach(lock -> locks.add(LockJson.of(lock)));
+        JsonArray untold = new JsonArray();
+        board.untold().forEach(notice -> untold.add(notice.id()));
         return new JsonObject()
                 .put("ward", board.ward().id().value())
                 .put("name", board.ward().name())
@@ -45,6 +50,8 @@ public final class BoardJson {
                 .put("reviewsOverdue", counts.reviewsOverdue())
                 .put("assessed", counts.assessed())
                 .put("doors", doors(counts.doors()))
+                .put("locks", locks)
+                .put("untoldNotices", untold)
                 .put("incidents", incidents)
                 .put("alarms", alarms)
                 .put("notices", notices)
@@ -66,6 +73,7 @@ public final class BoardJson {
                 .put("attention", row.attention())
                 .put("legalStatus", row.status().code().value())
                 .put("place", place(row.place(), now))
+                .put("rightsAmiss", !row.rights().isEmpty())
                 .put("doors", doors(row.doors()));
         row.level()
                 .forEach(level -> json.put("level", level.level().name())

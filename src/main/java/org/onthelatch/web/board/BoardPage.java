@@ -20,6 +20,7 @@ import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.incident.IncidentWords;
 import org.onthelatch.web.incident.IncidentsView;
+import org.onthelatch.web.lock.LockWords;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
@@ -80,6 +81,12 @@ public record BoardPage(Sources sources, Pages pages) {
                                 entry("hold", new HoldWords(pages.dates(), ask.at())),
                                 entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
                                 entry("incident", IncidentWords.of(sources, ask)),
+                                entry(
+                                        "lock",
+                                        new LockWords(
+                                                pages.dates(),
+                                                sources.directory().get(),
+                                                ask.at())),
                                 entry(
                                         "rollCall",
                                         RollCallView.of(

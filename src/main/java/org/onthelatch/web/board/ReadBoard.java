@@ -18,6 +18,7 @@ import org.onthelatch.measure.CanLeaveUnaided;
 import org.onthelatch.measure.ReviewsOverdue;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.rights.Rights;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
@@ -27,6 +28,10 @@ import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.doors.NotHeld;
 import org.onthelatch.web.hold.HeldDoors;
 import org.onthelatch.web.hold.ReadHold;
+import org.onthelatch.web.lock.LockedDoor;
+import org.onthelatch.web.lock.LocksView;
+import org.onthelatch.web.notice.NoticeWords;
+import org.onthelatch.web.rights.RightsWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.whereabouts.Place;
@@ -62,10 +67,43 @@ public final class ReadBoard {
                 ward,
                 now,
                 counts(people),
+                locks(people),
+                untold(ward),
                 incidents(people),
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
                 rows);
+    }
+
+    private List<LockedDoor> locks(List<ResidentAccess> people) {
+        Set<DoorId> exits = new HashSet<>();
+        people.forEach(
+                access -> exits.addAll(facts.doorsOf(access.resident().id()).exits()));
+        return LocksView.of(sources, new NhsDates(sources.policy().zone()), now).running().stream()
+                .filter(locked -> exits.contains(locked.lock().door()))
+                .toList();
+    }
+
+    /** A notice concerns the wards whose people go through its doors; one about no door concerns all. */
+    private List<Board.ToTell> untold(Ward ward) {
+        NoticeWords words = new NoticeWords(
+                new NhsDates(sources.policy().zone()),
+                facts.register(),
+                sources.directory().get(),
+                now);
+        return sources.notices().notices().untold(now).stream()
+                .filter(notice ->
+                        notice.doors().isEmpty() || notice.doors().stream().anyMatch(door -> leadsTo(door, ward)))
+                .map(notice -> new Board.ToTell(notice.id().value(), words.title(notice)))
+                .toList();
+    }
+
+    private boolean leadsTo(DoorId id, Ward ward) {
+        return facts.register()
+                .find(id)
+                .filter(door -> facts.register().zone(door.inside()).wards().contains(ward.id())
+                        && facts.register().zone(door.outside()).wards().contains(ward.id()))
+                .isPresent();
     }
 
     private List<Incident> incidents(List<ResidentAccess> people) {
@@ -170,6 +208,7 @@ public final class ReadBoard {
                 doors,
                 notHeld,
                 byHand,
+                RightsWords.amiss(Rights.at(sources.rights().of(id), access.legal(), now)),
                 ends,
                 attention);
     }

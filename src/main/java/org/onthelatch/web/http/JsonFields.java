@@ -68,6 +68,16 @@ public final class JsonFields {
         }
     }
 
+    /** A whole number. */
+    public Optional<Long> number(String name, String expected) {
+        Optional<Object> value = value(name);
+        if (value.isPresent() && (value.get() instanceof Integer || value.get() instanceof Long)) {
+            return Optional.of(((Number) value.get()).longValue());
+        }
+        wrong(name, expected, value.map(JsonFields::shown).orElse("nothing"));
+        return Optional.empty();
+    }
+
     public boolean has(String name) {
         return json.containsKey(name);
     }

@@ -3,6 +3,7 @@ package org.onthelatch.web.person;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.assessment.Urgent;
@@ -23,6 +24,8 @@ import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.review.Triggers;
+import org.onthelatch.web.rights.RightsView;
+import org.onthelatch.web.rights.RightsWords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -97,6 +100,8 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));
+        all.put("rights", RightsView.of(sources, id, Map.of(), List.of(), ask.at()));
+        all.put("rightsWords", new RightsWords(pages.dates(), directory, ask.at()));
         all.put("events", new EventWords(facts, directory, levels));
         Frame frame = pages.frame(record.resident().name(), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).

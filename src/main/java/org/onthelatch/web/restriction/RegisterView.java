@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.onthelatch.measure.BlanketRestrictions;
+import org.onthelatch.measure.DoorHoursSecured;
 import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.ReviewState;
@@ -18,8 +19,10 @@ import org.onthelatch.web.sources.Sources;
  * @param live with overdue reviews first
  * @param measure M18 over the year before
  * @param leave M13 over the 30 days before: what the organisation does not provide stands beside what it forbids (D31)
+ * @param secured M2 over the 30 days before
  */
-public record RegisterView(List<Entry> live, BlanketRestrictions measure, LeaveReality leave) {
+public record RegisterView(
+        List<Entry> live, BlanketRestrictions measure, LeaveReality leave, DoorHoursSecured secured) {
     private static final Duration PERIOD = Duration.ofDays(365);
     private static final Duration MONTH = Duration.ofDays(30);
 
@@ -50,7 +53,8 @@ public record RegisterView(List<Entry> live, BlanketRestrictions measure, LeaveR
                 .sorted(Comparator.comparing(entry -> !(entry.review() instanceof ReviewState.Overdue)))
                 .toList();
         LeaveReality leave = LeaveReality.of(sources.away().notes(), now.minus(MONTH), now);
-        return new RegisterView(live, measure, leave);
+        DoorHoursSecured secured = DoorHoursSecured.between(sources.facts().get(), now.minus(MONTH), now);
+        return new RegisterView(live, measure, leave, secured);
     }
 
     private static List<String> names(Register register, BlanketRestriction entry) {

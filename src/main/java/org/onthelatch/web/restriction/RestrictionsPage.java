@@ -4,8 +4,10 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Comparator;
 import java.util.Map;
+import org.onthelatch.measure.DoorHoursSecured;
 import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.board.BoardJson;
 import org.onthelatch.web.http.Answer;
@@ -28,6 +30,8 @@ public record RestrictionsPage(Sources sources, Pages pages) {
                 Map.of(
                         "view", RegisterView.at(sources, ask.at()),
                         "words", new ReviewWords(pages.dates()),
+                        "held", sources.register().held(),
+                        "mayKeep", ask.by().may(Permission.KEEP_REGISTER),
                         "directory", sources.directory().get()));
     }
 
@@ -35,20 +39,52 @@ public record RestrictionsPage(Sources sources, Pages pages) {
         RegisterView view = RegisterView.at(sources, ask.at());
         JsonArray live = new JsonArray();
         view.live()
-                .forEach(entry -> live.add(json(entry.restriction()).put("review", BoardJson.review(entry.review()))));
+                .forEach(entry -> live.add(json(entry.restriction())
+                        .put(
+                                "version",
+                                sources.register().version(entry.restriction().number()))
+                        .put("review", BoardJson.review(entry.review()))));
         JsonArray removed = new JsonArray();
         view.measure()
                 .removed()
                 .forEach(entry -> removed.add(
                         json(entry).put("removedAt", entry.period().until().toString())));
+        JsonArray held = new JsonArray();
+        sources.register()
+                .held()
+                .forEach(hours -> held.add(new JsonObject()
+                        .put("door", hours.door().value())
+                        .put("entry", hours.entry())
+                        .put("cause", hours.cause().name())
+                        .put("sentence", hours.sentence())));
         return Answer.json(
                 200,
                 new JsonObject()
                         .put("asAt", ask.at().toString())
                         .put("overdue", view.measure().overdue().size())
                         .put("timeAwayNotTaken", notGone(view.leave()))
+                        .put("doorHoursSecured", secured(view.secured()))
+                        .put("hoursNotLive", held)
                         .put("live", live)
                         .put("removed", removed));
+    }
+
+    private static JsonObject secured(DoorHoursSecured secured) {
+        return new JsonObject()
+                .put("minutesByEmergencyLock", secured.locked().toMinutes())
+                .put("minutesForEverybody", secured.forEveryone().toMinutes())
+                .put("doorHours", secured.doorHours().toHours());
+    }
+
+    /** M2 in a sentence. */
+    public static String secured(RegisterView view) {
+        DoorHoursSecured secured = view.secured();
+        return "In the last 30 days exits were secured for %s of %s: %s by emergency locks, %s because they asked everybody who lives here to wait for staff."
+                .formatted(
+                        Spans.words(secured.secured()),
+                        Spans.count(secured.doorHours().toHours(), "door-hour"),
+                        Spans.words(secured.locked()),
+                        Spans.words(secured.forEveryone()));
     }
 
     private static JsonObject notGone(LeaveReality leave) {
@@ -57,7 +93,7 @@ public record RestrictionsPage(Sources sources, Pages pages) {
         return json;
     }
 
-    private static JsonObject json(BlanketRestriction entry) {
+    static JsonObject json(BlanketRestriction entry) {
         JsonArray doors = new JsonArray();
         entry.doors().stream().sorted(Comparator.comparing(DoorId::value)).forEach(door -> doors.add(door.value()));
         return new JsonObject()

@@ -12,6 +12,7 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.commissioning.DoorEvidence;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.commissioning.DoorTests;
@@ -29,13 +30,20 @@ import org.onthelatch.fob.FobRequest;
 import org.onthelatch.fob.StockEntry;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.incident.WorkOnIncident;
+import org.onthelatch.restriction.HeldHours;
+import org.onthelatch.restriction.KeepRegister.Outcome;
+import org.onthelatch.restriction.RegisterEntry;
+import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.NoticesInMemory;
+import org.onthelatch.web.RightsInMemory;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.web.sources.IncidentDesk;
 import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.sources.RegisterDesk;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Statement;
@@ -119,6 +127,9 @@ class DemoBoardTest {
                 new NoCare(),
                 new NoFobs(),
                 List::of,
+                new NoRegister(),
+                new NoticesInMemory(),
+                new RightsInMemory(),
                 new NobodyAway(),
                 new NoIncidents(),
                 new NoSightings(),
@@ -127,6 +138,33 @@ class DemoBoardTest {
                 policy);
         return new ReadBoard(sources, now)
                 .of(configuration.register().find(new WardId(name)).orElseThrow());
+    }
+
+    private static final class NoRegister implements RegisterDesk {
+        @Override
+        public List<HeldHours> held() {
+            return List.of();
+        }
+
+        @Override
+        public int version(RestrictionNumber number) {
+            return 0;
+        }
+
+        @Override
+        public Outcome record(RegisterEntry draft, Actor.Staff by, Instant now) {
+            throw new UnsupportedOperationException("the board keeps no register");
+        }
+
+        @Override
+        public Outcome review(RestrictionNumber number, int basedOn, RegisterEntry draft, Actor.Staff by, Instant now) {
+            throw new UnsupportedOperationException("the board keeps no register");
+        }
+
+        @Override
+        public Outcome end(RestrictionNumber number, String why, Actor.Staff by, Instant now) {
+            throw new UnsupportedOperationException("the board keeps no register");
+        }
     }
 
     private static final class NoIncidents implements IncidentDesk {

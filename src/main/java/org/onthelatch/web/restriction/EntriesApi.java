@@ -1,0 +1,111 @@
+package org.onthelatch.web.restriction;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onthelatch.restriction.KeepRegister.Outcome;
+import org.onthelatch.restriction.RegisterEntry;
+import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Declined;
+import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.JsonBody;
+import org.onthelatch.web.http.JsonFields;
+import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.http.Problem;
+import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.Moments;
+
+/** Entries of the register of blanket restrictions for programs: record, review, end. */
+public record EntriesApi(Sources sources, Writing writing) {
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,6})\"");
+
+    public Future<Answer> record(Ask ask) {
+        new Parameters(ask).check();
+        RegisterEntry entry = entry(ask);
+        return writing.write(() -> sources.register().record(entry, ask.by().actor(), ask.at()))
+                .map(this::answer);
+    }
+
+    public Future<Answer> review(Ask ask) {
+        new Parameters(ask).check();
+        RestrictionNumber number = ReadEntry.number(sources, ask.part("number"));
+        int version = basedOn(ask);
+        RegisterEntry entry = entry(ask);
+        return writing.write(() -> sources.register()
+                        .review(number, version, entry, ask.by().actor(), ask.at()))
+                .map(this::answer);
+    }
+
+    public Future<Answer> end(Ask ask) {
+        new Parameters(ask).check();
+        RestrictionNumber number = ReadEntry.number(sources, ask.part("number"));
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
+        body.only(Set.of("why"));
+        String why = body.text("why");
+        refuse(422, "REFUSED", body.faults());
+        return writing.write(() -> sources.register().end(number, why, ask.by().actor(), ask.at()))
+                .map(this::answer);
+    }
+
+    private RegisterEntry entry(Ask ask) {
+        JsonFields body = JsonFields.of(JsonBody.of(ask));
+        Set<String> known = new HashSet<>(Set.of("doors", "reviewDue"));
+        EntryForm.FIELDS.forEach(field -> known.add(field.name()));
+        body.only(known);
+        String doors = String.join(",", body.each("doors", "a door such as HD03", text -> text));
+        String due = body.text("reviewDue");
+        RegisterEntry entry = ReadEntry.of(
+                name -> name.equals("doors") ? doors : body.text(name),
+                due,
+                new Moments(sources.policy().zone()));
+        refuse(422, "REFUSED", body.faults());
+        return entry;
+    }
+
+    private Answer answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Kept kept) {
+            int version = sources.register().version(kept.entry().number());
+            return Answer.json(201, RestrictionsPage.json(kept.entry())).with("ETag", "\"%d\"".formatted(version));
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            List<Fault> faults = new ArrayList<>();
+            refused.refusals()
+                    .forEach(refusal -> faults.add(new Fault(refusal.field(), refusal.sentence(), refusal.code())));
+            boolean missing = refused.refusals().stream()
+                    .anyMatch(refusal -> refusal.code().equals("MISSING"));
+            refuse(
+                    missing ? 422 : 409,
+                    missing ? "REFUSED" : refused.refusals().get(0).code(),
+                    faults);
+        }
+        throw new Declined(new Problem(
+                412, "STALE", "Nothing was saved", "Somebody else changed it meanwhile. Read it again.", List.of()));
+    }
+
+    private static int basedOn(Ask ask) {
+        Matcher version = VERSION.matcher(ask.header("If-Match"));
+        if (version.matches()) {
+            return Integer.parseInt(version.group(1));
+        }
+        String given = ask.header("If-Match");
+        throw new Declined(new Problem(
+                given.isEmpty() ? 428 : 400,
+                "IF_MATCH",
+                "Nothing was saved",
+                "Name the version that this is based on, as the register has it.",
+                List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
+    }
+
+    private static void refuse(int status, String code, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Declined(new Problem(status, code, "Nothing was saved", Problem.named(faults), faults));
+        }
+    }
+}

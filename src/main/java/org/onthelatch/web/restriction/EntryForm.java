@@ -1,0 +1,101 @@
+package org.onthelatch.web.restriction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.restriction.RestrictionRefusal;
+import org.onthelatch.ward.DoorId;
+import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.words.NhsDates;
+
+/**
+ * The form for one entry of the register, as offered or as filled in. Nothing typed is lost.
+ *
+ * @param number which entry, or "" for a new one
+ * @param version how often it was written when the form was offered; 0 for a new one
+ */
+public record EntryForm(String number, int version, Map<String, String> values, List<FormError> errors) {
+
+    /**
+     * One field.
+     *
+     * @param hint or ""
+     */
+    public record Field(String name, String label, String hint) {}
+
+    /** Every text of an entry but the doors and the day of the review, in the order in which it is asked (D26). */
+    public static final List<Field> FIELDS = List.of(
+            new Field("rule", "The rule", "One sentence, in words that everybody on the ward understands."),
+            new Field("affects", "Whom it affects", ""),
+            new Field("hours", "When", "For a door: 23:00 to 06:00, Mon-Fri 22:00 to 06:30, or at all hours."),
+            new Field("reason", "Why it is needed", ""),
+            new Field("risks", "Whom the rule itself may harm", "Particular people and how."),
+            new Field("alternatives", "What was tried first", ""),
+            new Field("consulted", "What those who live here said", "When and how they were asked."),
+            new Field("advocate", "What carers and the advocate said", ""),
+            new Field("exemptions", "Exemptions", "Who, or None."),
+            new Field("notice", "Where the notice is displayed", ""),
+            new Field("removal", "How it is to end", ""));
+
+    public EntryForm {
+        values = Map.copyOf(values);
+        errors = List.copyOf(errors);
+    }
+
+    static EntryForm empty() {
+        return new EntryForm("", 0, Map.of(), List.of());
+    }
+
+    static EntryForm of(BlanketRestriction entry, int version, NhsDates dates) {
+        Map<String, String> values = new HashMap<>();
+        values.put("rule", entry.rule());
+        values.put("affects", entry.affects());
+        values.put("hours", entry.hours());
+        values.put("reason", entry.reason());
+        values.put("risks", entry.risks());
+        values.put("alternatives", entry.alternatives());
+        values.put("consulted", entry.consulted());
+        values.put("advocate", entry.advocate());
+        values.put("exemptions", entry.exemptions());
+        values.put("notice", entry.notice());
+        values.put("removal", entry.removal());
+        values.put("doors", doors(entry));
+        // The next date is asked for anew: a review is more than a press of the button.
+        values.put("last", dates.lastDay(entry.reviewDueAt()));
+        return new EntryForm(entry.number().value(), version, values, List.of());
+    }
+
+    private static String doors(BlanketRestriction entry) {
+        return entry.doors().stream().map(DoorId::value).sorted().collect(Collectors.joining(", "));
+    }
+
+    EntryForm filled(Ask ask, List<RestrictionRefusal> refusals) {
+        Map<String, String> filled = new HashMap<>(values);
+        FIELDS.forEach(field -> filled.put(field.name(), ask.field(field.name())));
+        List.of("doors", "reviewDue", "why").forEach(name -> filled.put(name, ask.field(name)));
+        List<FormError> all = refusals.stream()
+                .map(refusal -> new FormError(
+                        refusal.field().equals("reviewDueAt") ? "reviewDue" : refusal.field(), refusal.sentence()))
+                .toList();
+        return new EntryForm(number, version, filled, all);
+    }
+
+    public boolean isNew() {
+        return number.isEmpty();
+    }
+
+    public String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public String error(String id) {
+        return errors.stream()
+                .filter(error -> error.id().equals(id))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
+}

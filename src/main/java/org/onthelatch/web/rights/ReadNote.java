@@ -1,0 +1,108 @@
+package org.onthelatch.web.rights;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.rights.RightsNote;
+import org.onthelatch.rights.RightsRefusal;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.words.Moments;
+
+/** Reads a note about a person's rights from named texts. */
+final class ReadNote {
+    private final Function<String, String> texts;
+    private final Moments moments;
+    private final PersonId person;
+    private final Ask ask;
+    private final List<RightsRefusal> wrong = new ArrayList<>();
+
+    ReadNote(Function<String, String> texts, Moments moments, PersonId person, Ask ask) {
+        this.texts = texts;
+        this.moments = moments;
+        this.person = person;
+        this.ask = ask;
+    }
+
+    List<RightsRefusal> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /**
+     * The note, or none after what is wrong was noted.
+     *
+     * @param what {@code told}, {@code advocate} or {@code carer}
+     * @param kind of which rights she has to be told as she stands
+     */
+    Optional<RightsNote> read(String what, RightsNote.Kind kind) {
+        RightsNote note = switch (what) {
+            case "told" -> information(kind);
+            case "advocate" -> offer();
+            default -> carer();
+        };
+        return wrong.isEmpty() ? Optional.of(note) : Optional.empty();
+    }
+
+    private RightsNote information(RightsNote.Kind kind) {
+        RightsNote.Understood understood =
+                oneOf("understood", RightsNote.Understood.values(), "Choose whether she understood it.");
+        return new RightsNote.Information(
+                person,
+                ask.at(),
+                ask.by().staff(),
+                kind,
+                texts.apply("format").strip(),
+                texts.apply("language").strip(),
+                understood,
+                day(texts.apply("repeatDue")),
+                texts.apply("words").strip());
+    }
+
+    private RightsNote offer() {
+        RightsNote.Answer answer = oneOf("answer", RightsNote.Answer.values(), "Choose what she said.");
+        return new RightsNote.AdvocacyOffer(
+                person, ask.at(), ask.by().staff(), answer, texts.apply("words").strip());
+    }
+
+    private RightsNote carer() {
+        if (!texts.apply("given").matches("yes|no")) {
+            wrong.add(new RightsRefusal("given", "Choose whether this person may be told."));
+        }
+        boolean given = texts.apply("given").equals("yes");
+        RightsNote.Basis basis = given
+                ? oneOf("basis", RightsNote.Basis.values(), "Choose whether she consents herself.")
+                : RightsNote.Basis.HER_CONSENT;
+        return new RightsNote.CarerConsent(
+                person,
+                ask.at(),
+                ask.by().staff(),
+                texts.apply("carer").strip(),
+                given,
+                given ? texts.apply("mayBeTold").strip() : "",
+                basis,
+                texts.apply("reason").strip());
+    }
+
+    private <E extends Enum<E>> E oneOf(String field, E[] all, String sentence) {
+        Optional<E> chosen = Stream.of(all)
+                .filter(one -> one.name().equals(texts.apply(field)))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            wrong.add(new RightsRefusal(field, sentence));
+        }
+        return chosen.orElse(all[0]);
+    }
+
+    /** What cannot be read is left for the rule that refuses it. */
+    private Instant day(String text) {
+        try {
+            return moments.end(text.strip());
+        } catch (DateTimeException e) {
+            return Instant.MIN;
+        }
+    }
+}

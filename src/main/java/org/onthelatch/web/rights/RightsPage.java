@@ -1,0 +1,96 @@
+package org.onthelatch.web.rights;
+
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.rights.Rights;
+import org.onthelatch.rights.RightsNote;
+import org.onthelatch.rights.RightsRefusal;
+import org.onthelatch.staff.Permission;
+import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Handling;
+import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.http.Readers;
+import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.page.Frame;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.page.Section;
+import org.onthelatch.web.person.ReadPerson;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.Moments;
+
+/** One person's rights: what she was told, who speaks for her, who may be told about her, and the three forms for it. */
+public record RightsPage(Sources sources, Pages pages, Readers readers, Writing writing) {
+    private static final List<String> FIELDS = List.of(
+            "format",
+            "language",
+            "understood",
+            "repeatDue",
+            "words",
+            "answer",
+            "carer",
+            "given",
+            "mayBeTold",
+            "basis",
+            "reason");
+
+    public Future<Answer> show(Ask ask) {
+        new Parameters(ask).check();
+        PersonId person = ReadPerson.known(sources, ask.part("person"));
+        return writing.seen(ask.by(), person, "rights", ask.at())
+                .compose(kept -> readers.read(() -> page(200, person, Map.of(), List.of(), ask)));
+    }
+
+    /** @param what {@code told}, {@code advocate} or {@code carer} */
+    public Handling form(String what) {
+        return ask -> {
+            PersonId person = ReadPerson.known(sources, ask.part("person"));
+            ReadNote read =
+                    new ReadNote(ask::field, new Moments(sources.policy().zone()), person, ask);
+            Optional<RightsNote> note = read.read(what, asked(person, ask));
+            if (note.isEmpty()) {
+                return readers.read(() -> page(422, person, values(what, ask), errors(what, read.wrong()), ask));
+            }
+            return writing.write(
+                            () -> sources.rights().record(note.get(), ask.by().actor()))
+                    .compose(refusals -> refusals.isEmpty()
+                            ? Future.succeededFuture(Answer.seeOther("/people/%s/rights".formatted(person)))
+                            : readers.read(() -> page(422, person, values(what, ask), errors(what, refusals), ask)));
+        };
+    }
+
+    private RightsNote.Kind asked(PersonId person, Ask ask) {
+        return Rights.kind(sources.facts().get().resident(person).orElseThrow().legal(), ask.at());
+    }
+
+    private static Map<String, String> values(String what, Ask ask) {
+        Map<String, String> values = new HashMap<>();
+        FIELDS.forEach(name -> values.put(what + "-" + name, ask.field(name)));
+        return values;
+    }
+
+    private static List<FormError> errors(String what, List<RightsRefusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> new FormError(what + "-" + refusal.field(), refusal.sentence()))
+                .toList();
+    }
+
+    private Answer page(int status, PersonId person, Map<String, String> values, List<FormError> errors, Ask ask) {
+        RightsView view = RightsView.of(sources, person, values, errors, ask.at());
+        String title = "%sRights: %s"
+                .formatted(
+                        errors.isEmpty() ? "" : "Error: ",
+                        view.access().resident().name());
+        Frame frame = pages.frame(title, Section.BOARD, ask);
+        RightsWords words = new RightsWords(pages.dates(), sources.directory().get(), ask.at());
+        Map<String, Object> parts =
+                Map.of("view", view, "words", words, "mayRecord", ask.by().may(Permission.RECORD_RIGHTS));
+        // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
+        return pages.page(status, "rights", frame, parts).with("Referrer-Policy", "same-origin");
+    }
+}

@@ -1,0 +1,70 @@
+package org.onthelatch.web.rights;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.rights.ImhaRule;
+import org.onthelatch.rights.Rights;
+import org.onthelatch.rights.RightsNote;
+import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.sources.Sources;
+
+/**
+ * A person's rights with everything that was ever written down.
+ *
+ * @param imha the rule by which the law entitles her to an advocate: one or none
+ * @param history newest first
+ * @param values as filled in
+ */
+public record RightsView(
+        ResidentAccess access,
+        Rights rights,
+        List<ImhaRule> imha,
+        List<RightsNote> history,
+        Map<String, String> values,
+        List<FormError> errors) {
+    public RightsView {
+        imha = List.copyOf(imha);
+        history = List.copyOf(history);
+        values = Map.copyOf(values);
+        errors = List.copyOf(errors);
+    }
+
+    /** @throws java.util.NoSuchElementException if there is no such person */
+    public static RightsView of(
+            Sources sources, PersonId person, Map<String, String> values, List<FormError> errors, Instant now) {
+        ResidentAccess access = sources.facts().get().resident(person).orElseThrow();
+        List<RightsNote> notes = sources.rights().of(person);
+        return new RightsView(
+                access,
+                Rights.at(notes, access.legal(), now),
+                sources
+                        .rights()
+                        .imha()
+                        .entitling(
+                                access.legal().statusAt(now).code(),
+                                now.atZone(sources.policy().zone()).toLocalDate())
+                        .stream()
+                        .toList(),
+                notes.stream()
+                        .sorted(Comparator.comparing(RightsNote::at).reversed())
+                        .toList(),
+                values,
+                errors);
+    }
+
+    public String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public String error(String id) {
+        return errors.stream()
+                .filter(error -> error.id().equals(id))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
+}

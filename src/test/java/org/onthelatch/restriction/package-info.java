@@ -1,0 +1,4 @@
+@NullMarked
+package org.onthelatch.restriction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onthelatch.rights;
+
+import org.jspecify.annotations.NullMarked;
