@@ -24,6 +24,12 @@ final class SimulatedWard {
                 .json();
     }
 
+    /** Somebody presses the call button; the event that the device records. */
+    JsonObject presses(String device, String door) {
+        return http.post("/devices/%s/doors/%s/call".formatted(device, door), new JsonObject())
+                .json();
+    }
+
     void fault(String device, String fault) {
         fault(device, new JsonObject().put("fault", fault));
     }

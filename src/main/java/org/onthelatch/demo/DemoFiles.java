@@ -77,6 +77,7 @@ public final class DemoFiles {
                 historyFile.statements(),
                 historyFile.awayNotes(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
+                historyFile.answers(),
                 historyFile.events());
         Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)
                 .flatMap(Optional::stream)

@@ -29,6 +29,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
  * @param doorTests what estates found when they tried the doors
+ * @param answers what was done about the calls that the history brings
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -47,6 +48,7 @@ public record DemoWard(
         List<Statement> statements,
         List<AwayNote> awayNotes,
         List<DoorTest> doorTests,
+        List<PastAnswer> answers,
         List<PastEvent> history) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -71,6 +73,7 @@ public record DemoWard(
         statements = List.copyOf(statements);
         awayNotes = List.copyOf(awayNotes);
         doorTests = List.copyOf(doorTests);
+        answers = List.copyOf(answers);
         history = List.copyOf(history);
     }
 }

@@ -80,6 +80,7 @@ public final class Service implements AutoCloseable {
                 store::restrictions,
                 AwayWork.of(store),
                 store.incidents(),
+                store.calls(),
                 store.sightings(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(

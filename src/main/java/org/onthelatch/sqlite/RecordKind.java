@@ -20,6 +20,7 @@ public enum RecordKind {
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     INCIDENT("incident", false),
+    CALL("call", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.audit.Book;
+import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
@@ -144,6 +145,16 @@ public final class SqliteBooks {
                 IncidentEntry.class,
                 entry -> entry.incident().value(),
                 IncidentEntry::version);
+    }
+
+    /** One key for each call; each line must be its next version. */
+    public Book<CallEntry> calls() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.CALL,
+                CallEntry.class,
+                entry -> entry.call().value(),
+                CallEntry::version);
     }
 
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

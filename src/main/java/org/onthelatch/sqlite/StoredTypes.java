@@ -29,6 +29,10 @@ import org.onthelatch.accesslist.RuleId;
 import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.assessment.ExitRule;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.call.CallId;
+import org.onthelatch.call.CallStep;
+import org.onthelatch.call.LawfulBasis;
+import org.onthelatch.call.Request;
 import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.ContentHash;
@@ -66,6 +70,19 @@ final class StoredTypes {
             entry(
                     AuditEntry.Actor.class,
                     Map.of(AuditEntry.Actor.Staff.class, "STAFF", AuditEntry.Actor.Service.class, "SERVICE")),
+            entry(
+                    CallStep.class,
+                    Map.of(
+                            CallStep.Rang.class, "RANG",
+                            CallStep.Told.class, "TOLD",
+                            CallStep.Came.class, "CAME",
+                            CallStep.AskedDoor.class, "ASKED_DOOR",
+                            CallStep.KeptBack.class, "KEPT_BACK",
+                            CallStep.LetOut.class, "LET_OUT",
+                            CallStep.OpenedByHand.class, "OPENED_BY_HAND",
+                            CallStep.Stayed.class, "STAYED",
+                            CallStep.Declined.class, "DECLINED",
+                            CallStep.NobodyThere.class, "NOBODY_THERE")),
             entry(
                     CommandAnswer.class,
                     Map.of(
@@ -119,7 +136,20 @@ final class StoredTypes {
             entry(
                     LevelThen.class,
                     Map.of(LevelThen.NotAssessed.class, "NOT_ASSESSED", LevelThen.Assessed.class, "ASSESSED")),
+            entry(
+                    LawfulBasis.class,
+                    Map.of(
+                            LawfulBasis.RecordedAuthority.class, "RECORDED_AUTHORITY",
+                            LawfulBasis.HoldingPower.class, "HOLDING_POWER",
+                            LawfulBasis.BestInterests.class, "BEST_INTERESTS")),
             entry(ListAnswer.class, Map.of(ListAnswer.Applied.class, "APPLIED", ListAnswer.Refused.class, "REFUSED")),
+            entry(
+                    Request.class,
+                    Map.of(
+                            Request.Pressed.class, "PRESSED",
+                            Request.FobNotKnown.class, "FOB_NOT_KNOWN",
+                            Request.RefusedOften.class, "REFUSED_OFTEN",
+                            Request.InPerson.class, "IN_PERSON")),
             entry(
                     Step.class,
                     Map.of(
@@ -151,6 +181,7 @@ final class StoredTypes {
         SimpleModule module = new SimpleModule("texts");
         text(module, AssessmentId.class, AssessmentId::new);
         text(module, AuthorityId.class, AuthorityId::new);
+        text(module, CallId.class, CallId::new);
         text(module, CommandId.class, CommandId::new);
         text(module, ConsentId.class, ConsentId::new);
         text(module, ContentHash.class, ContentHash::new);

@@ -14,6 +14,7 @@ import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.egress.KeptAlongside;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
@@ -48,6 +49,7 @@ public final class Store implements AutoCloseable {
     private final KeptDoorTests doorTests;
     private final KeptFobs fobs;
     private final KeptIncidents incidents;
+    private final KeptCalls calls;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -70,6 +72,7 @@ public final class Store implements AutoCloseable {
                 books.incidents(),
                 new FindIncidents(status ->
                         configuration.statuses().statuses().get(status).givesPowerToHold()));
+        this.calls = new KeptCalls(books, refresh.facts());
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -101,6 +104,7 @@ public final class Store implements AutoCloseable {
             doorTests.readAll();
             fobs.readAll();
             incidents.readAll();
+            calls.readAll(egressRecords(), clock.instant());
             return true;
         });
     }
@@ -114,6 +118,7 @@ public final class Store implements AutoCloseable {
         doorTests.committed(kinds);
         fobs.committed(kinds);
         incidents.committed(kinds);
+        calls.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -181,7 +186,12 @@ public final class Store implements AutoCloseable {
     }
 
     public RecordEgress recordEgress() {
-        return new RecordEgress(egressLog, facts(), incidents.opening());
+        KeptAlongside incident = incidents.opening();
+        KeptAlongside call = calls.ringing(doorCommands());
+        return new RecordEgress(egressLog, facts(), (recorded, now) -> {
+            incident.keep(recorded, now);
+            call.keep(recorded, now);
+        });
     }
 
     public EgressRecords egressRecords() {
@@ -216,6 +226,15 @@ public final class Store implements AutoCloseable {
 
     public KeptIncidents incidents() {
         return incidents;
+    }
+
+    public KeptCalls calls() {
+        return calls;
+    }
+
+    /** What follows each change of the calls. */
+    public void onCall(Runnable next) {
+        calls.onChange(next);
     }
 
     public SqliteDoorCommands doorCommands() {

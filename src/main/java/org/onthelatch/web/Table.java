@@ -1,11 +1,13 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.staff.Permission.ANSWER_CALLS;
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
+import static org.onthelatch.staff.Permission.SEE_CALLS;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_FOBS;
@@ -23,6 +25,9 @@ import java.util.List;
 import org.onthelatch.web.assess.AssessPage;
 import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
+import org.onthelatch.web.call.CallPage;
+import org.onthelatch.web.call.CallsApi;
+import org.onthelatch.web.call.CallsPage;
 import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
@@ -72,6 +77,7 @@ final class Table {
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(fobs(workings.sources(), pages, readers, writing));
+        routes.addAll(calls(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -195,6 +201,26 @@ final class Table {
                 Route.write("/api/v1/people/:person/leaves", Access.of(GRANT_LEAVE), leaves::grant),
                 Route.write("/api/v1/people/:person/leaves/:leave", Access.of(GRANT_LEAVE), leaves::change),
                 Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));
+    }
+
+    private static List<Route> calls(Workings workings, Pages pages, Readers readers, Writing writing) {
+        AskDoors askDoors = new AskDoors(workings.commanding(), writing);
+        CallsPage calls = new CallsPage(workings.sources(), pages, readers, writing);
+        CallPage call = new CallPage(workings.sources(), pages, readers, writing, askDoors);
+        CallsApi api = new CallsApi(workings.sources(), writing, askDoors);
+        Access see = Access.of(SEE_CALLS);
+        Access may = Access.of(ANSWER_CALLS);
+        return List.of(
+                Route.page("/calls", see, readers.reading(calls::list)),
+                Route.form("/calls", may, calls::asked),
+                Route.page("/calls/:call", see, call::show),
+                Route.form("/calls/:call", may, call::answer),
+                Route.form("/calls/:call/let-out", may, call::letOut),
+                Route.api("/api/v1/calls", see, readers.reading(api::list)),
+                Route.write("/api/v1/calls", may, api::asked),
+                Route.api("/api/v1/calls/:call", see, api::show),
+                Route.write("/api/v1/calls/:call/let-out", may, api::letOut),
+                Route.write("/api/v1/calls/:call/steps", may, api::answer));
     }
 
     private static List<Route> fobs(Sources sources, Pages pages, Readers readers, Writing writing) {

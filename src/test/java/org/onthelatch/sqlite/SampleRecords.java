@@ -18,6 +18,10 @@ import org.onthelatch.assessment.RuleZone;
 import org.onthelatch.assessment.Variation;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.call.CallEntry;
+import org.onthelatch.call.CallStep;
+import org.onthelatch.call.LawfulBasis;
+import org.onthelatch.call.Request;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
@@ -226,6 +230,18 @@ final class SampleRecords {
         return new Statement.Seen(cameBack().person(), NOON, Statement.Spot.IN_THE_WARD, STAFF);
     }
 
+    static CallEntry call() {
+        Request request =
+                new Request.InPerson("1", new DoorId("HD01"), new PersonId("P08"), NOON.minusSeconds(60), STAFF);
+        return new CallEntry(request.id(), 1, NOON, new CallStep.Rang(request));
+    }
+
+    static CallEntry declined() {
+        LawfulBasis basis = new LawfulBasis.BestInterests("to cross the road now", "traffic", "went with her");
+        CallStep step = new CallStep.Declined(STAFF, List.of(new PersonId("P08")), basis, "", false);
+        return new CallEntry(call().call(), 2, NOON.plusSeconds(60), step);
+    }
+
     static IncidentEntry incident() {
         Finding finding = SampleFindings.refused(7, NOON);
         return new IncidentEntry(finding.id(), 1, NOON, new Step.Opened(finding));
@@ -261,6 +277,8 @@ final class SampleRecords {
                 wentOut(),
                 cameBack(),
                 seen(),
+                call(),
+                declined(),
                 incident(),
                 taken());
     }

@@ -37,6 +37,7 @@ class OpenApiTest {
     void start() throws JsonProcessingException {
         web = new WebFixture();
         web.incidents.open(HeronEvents.bridgetRefused());
+        web.calls.heard(HeronEvents.pressed(70, "HD01"));
         Browser.of(web, Role.NURSE)
                 .post(
                         "/api/v1/doors/HD01/release",
@@ -90,6 +91,9 @@ class OpenApiTest {
         "/api/v1/people/P01/leaves, Leaves",
         "/api/v1/people/P02/away, TimeAway",
         "/api/v1/wards/heron/roll-call, RollCall",
+        "/api/v1/calls, Calls",
+        "/api/v1/calls?state=open, Calls",
+        "/api/v1/calls/heron-a-1-70, Call",
         "/api/v1/incidents, Incidents",
         "/api/v1/incidents?state=closed, Incidents",
         "/api/v1/incidents/refused-heron-a-1-4, Incident",

@@ -83,6 +83,16 @@ class RoleTableTest {
             Map.entry("POST /wards/:ward/roll-call", RELEASERS),
             Map.entry("GET /api/v1/wards/:ward/roll-call", WARD),
             Map.entry("POST /api/v1/wards/:ward/roll-call/seen", RELEASERS),
+            Map.entry("GET /calls", WARD),
+            Map.entry("POST /calls", RELEASERS),
+            Map.entry("GET /calls/:call", WARD),
+            Map.entry("POST /calls/:call", RELEASERS),
+            Map.entry("POST /calls/:call/let-out", RELEASERS),
+            Map.entry("GET /api/v1/calls", WARD),
+            Map.entry("POST /api/v1/calls", RELEASERS),
+            Map.entry("GET /api/v1/calls/:call", WARD),
+            Map.entry("POST /api/v1/calls/:call/let-out", RELEASERS),
+            Map.entry("POST /api/v1/calls/:call/steps", RELEASERS),
             Map.entry("GET /incidents", WARD),
             Map.entry("GET /incidents/:incident", WARD),
             Map.entry("POST /incidents/:incident", RELEASERS),
@@ -143,6 +153,7 @@ class RoleTableTest {
     void start() {
         web = new WebFixture();
         web.incidents.open(HeronEvents.bridgetRefused());
+        web.calls.heard(HeronEvents.pressed(70, "HD01"));
         web.doors.keep(
                 new DoorCommand(
                         new CommandId("c-1"),
@@ -223,7 +234,7 @@ class RoleTableTest {
                 .replace(":command", "c-1")
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
-        path = path.replace(":incident", "refused-heron-a-1-4");
+        path = path.replace(":incident", "refused-heron-a-1-4").replace(":call", "heron-a-1-70");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

@@ -67,6 +67,7 @@ final class WebFixture implements AutoCloseable {
     final CaredForDoors care = new CaredForDoors();
     final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
     final OpenedIncidents incidents = new OpenedIncidents();
+    final RungCalls calls;
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
@@ -85,6 +86,7 @@ final class WebFixture implements AutoCloseable {
     private final WebServer server;
 
     WebFixture() {
+        calls = new RungCalls(facts);
         HeronEvents.fill(events);
         register.controllers().forEach(controller -> inForce(controller.id().value()));
         server = new WebServer(vertx, workings(), "127.0.0.1", 0);
@@ -112,6 +114,7 @@ final class WebFixture implements AutoCloseable {
                 restrictions::get,
                 away,
                 incidents,
+                calls,
                 sightings(),
                 WebFixture::directory,
                 policy);

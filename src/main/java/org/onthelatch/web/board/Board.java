@@ -3,6 +3,7 @@ package org.onthelatch.web.board;
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.call.Call;
 import org.onthelatch.doorcontroller.ControllerAlarm;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.legalstatus.LegalStatus;
@@ -18,17 +19,20 @@ import org.onthelatch.whereabouts.Place;
 /**
  * What the ward board says of one ward at one moment.
  *
+ * @param calls of somebody at a door that its people leave by, or of one of them; who has waited longest first (D89)
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
         Ward ward,
         Instant asAt,
         Counts counts,
+        List<Call> calls,
         List<Incident> incidents,
         List<Alarm> alarms,
         List<Notice> notices,
         List<Row> rows) {
     public Board {
+        calls = List.copyOf(calls);
         incidents = List.copyOf(incidents);
         alarms = List.copyOf(alarms);
         notices = List.copyOf(notices);

@@ -34,6 +34,15 @@ public final class BoardJson {
                         .put("incident", incident.id().value())
                         .put("kind", incident.finding().kind())
                         .put("state", incident.state().name())));
+        JsonArray calls = new JsonArray();
+        board.calls()
+                .forEach(call -> calls.add(new JsonObject()
+                        .put("call", call.id().value())
+                        .put("kind", call.request().kind())
+                        .put("door", call.request().door().value())
+                        .put("state", call.state().name())
+                        .put("called", call.calledAt(board.asAt()).name())
+                        .put("waitedSeconds", call.waited(board.asAt()).toSeconds())));
         return new JsonObject()
                 .put("ward", board.ward().id().value())
                 .put("name", board.ward().name())
@@ -45,6 +54,7 @@ public final class BoardJson {
                 .put("reviewsOverdue", counts.reviewsOverdue())
                 .put("assessed", counts.assessed())
                 .put("doors", doors(counts.doors()))
+                .put("calls", calls)
                 .put("incidents", incidents)
                 .put("alarms", alarms)
                 .put("notices", notices)

@@ -9,6 +9,8 @@ import org.onthelatch.staff.Permission;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.call.CallWords;
+import org.onthelatch.web.call.CallsView;
 import org.onthelatch.web.doors.AlarmWords;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.HoldWords;
@@ -47,7 +49,17 @@ public record BoardPage(Sources sources, Pages pages) {
                 200,
                 "wards",
                 pages.frame("Wards", Section.BOARD, ask),
-                Map.of("view", boards, "incidents", incidents, "incident", IncidentWords.of(sources, ask)));
+                Map.of(
+                        "view",
+                        boards,
+                        "incidents",
+                        incidents,
+                        "incident",
+                        IncidentWords.of(sources, ask),
+                        "calls",
+                        CallsView.of(sources, ask.at()),
+                        "call",
+                        CallWords.of(sources, ask)));
     }
 
     public Answer show(Ask ask) {
@@ -60,22 +72,21 @@ public record BoardPage(Sources sources, Pages pages) {
                         200,
                         "board",
                         frame,
-                        Map.of(
-                                "view",
-                                board,
-                                "words",
-                                words,
-                                "hold",
-                                new HoldWords(pages.dates(), ask.at()),
-                                "alarms",
-                                new AlarmWords(pages.dates(), ask.at(), this::named),
-                                "incident",
-                                IncidentWords.of(sources, ask),
-                                "rollCall",
-                                RollCallView.of(
-                                        sources, board.ward().id().value(), new PlaceWords(pages.dates(), ask.at())),
-                                "release",
-                                release(board, ask)))
+                        Map.ofEntries(
+                                Map.entry("view", board),
+                                Map.entry("words", words),
+                                Map.entry("hold", new HoldWords(pages.dates(), ask.at())),
+                                Map.entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
+                                Map.entry("incident", IncidentWords.of(sources, ask)),
+                                Map.entry("call", CallWords.of(sources, ask)),
+                                Map.entry("mayAnswer", ask.by().may(Permission.ANSWER_CALLS)),
+                                Map.entry(
+                                        "rollCall",
+                                        RollCallView.of(
+                                                sources,
+                                                board.ward().id().value(),
+                                                new PlaceWords(pages.dates(), ask.at()))),
+                                Map.entry("release", release(board, ask))))
                 .with("Referrer-Policy", "same-origin");
     }
 

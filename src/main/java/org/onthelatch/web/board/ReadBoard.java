@@ -11,6 +11,7 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.call.Call;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.leave.AwayNote;
@@ -62,10 +63,34 @@ public final class ReadBoard {
                 ward,
                 now,
                 counts(people),
+                calls(ward, people),
                 incidents(people),
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
                 rows);
+    }
+
+    private List<Call> calls(Ward ward, List<ResidentAccess> people) {
+        Set<PersonId> ids = new HashSet<>();
+        Set<DoorId> exits = new HashSet<>();
+        people.forEach(access -> {
+            ids.add(access.resident().id());
+            exits.addAll(facts.doorsOf(access.resident().id()).exits());
+        });
+        return sources.calls().all().open().stream()
+                .filter(call -> call.person().filter(ids::contains).isPresent()
+                        || exits.contains(call.request().door())
+                        || isOnWard(call.request().door(), ward))
+                .toList();
+    }
+
+    /** A door inside the ward, such as its garden's. */
+    private boolean isOnWard(DoorId id, Ward ward) {
+        return facts.register()
+                .find(id)
+                .map(door -> facts.register().zone(door.inside()).wards())
+                .filter(wards -> wards.contains(ward.id()))
+                .isPresent();
     }
 
     private List<Incident> incidents(List<ResidentAccess> people) {

@@ -29,6 +29,7 @@ public record Sources(
         Supplier<List<BlanketRestriction>> restrictions,
         AwayDesk away,
         IncidentDesk incidents,
+        CallDesk calls,
         Sightings sightings,
         Supplier<Directory> directory,
         Policy policy) {}

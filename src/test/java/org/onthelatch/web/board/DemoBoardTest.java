@@ -12,6 +12,11 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.call.AnswerCall;
+import org.onthelatch.call.CallId;
+import org.onthelatch.call.Calls;
+import org.onthelatch.call.Request;
 import org.onthelatch.commissioning.DoorEvidence;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.commissioning.DoorTests;
@@ -20,6 +25,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.EgressRecords;
@@ -29,8 +35,10 @@ import org.onthelatch.fob.FobRequest;
 import org.onthelatch.fob.StockEntry;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.incident.WorkOnIncident;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.sources.CallDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
@@ -120,11 +128,34 @@ class DemoBoardTest {
                 List::of,
                 new NobodyAway(),
                 new NoIncidents(),
+                new NoCalls(),
                 new NoSightings(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)
                 .of(configuration.register().find(new WardId(name)).orElseThrow());
+    }
+
+    private static final class NoCalls implements CallDesk {
+        @Override
+        public Calls all() {
+            return Calls.NONE;
+        }
+
+        @Override
+        public AnswerCall.Outcome answer(AnswerCall.Proposal proposal) {
+            throw new UnsupportedOperationException("nobody calls here");
+        }
+
+        @Override
+        public void askedDoor(CallId call, CommandId command, Optional<PersonId> whom, Actor.Staff by, Instant at) {
+            throw new UnsupportedOperationException("nobody calls here");
+        }
+
+        @Override
+        public AnswerCall.Outcome askedInPerson(Request.InPerson request, Actor.Staff by, Instant now) {
+            throw new UnsupportedOperationException("nobody calls here");
+        }
     }
 
     private static final class NoIncidents implements IncidentDesk {
