@@ -17,7 +17,7 @@ import org.onthelatch.person.PersonId;
  */
 public record Call(Request request, Instant rangAt, List<CallEntry> steps) {
     public static final Duration NURSE_IN_CHARGE_AFTER = Duration.ofSeconds(60);
-    public static final Duration SITE_COORDINATOR_AFTER = Duration.ofSeconds(180);
+    public static final Duration SITE_COORDINATOR_AFTER = Duration.ofMinutes(3);
 
     /** How long somebody may be kept back of immediate necessity before the nurse in charge is paged (D58). */
     public static final Duration NECESSITY = Duration.ofMinutes(2);

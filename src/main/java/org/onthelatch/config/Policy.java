@@ -14,6 +14,7 @@ import org.onthelatch.legalstatus.StatusCode;
  * @param resendAfter when an unanswered change is sent again
  * @param alarmAfter when staff are told of an unanswered change
  * @param keepWhenStale statuses whose restriction at the hospital boundary goes on without contact
+ * @param peoplePerEscort how many people one escort may be out with; more are told to staff, never refused (D95)
  * @param doorTests how often doors are tested
  */
 public record Policy(
@@ -23,6 +24,7 @@ public record Policy(
         Duration resendAfter,
         Duration alarmAfter,
         Set<StatusCode> keepWhenStale,
+        int peoplePerEscort,
         TestIntervals doorTests) {
     public Policy {
         keepWhenStale = Set.copyOf(keepWhenStale);

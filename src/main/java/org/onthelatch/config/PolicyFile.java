@@ -45,6 +45,8 @@ public final class PolicyFile {
         Optional<TestIntervals> tests = top.has("doorTests")
                 ? top.section("doorTests").flatMap(PolicyFile::tests)
                 : Optional.of(TestIntervals.USUAL);
+        Optional<Integer> peoplePerEscort =
+                top.has("escorts") ? top.section("escorts").flatMap(PolicyFile::escorts) : Optional.of(1);
         return top.build(() -> new Policy(
                 ladder.orElseThrow(),
                 dueSoon.orElseThrow(),
@@ -52,7 +54,13 @@ public final class PolicyFile {
                 resendAfter.orElseThrow(),
                 alarmAfter.orElseThrow(),
                 keepWhenStale.orElseThrow(),
+                peoplePerEscort.orElseThrow(),
                 tests.orElseThrow()));
+    }
+
+    private static Optional<Integer> escorts(Section section) {
+        Optional<Integer> most = section.required("peopleAtOnce", Kind.number(1, 4));
+        return section.build(most::orElseThrow);
     }
 
     private static Optional<TestIntervals> tests(Section section) {

@@ -84,7 +84,13 @@ public final class Service implements AutoCloseable {
                 store.sightings(),
                 directory(),
                 new org.onthelatch.web.sources.Policy(
-                        policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
+                        policy.ladder(),
+                        statuses,
+                        policy.dueSoon(),
+                        policy.alarmAfter(),
+                        policy.peoplePerEscort(),
+                        zone,
+                        setup.notice()));
         AssessedPeople people = person ->
                 store.facts().get().resident(person).map(access -> new Assessed(access.legal(), access.levels()));
         RecordAssessment recordAssessment =

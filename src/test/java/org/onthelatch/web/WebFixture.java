@@ -95,7 +95,13 @@ final class WebFixture implements AutoCloseable {
 
     Workings workings() {
         Policy policy = new Policy(
-                HeronLaw.ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
+                HeronLaw.ladder(),
+                statuses,
+                Duration.ofDays(7),
+                Duration.ofMinutes(1),
+                1,
+                HeronSite.LONDON,
+                "Fictional");
         whereabouts.told(new Statement.WentOut(
                 new PersonId("P02"),
                 HeronPeople.NOW.minusSeconds(7200),

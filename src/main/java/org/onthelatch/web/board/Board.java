@@ -20,6 +20,7 @@ import org.onthelatch.whereabouts.Place;
  * What the ward board says of one ward at one moment.
  *
  * @param calls of somebody at a door that its people leave by, or of one of them; who has waited longest first (D89)
+ * @param companies escorts with too many people, one of this ward among them
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
@@ -30,11 +31,13 @@ public record Board(
         List<Incident> incidents,
         List<Alarm> alarms,
         List<Notice> notices,
+        List<Company> companies,
         List<Row> rows) {
     public Board {
         calls = List.copyOf(calls);
         incidents = List.copyOf(incidents);
         alarms = List.copyOf(alarms);
+        companies = List.copyOf(companies);
         notices = List.copyOf(notices);
         rows = List.copyOf(rows);
     }
@@ -68,8 +71,20 @@ public record Board(
     }
 
     /**
+     * An escort who is believed out with more people than the policy agrees to (D95).
+     *
+     * @param most how many that is
+     */
+    public record Company(String escort, List<String> people, int most) {
+        public Company {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
      * One person.
      *
+     * @param escort who went out with her, by name: one or none
      * @param level one, or none before the first assessment
      * @param review likewise
      * @param notHeld at L5, exits that are free now and so hold nobody
@@ -81,6 +96,7 @@ public record Board(
             List<InForce> level,
             LegalStatus status,
             Place place,
+            List<String> escort,
             List<ReviewState> review,
             DoorCount doors,
             List<DoorId> notHeld,

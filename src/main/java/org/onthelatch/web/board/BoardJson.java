@@ -56,9 +56,20 @@ public final class BoardJson {
                 .put("doors", doors(counts.doors()))
                 .put("calls", calls)
                 .put("incidents", incidents)
+                .put("tooManyWithOneEscort", companies(board))
                 .put("alarms", alarms)
                 .put("notices", notices)
                 .put("people", people);
+    }
+
+    private static JsonArray companies(Board board) {
+        JsonArray companies = new JsonArray();
+        board.companies()
+                .forEach(company -> companies.add(new JsonObject()
+                        .put("escort", company.escort())
+                        .put("people", new JsonArray(company.people()))
+                        .put("most", company.most())));
+        return companies;
     }
 
     private static JsonObject notice(Board.Notice notice) {

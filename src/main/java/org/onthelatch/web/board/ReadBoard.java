@@ -12,6 +12,7 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.call.Call;
+import org.onthelatch.fob.Holder;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.leave.AwayNote;
@@ -30,6 +31,7 @@ import org.onthelatch.web.hold.HeldDoors;
 import org.onthelatch.web.hold.ReadHold;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.whereabouts.EscortedTogether;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.TimeAway;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -67,6 +69,7 @@ public final class ReadBoard {
                 incidents(people),
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
+                companies(people),
                 rows);
     }
 
@@ -191,12 +194,47 @@ public final class ReadBoard {
                 level,
                 access.legal().statusAt(now),
                 place,
+                escort(id),
                 review,
                 doors,
                 notHeld,
                 byHand,
                 ends,
                 attention);
+    }
+
+    private List<String> escort(PersonId id) {
+        return EscortedTogether.all(whereabouts, facts.fobs()).stream()
+                .filter(together -> together.people().contains(id))
+                .map(together -> name(together.escort()))
+                .toList();
+    }
+
+    private List<Board.Company> companies(List<ResidentAccess> people) {
+        Set<PersonId> ids = new HashSet<>();
+        people.forEach(access -> ids.add(access.resident().id()));
+        int most = sources.policy().peoplePerEscort();
+        return EscortedTogether.moreThan(most, whereabouts, facts.fobs()).stream()
+                .filter(together -> together.people().stream().anyMatch(ids::contains))
+                .map(together -> new Board.Company(
+                        name(together.escort()),
+                        together.people().stream().map(this::name).toList(),
+                        most))
+                .toList();
+    }
+
+    private String name(PersonId id) {
+        return facts.resident(id).map(access -> access.resident().name()).orElse(id.value());
+    }
+
+    private String name(Holder holder) {
+        if (holder instanceof Holder.OfStaff staff) {
+            return sources.directory().get().person(staff.staff());
+        }
+        if (holder instanceof Holder.OfVisitor visitor) {
+            return sources.directory().get().name(visitor.visitor());
+        }
+        return name(((Holder.OfResident) holder).person());
     }
 
     /** A hold that ended and that a door may not know of (D6, H1). */

@@ -113,6 +113,7 @@ class DemoBoardTest {
                 configuration.statuses().statuses(),
                 configuration.policy().dueSoon(),
                 configuration.policy().alarmAfter(),
+                configuration.policy().peoplePerEscort(),
                 DemoWard.ZONE,
                 "");
         AccessFacts facts = facts();
