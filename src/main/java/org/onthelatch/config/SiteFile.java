@@ -4,6 +4,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
 import org.onthelatch.ward.SiteId;
 import org.onthelatch.ward.Ward;
@@ -31,6 +34,8 @@ public final class SiteFile {
         List<Zone> zones = Zones.read(top);
         List<DoorEntry> doors = Doors.read(top);
         Controllers controllers = Controllers.read(top);
+        Set<DoorId> locks = LocksWithoutNetwork.locks(top, doors, zones);
+        List<DeviceId> programmers = LocksWithoutNetwork.programmers(top);
 
         BedsHaveRooms.check(top, wards, zones);
         doors.forEach(door -> BoundaryFitsZones.check(door, zones));
@@ -49,6 +54,8 @@ public final class SiteFile {
                 wards,
                 zones,
                 doors.stream().map(DoorEntry::door).toList(),
-                controllers.all()));
+                controllers.all(),
+                locks,
+                programmers));
     }
 }

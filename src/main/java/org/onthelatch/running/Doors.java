@@ -101,8 +101,7 @@ public final class Doors implements AutoCloseable {
     }
 
     private boolean isKnown(DeviceId device) {
-        return store.facts().get().register().controllers().stream()
-                .anyMatch(controller -> controller.id().equals(device));
+        return store.facts().get().register().isKnown(device);
     }
 
     public Controllers controllers() {

@@ -77,6 +77,7 @@ public final class Service implements AutoCloseable {
                 store.commandRecords(),
                 store.doorTests(),
                 store.fobs(),
+                new FobProgramming(store.facts(), doors.keys()),
                 store::restrictions,
                 AwayWork.of(store),
                 store.incidents(),

@@ -87,6 +87,7 @@ final class StoredTypes {
                     CommandAnswer.class,
                     Map.of(
                             CommandAnswer.Done.class, "DONE",
+                            CommandAnswer.OnPad.class, "ON_PAD",
                             CommandAnswer.Refused.class, "REFUSED",
                             CommandAnswer.Failed.class, "FAILED",
                             CommandAnswer.NotSent.class, "NOT_SENT")),
@@ -117,6 +118,8 @@ final class StoredTypes {
                     Map.of(
                             DoorCommand.ReleaseOnce.class, "RELEASE_ONCE",
                             DoorCommand.ConfirmRestored.class, "CONFIRM_RESTORED",
+                            DoorCommand.WriteFob.class, "WRITE_FOB",
+                            DoorCommand.ReadFob.class, "READ_FOB",
                             DoorCommand.SendStatus.class, "SEND_STATUS")),
             entry(ExitRule.class, Map.of(ExitRule.Free.class, "FREE", ExitRule.Restricted.class, "RESTRICTED")),
             entry(

@@ -36,6 +36,7 @@ import org.onthelatch.web.explain.Explain;
 import org.onthelatch.web.fob.FobAct;
 import org.onthelatch.web.fob.FobPage;
 import org.onthelatch.web.fob.FobsPage;
+import org.onthelatch.web.fob.ProgramFobs;
 import org.onthelatch.web.fob.TendFobs;
 import org.onthelatch.web.health.Health;
 import org.onthelatch.web.hold.HoldPage;
@@ -77,6 +78,7 @@ final class Table {
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(fobs(workings.sources(), pages, readers, writing));
+        routes.addAll(programming(workings, readers, writing));
         routes.addAll(calls(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
@@ -201,6 +203,18 @@ final class Table {
                 Route.write("/api/v1/people/:person/leaves", Access.of(GRANT_LEAVE), leaves::grant),
                 Route.write("/api/v1/people/:person/leaves/:leave", Access.of(GRANT_LEAVE), leaves::change),
                 Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));
+    }
+
+    private static List<Route> programming(Workings workings, Readers readers, Writing writing) {
+        ProgramFobs program =
+                new ProgramFobs(workings.sources(), readers, new AskDoors(workings.commanding(), writing));
+        Access may = Access.of(TEND_FOBS);
+        return List.of(
+                Route.form("/fobs/read", may, program::readForm),
+                Route.form("/fobs/:fob/write", may, program::writeForm),
+                Route.api("/api/v1/fobs/:fob/image", Access.of(SEE_FOBS), readers.reading(program::imageJson)),
+                Route.write("/api/v1/fobs/:fob/write", may, program::writeJson),
+                Route.write("/api/v1/programmers/:programmer/read", may, program::readJson));
     }
 
     private static List<Route> calls(Workings workings, Pages pages, Readers readers, Writing writing) {

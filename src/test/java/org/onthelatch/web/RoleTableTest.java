@@ -83,6 +83,11 @@ class RoleTableTest {
             Map.entry("POST /wards/:ward/roll-call", RELEASERS),
             Map.entry("GET /api/v1/wards/:ward/roll-call", WARD),
             Map.entry("POST /api/v1/wards/:ward/roll-call/seen", RELEASERS),
+            Map.entry("POST /fobs/read", RELEASERS),
+            Map.entry("POST /fobs/:fob/write", RELEASERS),
+            Map.entry("GET /api/v1/fobs/:fob/image", CARE_TEAM),
+            Map.entry("POST /api/v1/fobs/:fob/write", RELEASERS),
+            Map.entry("POST /api/v1/programmers/:programmer/read", RELEASERS),
             Map.entry("GET /calls", WARD),
             Map.entry("POST /calls", RELEASERS),
             Map.entry("GET /calls/:call", WARD),
@@ -234,7 +239,9 @@ class RoleTableTest {
                 .replace(":command", "c-1")
                 .replace(":leave", "leave0000p01");
         path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
-        path = path.replace(":incident", "refused-heron-a-1-4").replace(":call", "heron-a-1-70");
+        path = path.replace(":incident", "refused-heron-a-1-4")
+                .replace(":call", "heron-a-1-70")
+                .replace(":programmer", "heron-p");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

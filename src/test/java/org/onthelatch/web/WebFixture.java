@@ -117,6 +117,7 @@ final class WebFixture implements AutoCloseable {
                 doors.kept,
                 care,
                 desk,
+                new NoProgrammer(),
                 restrictions::get,
                 away,
                 incidents,

@@ -26,6 +26,7 @@ public record Sources(
         CommandRecords commands,
         DoorCare care,
         FobCare fobs,
+        Programming programming,
         Supplier<List<BlanketRestriction>> restrictions,
         AwayDesk away,
         IncidentDesk incidents,

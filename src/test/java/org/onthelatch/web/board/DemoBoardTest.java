@@ -38,6 +38,7 @@ import org.onthelatch.incident.WorkOnIncident;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.NoProgrammer;
 import org.onthelatch.web.sources.CallDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
@@ -126,6 +127,7 @@ class DemoBoardTest {
                 new InMemoryDoorCommands(),
                 new NoCare(),
                 new NoFobs(),
+                new NoProgrammer(),
                 List::of,
                 new NobodyAway(),
                 new NoIncidents(),
