@@ -19,6 +19,7 @@ public enum RecordKind {
     AWAY_NOTE("away-note", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
+    FOB_COUNT("fob-count", false),
     INCIDENT("incident", false),
     CALL("call", false),
     EGRESS_EVENT("egress-event", false),

@@ -8,6 +8,7 @@ import org.onthelatch.audit.Book;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.fob.StockEntry;
@@ -135,6 +136,11 @@ public final class SqliteBooks {
     /** One for each fob and time: what was said of it while nobody held it. */
     public Book<StockEntry> fobStock() {
         return book(RecordKind.FOB_STOCK, StockEntry.class, entry -> entry.fob() + "/" + entry.at());
+    }
+
+    /** One for each count. */
+    public Book<FobCount> fobCounts() {
+        return book(RecordKind.FOB_COUNT, FobCount.class, count -> count.at() + "/" + count.by());
     }
 
     /** One key for each incident; each line must be its next version. */

@@ -33,6 +33,7 @@ import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
+import org.onthelatch.web.fob.CountFobs;
 import org.onthelatch.web.fob.FobAct;
 import org.onthelatch.web.fob.FobPage;
 import org.onthelatch.web.fob.FobsPage;
@@ -78,7 +79,7 @@ final class Table {
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(leave(workings, pages, readers, writing));
         routes.addAll(fobs(workings.sources(), pages, readers, writing));
-        routes.addAll(programming(workings, readers, writing));
+        routes.addAll(programming(workings, pages, readers, writing));
         routes.addAll(calls(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
@@ -205,11 +206,16 @@ final class Table {
                 Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));
     }
 
-    private static List<Route> programming(Workings workings, Readers readers, Writing writing) {
+    private static List<Route> programming(Workings workings, Pages pages, Readers readers, Writing writing) {
+        CountFobs count = new CountFobs(workings.sources(), pages, readers, writing);
         ProgramFobs program =
                 new ProgramFobs(workings.sources(), readers, new AskDoors(workings.commanding(), writing));
         Access may = Access.of(TEND_FOBS);
         return List.of(
+                Route.page("/fob-count", Access.of(SEE_FOBS), readers.reading(count::show)),
+                Route.form("/fob-count", may, count::countForm),
+                Route.api("/api/v1/fob-counts", Access.of(SEE_FOBS), readers.reading(count::listJson)),
+                Route.write("/api/v1/fob-counts", may, count::countJson),
                 Route.form("/fobs/read", may, program::readForm),
                 Route.form("/fobs/:fob/write", may, program::writeForm),
                 Route.api("/api/v1/fobs/:fob/image", Access.of(SEE_FOBS), readers.reading(program::imageJson)),

@@ -99,8 +99,7 @@ class FobImageEqualsDecisionTest {
             CompileFobImage.of(fob, facts, now)
                     .ifPresent(image -> assertThat(image.grants())
                             .flatExtracting(FobImage.Grant::doors)
-                            .allMatch(door ->
-                                    !facts.register().door((DoorId) door).isExit()));
+                            .allMatch(door -> !facts.register().door(door).isExit()));
         }
     }
 

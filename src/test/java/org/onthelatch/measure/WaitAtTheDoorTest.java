@@ -31,10 +31,10 @@ class WaitAtTheDoorTest {
 
     @Test
     void waits_of_one_hour_are_counted_together_and_those_free_to_go_separately() {
-        WaitAtTheDoor waits = in(
+        WaitAtTheDoor waits = in(List.of(
                 letOut("1", "P02", TWO, 35),
                 letOut("2", "P03", TWO.plusSeconds(600), 190),
-                letOut("3", "P17", TWO.plusSeconds(7200), 60));
+                letOut("3", "P17", TWO.plusSeconds(7200), 60)));
 
         assertThat(waits.byHour())
                 .containsExactly(
@@ -47,7 +47,7 @@ class WaitAtTheDoorTest {
     void the_hour_is_the_wards_own_in_summer_too() {
         Instant october = Instant.parse("2026-10-24T23:30:00Z");
 
-        assertThat(in(letOut("1", "P02", october, 10)).byHour())
+        assertThat(in(List.of(letOut("1", "P02", october, 10))).byHour())
                 .extracting(Hour::hour)
                 .containsExactly(0);
     }
@@ -55,7 +55,7 @@ class WaitAtTheDoorTest {
     @Test
     void what_did_not_end_with_an_open_door_is_no_wait_for_one_but_is_there() {
         CallStep stayed = new CallStep.Stayed(PRYCE, List.of(), "I'll stay.");
-        WaitAtTheDoor waits = in(call("1", "P02", TWO, TWO.plusSeconds(90), stayed));
+        WaitAtTheDoor waits = in(List.of(call("1", "P02", TWO, TWO.plusSeconds(90), stayed)));
 
         assertThat(waits.byHour()).isEmpty();
         assertThat(waits.all())
@@ -68,7 +68,7 @@ class WaitAtTheDoorTest {
         Instant asked = Instant.parse("2026-11-23T03:55:00Z");
         CallStep held = new CallStep.Declined(
                 PRYCE, List.of(), new LawfulBasis.HoldingPower(new StatusCode("S5_4")), "", false);
-        WaitAtTheDoor waits = in(call("1", "P08", asked, asked.plusSeconds(900), held));
+        WaitAtTheDoor waits = in(List.of(call("1", "P08", asked, asked.plusSeconds(900), held)));
 
         assertThat(waits.withoutPower())
                 .singleElement()
@@ -80,13 +80,14 @@ class WaitAtTheDoorTest {
         CallStep held = new CallStep.Declined(
                 PRYCE, List.of(), new LawfulBasis.RecordedAuthority(new StatusCode("S3")), "", false);
 
-        assertThat(in(call("1", "P03", TWO, TWO.plusSeconds(60), held)).withoutPower())
+        assertThat(in(List.of(call("1", "P03", TWO, TWO.plusSeconds(60), held))).withoutPower())
                 .isEmpty();
     }
 
     @Test
     void requests_of_before_the_period_are_not_counted() {
-        assertThat(in(letOut("1", "P02", NOW.minus(Duration.ofDays(31)), 35)).all())
+        assertThat(in(List.of(letOut("1", "P02", NOW.minus(Duration.ofDays(31)), 35)))
+                        .all())
                 .isEmpty();
     }
 
@@ -102,9 +103,8 @@ class WaitAtTheDoorTest {
                 new CallEntry(request.id(), 2, at, ending));
     }
 
-    @SafeVarargs
-    private static WaitAtTheDoor in(List<CallEntry>... calls) {
-        List<CallEntry> entries = List.of(calls).stream().flatMap(List::stream).toList();
+    private static WaitAtTheDoor in(List<List<CallEntry>> calls) {
+        List<CallEntry> entries = calls.stream().flatMap(List::stream).toList();
         return WaitAtTheDoor.in(Calls.of(entries), FACTS, LONDON, WaitAtTheDoor.USUAL, NOW);
     }
 }

@@ -23,6 +23,7 @@ import org.onthelatch.call.CallStep;
 import org.onthelatch.call.LawfulBasis;
 import org.onthelatch.call.Request;
 import org.onthelatch.fob.EntryGrant;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
@@ -185,6 +186,11 @@ final class SampleRecords {
                 NOON);
     }
 
+    static FobCount fobCount() {
+        return new FobCount(
+                NOON, STAFF, Set.of(new FobToken("04c10000000201")), Set.of(new FobToken("04c10000000202")), "");
+    }
+
     static StockEntry stockEntry() {
         return new StockEntry(new FobToken("04c10000000201"), StockEntry.State.SPARE, NOON, STAFF, "spare");
     }
@@ -265,6 +271,7 @@ final class SampleRecords {
                 given(),
                 holding(),
                 stockEntry(),
+                fobCount(),
                 entryGrant(new Holder.OfStaff(STAFF)),
                 entryGrant(new Holder.OfVisitor(V01)),
                 emergencyLock(),

@@ -42,6 +42,7 @@ class SqliteBooksTest {
         check(SqliteBooks::blanketRestrictions, SampleRecords.blanketRestriction());
         check(SqliteBooks::statements, SampleRecords.wentOut());
         check(SqliteBooks::awayNotes, SampleLeave.lateDecision());
+        check(SqliteBooks::fobCounts, SampleRecords.fobCount());
         check(SqliteBooks::calls, SampleRecords.call());
         check(SqliteBooks::incidents, SampleRecords.incident());
     }

@@ -92,6 +92,7 @@ class OpenApiTest {
         "/api/v1/people/P02/away, TimeAway",
         "/api/v1/wards/heron/roll-call, RollCall",
         "/api/v1/fobs/04c10000000001/image, WrittenFob",
+        "/api/v1/fob-counts, FobCounts",
         "/api/v1/calls, Calls",
         "/api/v1/calls?state=open, Calls",
         "/api/v1/calls/heron-a-1-70, Call",

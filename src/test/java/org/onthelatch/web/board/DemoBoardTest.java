@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
@@ -30,8 +31,10 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.FobDesk;
 import org.onthelatch.fob.FobRequest;
+import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.StockEntry;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.incident.WorkOnIncident;
@@ -210,6 +213,16 @@ class DemoBoardTest {
 
     /** The board tells nothing of the fob desk. */
     private static final class NoFobs implements FobCare {
+        @Override
+        public List<FobCount> counts() {
+            return List.of();
+        }
+
+        @Override
+        public FobCount count(Set<FobToken> there, Actor.Staff by, Instant now, String words) {
+            throw new UnsupportedOperationException("nobody counts here");
+        }
+
         @Override
         public List<StockEntry> stock() {
             return List.of();
