@@ -78,6 +78,7 @@ public final class DemoFiles {
                 historyFile.awayNotes(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.answers(),
+                historyFile.deliveries(),
                 historyFile.events());
         Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)
                 .flatMap(Optional::stream)

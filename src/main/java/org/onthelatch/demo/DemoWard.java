@@ -30,6 +30,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param awayNotes what staff wrote down about times away
  * @param doorTests what estates found when they tried the doors
  * @param answers what was done about the calls that the history brings
+ * @param deliveries lists that were issued and taken in the past
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -49,6 +50,7 @@ public record DemoWard(
         List<AwayNote> awayNotes,
         List<DoorTest> doorTests,
         List<PastAnswer> answers,
+        List<PastDelivery> deliveries,
         List<PastEvent> history) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
@@ -74,6 +76,7 @@ public record DemoWard(
         awayNotes = List.copyOf(awayNotes);
         doorTests = List.copyOf(doorTests);
         answers = List.copyOf(answers);
+        deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);
     }
 }

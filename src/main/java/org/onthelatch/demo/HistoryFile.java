@@ -29,6 +29,7 @@ final class HistoryFile {
     private final List<Statement> statements = new ArrayList<>();
     private final List<PastAnswer> answers = new ArrayList<>();
     private final List<AwayNote> awayNotes = new ArrayList<>();
+    private final List<PastDelivery> deliveries = new ArrayList<>();
 
     private HistoryFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -54,6 +55,9 @@ final class HistoryFile {
         for (Section section : top.listOfSections("answers")) {
             file.answer(section).ifPresent(file.answers::add);
         }
+        for (Section section : top.listOfSections("deliveries")) {
+            file.delivery(section).ifPresent(file.deliveries::add);
+        }
         return file;
     }
 
@@ -65,6 +69,10 @@ final class HistoryFile {
     /** What was done about calls. */
     List<PastAnswer> answers() {
         return answers;
+    }
+
+    List<PastDelivery> deliveries() {
+        return deliveries;
     }
 
     /** Numbered and chained, controller by controller. */
@@ -154,6 +162,16 @@ final class HistoryFile {
                 by.orElseThrow(),
                 cause.orElseThrow(),
                 words.orElseThrow()));
+    }
+
+    private Optional<PastDelivery> delivery(Section section) {
+        Optional<DoorId> door = section.required("door", kinds.door());
+        Optional<Instant> issued = section.required("at", DemoKinds.MOMENT);
+        Optional<Instant> inForce = section.required("inForce", DemoKinds.MOMENT);
+        return section.build(() -> new PastDelivery(
+                kinds.register().controllerOf(door.orElseThrow()).orElseThrow(),
+                issued.orElseThrow(),
+                inForce.orElseThrow()));
     }
 
     private Optional<Statement> wentOut(Section section) {

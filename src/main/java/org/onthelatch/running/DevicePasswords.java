@@ -1,5 +1,6 @@
 package org.onthelatch.running;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.onthelatch.mqtt.signed.SecretFile;
+import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.Register;
@@ -20,11 +21,9 @@ public final class DevicePasswords {
     private static final int BYTES = 24;
 
     private final Path path;
-    private final SecretFile file;
 
     public DevicePasswords(Path path) {
         this.path = path;
-        this.file = new SecretFile(path);
     }
 
     /** The passwords in the file, with new ones added for devices that have none. */
@@ -52,7 +51,8 @@ public final class DevicePasswords {
     private Map<DeviceId, String> read() {
         Map<DeviceId, String> passwords =
                 new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
-        List<String> lines = file.exists() ? file.read().lines().toList() : List.of();
+        List<String> lines =
+                Files.exists(path) ? OwnerOnly.readSecret(path).lines().toList() : List.of();
         for (String line : lines) {
             List<String> words = List.of(line.trim().split(" +"));
             if (words.size() != 2) {
@@ -68,6 +68,6 @@ public final class DevicePasswords {
         StringBuilder lines = new StringBuilder();
         passwords.forEach((device, password) ->
                 lines.append(device).append(' ').append(password).append(System.lineSeparator()));
-        file.write(lines.toString());
+        OwnerOnly.write(path, lines.toString());
     }
 }

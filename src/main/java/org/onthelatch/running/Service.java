@@ -75,6 +75,7 @@ public final class Service implements AutoCloseable {
                 store.whereabouts(),
                 store.egressRecords(),
                 store.commandRecords(),
+                store.listHistory(),
                 store.doorTests(),
                 store.fobs(),
                 new FobProgramming(store.facts(), doors.keys()),

@@ -115,6 +115,7 @@ final class WebFixture implements AutoCloseable {
                 whereabouts,
                 events,
                 doors.kept,
+                period -> List.of(),
                 care,
                 desk,
                 new NoProgrammer(),

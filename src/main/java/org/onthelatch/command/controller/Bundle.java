@@ -16,8 +16,8 @@ import org.onthelatch.config.Settings.Broker;
 import org.onthelatch.mqtt.signed.SigningKey;
 import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.Identity;
-import org.onthelatch.pki.OwnerOnly;
 import org.onthelatch.pki.Pem;
+import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.sqlite.DatabaseRefused;
 import org.onthelatch.sqlite.InspectDatabase;
 

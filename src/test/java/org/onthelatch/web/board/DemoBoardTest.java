@@ -128,6 +128,7 @@ class DemoBoardTest {
                 () -> whereabouts,
                 new NoEvents(),
                 new InMemoryDoorCommands(),
+                period -> List.of(),
                 new NoCare(),
                 new NoFobs(),
                 new NoProgrammer(),
