@@ -16,12 +16,10 @@ import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
-import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
 import org.onthelatch.web.Workings;
 import org.onthelatch.web.http.Route;
-import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
 
@@ -84,7 +82,7 @@ public final class Service implements AutoCloseable {
                 store.incidents(),
                 store.calls(),
                 store.sightings(),
-                directory(),
+                store.people()::directory,
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(),
                         statuses,
@@ -114,6 +112,7 @@ public final class Service implements AutoCloseable {
                 new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
                 LeaveWork.of(store, zone),
                 doors.commands(),
+                store.people(),
                 this::readiness,
                 setup.clock(),
                 routes(setup));
@@ -124,16 +123,6 @@ public final class Service implements AutoCloseable {
         List<Route> routes = new ArrayList<>(setup.routes());
         routes.add(MetricsRoute.of(setup.settings().data(), gauges::scrape));
         return routes;
-    }
-
-    /** Who staff and visitors are, read once: their books change by the commands only. */
-    private java.util.function.Supplier<Directory> directory() {
-        Directory read = Committed.write(
-                store.journal(),
-                () -> Directory.of(
-                        store.books().staff().current(),
-                        store.books().visitors().current()));
-        return () -> read;
     }
 
     private Readiness readiness() {

@@ -51,6 +51,7 @@ public final class Store implements AutoCloseable {
     private final KeptDoorTests doorTests;
     private final KeptFobs fobs;
     private final KeptIncidents incidents;
+    private final KeptPeople people;
     private final KeptCalls calls;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
@@ -70,6 +71,7 @@ public final class Store implements AutoCloseable {
                 new SqliteDoorEvidence(database),
                 configuration.policy().doorTests());
         this.fobs = new KeptFobs(books);
+        this.people = new KeptPeople(books);
         this.incidents = new KeptIncidents(
                 books.incidents(),
                 new FindIncidents(status ->
@@ -99,6 +101,7 @@ public final class Store implements AutoCloseable {
             refresh.readAll();
             doorTests.readAll();
             fobs.readAll();
+            people.readAll();
             incidents.readAll();
             calls.readAll(egressRecords(), clock.instant());
             return true;
@@ -114,6 +117,7 @@ public final class Store implements AutoCloseable {
         refresh.committed(kinds);
         doorTests.committed(kinds);
         fobs.committed(kinds);
+        people.committed(kinds);
         incidents.committed(kinds);
         calls.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
@@ -215,6 +219,10 @@ public final class Store implements AutoCloseable {
 
     public DoorCare doorTests() {
         return doorTests;
+    }
+
+    public KeptPeople people() {
+        return people;
     }
 
     public FobCare fobs() {

@@ -39,6 +39,7 @@ import org.onthelatch.web.fob.FobPage;
 import org.onthelatch.web.fob.FobsPage;
 import org.onthelatch.web.fob.ProgramFobs;
 import org.onthelatch.web.fob.TendFobs;
+import org.onthelatch.web.fob.WelcomeDesk;
 import org.onthelatch.web.health.Health;
 import org.onthelatch.web.hold.HoldPage;
 import org.onthelatch.web.hold.HoldsApi;
@@ -208,10 +209,15 @@ final class Table {
 
     private static List<Route> programming(Workings workings, Pages pages, Readers readers, Writing writing) {
         CountFobs count = new CountFobs(workings.sources(), pages, readers, writing);
+        WelcomeDesk welcome = new WelcomeDesk(workings.newcomers(), pages, readers, writing);
         ProgramFobs program =
                 new ProgramFobs(workings.sources(), readers, new AskDoors(workings.commanding(), writing));
         Access may = Access.of(TEND_FOBS);
         return List.of(
+                Route.page("/newcomers", may, readers.reading(welcome::show)),
+                Route.form("/newcomers", may, welcome::welcomeForm),
+                Route.write("/api/v1/visitors", may, welcome::visitorJson),
+                Route.write("/api/v1/staff", may, welcome::staffJson),
                 Route.page("/fob-count", Access.of(SEE_FOBS), readers.reading(count::show)),
                 Route.form("/fob-count", may, count::countForm),
                 Route.api("/api/v1/fob-counts", Access.of(SEE_FOBS), readers.reading(count::listJson)),

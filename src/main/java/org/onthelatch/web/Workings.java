@@ -11,6 +11,7 @@ import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Commanding;
 import org.onthelatch.web.sources.LeaveDesk;
+import org.onthelatch.web.sources.Newcomers;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Recording;
 import org.onthelatch.web.sources.Sources;
@@ -31,6 +32,7 @@ public record Workings(
         RecordStatus statuses,
         LeaveDesk leaveDesk,
         Commanding commanding,
+        Newcomers newcomers,
         Supplier<Readiness> readiness,
         Clock clock,
         List<Route> more) {

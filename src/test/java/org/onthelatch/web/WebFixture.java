@@ -24,7 +24,9 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.fob.Newcomer;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
@@ -139,6 +141,11 @@ final class WebFixture implements AutoCloseable {
                 recordStatus(),
                 new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
                 doors,
+                (newcomer, by, now) -> {
+                    Newcomer.Outcome outcome = Newcomer.welcome(newcomer, new Holders(List.of(), List.of(), List.of()));
+                    audit.add(new AuditEntry(by, "write down newcomer", "desk", now, ""));
+                    return outcome;
+                },
                 () -> readiness,
                 clock,
                 List.of());
