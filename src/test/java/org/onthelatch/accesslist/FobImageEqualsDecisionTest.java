@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -104,7 +105,7 @@ class FobImageEqualsDecisionTest {
     }
 
     private static List<String> disagreements(
-            AccessFacts facts, List<FobToken> tokens, Instant now, TreeSet<Instant> instants) {
+            AccessFacts facts, List<FobToken> tokens, Instant now, Set<Instant> instants) {
         List<String> differences = new ArrayList<>();
         Site site = facts.register().sites().get(0);
         for (FobToken token : tokens) {

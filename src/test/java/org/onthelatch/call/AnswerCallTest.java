@@ -39,9 +39,7 @@ class AnswerCallTest {
             String person) {
         PersonId whom = new PersonId(person);
 
-        assertThat(refused(decline(whom, Basis.RECORDED_AUTHORITY)))
-                .containsExactly("basis")
-                .as("it says what to do instead");
+        assertThat(refused(decline(whom, Basis.RECORDED_AUTHORITY))).containsExactly("basis");
         assertThat(sentence(decline(whom, Basis.RECORDED_AUTHORITY)))
                 .contains("Nothing on record gives anyone power to hold her", "Let her out", "holding power");
         assertThat(sentence(decline(whom, Basis.HOLDING_POWER))).contains("No holding power is running. Start it");
