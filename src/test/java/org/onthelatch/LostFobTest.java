@@ -100,6 +100,26 @@ class LostFobTest {
         assertThat(demo.pages.text("/fobs/of/V01")).contains("Who answers for the visit", "visits to P10");
     }
 
+    @Test
+    void a_bank_nurse_who_is_here_for_the_first_time_has_a_fob_and_a_shift_in_three_steps_D93() {
+        JsonObject newcomer = new JsonObject()
+                .put("id", "z.wren")
+                .put("name", "Z. Wren")
+                .put("role", "NURSE")
+                .put("profession", "Bank nurse");
+        Http.Answer known = demo.pages.post("/api/v1/staff", newcomer);
+        Http.Answer again = demo.pages.post("/api/v1/staff", newcomer);
+        Http.Answer visitor = demo.pages.post(
+                "/api/v1/visitors", new JsonObject().put("name", "Megan M.").put("relation", "sister of P03"));
+
+        assertThat(known.status()).as(known.toString()).isEqualTo(201);
+        assertThat(demo.pages.text("/fobs/of/z.wren")).contains("Z. Wren", "Bank nurse");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.json().getString("detail")).contains("Z. Wren is known already");
+        assertThat(visitor.json().getString("holder")).isEqualTo("V03");
+        assertThat(demo.pages.text("/fobs/of/V03")).contains("Megan M.", "sister of P03");
+    }
+
     private static Http.Answer lost(String person, String fob, String temporary) {
         return demo.pages.post(
                 "/api/v1/holders/%s/fob/lost".formatted(person),

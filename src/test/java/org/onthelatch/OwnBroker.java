@@ -42,8 +42,7 @@ final class OwnBroker {
                         ReadConfiguration.read(DemoFiles.PACKED, DemoFiles.PACKED, "sites")
                                 .value()
                                 .orElseThrow()
-                                .register()
-                                .controllers(),
+                                .register(),
                         new SecureRandom())
                 .forEach((device, password) -> passwords.put(device.value(), password));
         return passwords;

@@ -39,8 +39,9 @@ class PackageMapTest {
             entry("egress", Set.of("doorcontroller")),
             entry("commissioning", Set.of("doorcontroller")),
             entry("whereabouts", Set.of("egress")),
+            entry("call", Set.of("egress")),
             entry("incident", Set.of("whereabouts")),
-            entry("measure", Set.of("incident", "review")),
+            entry("measure", Set.of("incident", "review", "call")),
             entry("proof", Set.of()));
 
     /** May use every feature, never each other; a sub-package belongs to its edge. */

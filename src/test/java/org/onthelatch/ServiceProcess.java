@@ -38,8 +38,8 @@ final class ServiceProcess {
 
     ServiceProcess(Path data) {
         this.data = data;
-        Map<DeviceId, String> passwords = new DevicePasswords(data.resolve("device-passwords"))
-                .of(configuration.register().controllers(), new SecureRandom());
+        Map<DeviceId, String> passwords =
+                new DevicePasswords(data.resolve("device-passwords")).of(configuration.register(), new SecureRandom());
         Settings settings = new Settings(
                 new Settings.Http("127.0.0.1", httpPort),
                 new Settings.Broker.Embedded("127.0.0.1", mqttPort),

@@ -24,6 +24,21 @@ final class SimulatedWard {
                 .json();
     }
 
+    /** Anything else that can be done there. */
+    JsonObject at(String path, JsonObject body) {
+        Http.Answer answer = http.post(path, body);
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.toString());
+        }
+        return answer.json();
+    }
+
+    /** Somebody presses the call button; the event that the device records. */
+    JsonObject presses(String device, String door) {
+        return http.post("/devices/%s/doors/%s/call".formatted(device, door), new JsonObject())
+                .json();
+    }
+
     void fault(String device, String fault) {
         fault(device, new JsonObject().put("fault", fault));
     }

@@ -124,7 +124,8 @@ final class TrialService implements AutoCloseable {
                     controllers,
                     setup.configuration().policy().alarmAfter(),
                     store.auditLog(),
-                    store.incidents().opening());
+                    store.incidents().opening(),
+                    store.calls().escalating());
             upkeep = new Upkeep(
                     bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, quarters(clock));
             traffic.start();

@@ -14,6 +14,9 @@ import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.DirectJournal;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.call.CallEntry;
+import org.onthelatch.call.EscalateCalls;
+import org.onthelatch.call.LiveCalls;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.demo.Saltmarsh;
 import org.onthelatch.doorcontroller.BringUpToDate;
@@ -76,8 +79,14 @@ final class VirtualWard {
         facts.register().controllers().forEach(controller -> lines.put(controller.id(), line(controller, limits)));
         BringUpToDate bringUpToDate =
                 new BringUpToDate(() -> facts, issuedLists, new JsonListEncoder(signer), controllers, STEP);
-        AlarmBook alarms = new AlarmBook(() -> facts, controllers, ALARM_AFTER, audit::add, openIncidents());
+        AlarmBook alarms = new AlarmBook(() -> facts, controllers, ALARM_AFTER, audit::add, openIncidents(), noCalls());
         upkeep = new Upkeep(bringUpToDate, new DirectJournal(), () -> facts, controllers, new Wire(), alarms, clock);
+    }
+
+    private static EscalateCalls noCalls() {
+        InMemoryBook<CallEntry> book =
+                InMemoryBook.versioned(entry -> entry.call().value(), CallEntry::version);
+        return new EscalateCalls(new LiveCalls(book));
     }
 
     private static OpenIncidents openIncidents() {

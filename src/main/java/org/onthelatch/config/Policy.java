@@ -16,6 +16,7 @@ import org.onthelatch.review.ReminderTimes;
  * @param resendAfter when an unanswered change is sent again
  * @param alarmAfter when staff are told of an unanswered change
  * @param keepWhenStale statuses whose restriction at the hospital boundary goes on without contact
+ * @param peoplePerEscort how many people one escort may be out with; more are told to staff, never refused (D95)
  * @param doorTests how often doors are tested
  * @param reminders who is reminded when
  * @param emergencyLock for how long an exit may be secured in an emergency
@@ -27,6 +28,7 @@ public record Policy(
         Duration resendAfter,
         Duration alarmAfter,
         Set<StatusCode> keepWhenStale,
+        int peoplePerEscort,
         TestIntervals doorTests,
         ReminderTimes reminders,
         LockLimits emergencyLock) {

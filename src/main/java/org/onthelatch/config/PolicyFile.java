@@ -53,6 +53,8 @@ public final class PolicyFile {
         Optional<LockLimits> lock = top.has("emergencyLock")
                 ? top.section("emergencyLock").flatMap(PolicyFile::emergencyLock)
                 : Optional.of(LockLimits.USUAL);
+        Optional<Integer> peoplePerEscort =
+                top.has("escorts") ? top.section("escorts").flatMap(PolicyFile::escorts) : Optional.of(1);
         return top.build(() -> new Policy(
                 ladder.orElseThrow(),
                 dueSoon.orElseThrow(),
@@ -60,6 +62,7 @@ public final class PolicyFile {
                 resendAfter.orElseThrow(),
                 alarmAfter.orElseThrow(),
                 keepWhenStale.orElseThrow(),
+                peoplePerEscort.orElseThrow(),
                 tests.orElseThrow(),
                 reminders.orElseThrow(),
                 lock.orElseThrow()));
@@ -76,6 +79,11 @@ public final class PolicyFile {
                     "Write a span of at least alone.");
         }
         return section.build(() -> new LockLimits(alone.orElseThrow(), second.orElseThrow(), within.orElseThrow()));
+    }
+
+    private static Optional<Integer> escorts(Section section) {
+        Optional<Integer> most = section.required("peopleAtOnce", Kind.number(1, 4));
+        return section.build(most::orElseThrow);
     }
 
     private static Optional<TestIntervals> tests(Section section) {

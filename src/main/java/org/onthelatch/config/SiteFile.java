@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onthelatch.restriction.RestrictionNumber;
+import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
 import org.onthelatch.ward.SiteId;
@@ -47,6 +49,8 @@ public final class SiteFile {
         List<Zone> zones = Zones.read(top);
         List<DoorEntry> doors = Doors.read(top);
         Controllers controllers = Controllers.read(top);
+        Set<DoorId> locks = LocksWithoutNetwork.locks(top, doors, zones);
+        List<DeviceId> programmers = LocksWithoutNetwork.programmers(top);
 
         BedsHaveRooms.check(top, wards, zones);
         doors.forEach(door -> BoundaryFitsZones.check(door, zones));
@@ -65,6 +69,8 @@ public final class SiteFile {
                 wards,
                 zones,
                 doors.stream().map(DoorEntry::door).toList(),
-                controllers.all()));
+                controllers.all(),
+                locks,
+                programmers));
     }
 }

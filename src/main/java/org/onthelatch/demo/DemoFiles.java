@@ -81,6 +81,7 @@ public final class DemoFiles {
                 historyFile.requests(),
                 historyFile.careTeams(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
+                historyFile.answers(),
                 historyFile.deliveries(),
                 historyFile.events());
         Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)

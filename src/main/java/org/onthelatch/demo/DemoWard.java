@@ -37,6 +37,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param requests what people asked for, and what became of it
  * @param careTeams who answers for whose care
  * @param doorTests what estates found when they tried the doors
+ * @param answers what was done about the calls that the history brings
  * @param deliveries lists that were issued and taken in the past
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
@@ -60,6 +61,7 @@ public record DemoWard(
         List<RequestEntry> requests,
         List<CareTeam> careTeams,
         List<DoorTest> doorTests,
+        List<PastAnswer> answers,
         List<PastDelivery> deliveries,
         List<PastEvent> history) {
 
@@ -89,6 +91,7 @@ public record DemoWard(
         requests = List.copyOf(requests);
         careTeams = List.copyOf(careTeams);
         doorTests = List.copyOf(doorTests);
+        answers = List.copyOf(answers);
         deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);
     }

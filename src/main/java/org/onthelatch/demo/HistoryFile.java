@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onthelatch.call.Answered;
 import org.onthelatch.demo.EventChain.Happening;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.leave.AwayNote;
@@ -31,6 +32,7 @@ final class HistoryFile {
     private final DemoKinds kinds;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<PastAnswer> answers = new ArrayList<>();
     private final List<AwayNote> awayNotes = new ArrayList<>();
     private final List<Acknowledgement> acknowledgements = new ArrayList<>();
     private final List<RequestEntry> requests = new ArrayList<>();
@@ -67,6 +69,9 @@ final class HistoryFile {
         for (Section section : top.listOfSections("careTeams")) {
             file.careTeams.addAll(PastCareTeams.read(section, kinds));
         }
+        for (Section section : top.listOfSections("answers")) {
+            file.answer(section).ifPresent(file.answers::add);
+        }
         for (Section section : top.listOfSections("deliveries")) {
             file.delivery(section).ifPresent(file.deliveries::add);
         }
@@ -89,6 +94,11 @@ final class HistoryFile {
     /** What staff wrote down about times away. */
     List<AwayNote> awayNotes() {
         return awayNotes;
+    }
+
+    /** What was done about calls. */
+    List<PastAnswer> answers() {
+        return answers;
     }
 
     List<PastDelivery> deliveries() {
@@ -142,6 +152,31 @@ final class HistoryFile {
                                 new Statement.Seen(person, at.orElseThrow(), where.orElseThrow(), by.orElseThrow()))
                         .toList())
                 .ifPresent(statements::addAll);
+    }
+
+    private Optional<PastAnswer> answer(Section section) {
+        Optional<Instant> askedAt = section.required("askedAt", DemoKinds.MOMENT);
+        Optional<DoorId> door = section.required("door", kinds.door());
+        Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        Optional<PersonId> person = section.required("person", kinds.person());
+        Optional<Answered.Action> action = section.required("action", Kind.oneOf(Answered.Action.class));
+        Optional<String> basis =
+                section.optional("basis", Kind.oneOf(Answered.Basis.class).as(Answered.Basis::name), "");
+        Optional<String> words = section.optional("words", Kind.TEXT, "");
+        return section.build(() -> new PastAnswer(
+                askedAt.orElseThrow(),
+                door.orElseThrow(),
+                at.orElseThrow(),
+                by.orElseThrow(),
+                new Answered(
+                        action.orElseThrow(),
+                        person,
+                        basis.filter(name -> !name.isEmpty()).map(Answered.Basis::valueOf),
+                        words.orElseThrow(),
+                        "",
+                        "",
+                        "")));
     }
 
     private Optional<AwayNote> didNotGo(Section section) {

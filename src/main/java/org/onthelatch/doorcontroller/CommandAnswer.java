@@ -12,6 +12,15 @@ public sealed interface CommandAnswer {
     /** @param at the controller's own time, here and below */
     record Done(CommandId command, Instant at, Instant recordedAt) implements CommandAnswer {}
 
+    /**
+     * What a programmer found on the fob that lies on it, after it had written if that was asked.
+     *
+     * @param fob the token that it read
+     * @param image what is written on it, in base64; "" for nothing
+     */
+    record OnPad(CommandId command, String fob, String image, Instant at, Instant recordedAt)
+            implements CommandAnswer {}
+
     /** @param cause as the contract names it, such as {@code STILL_RELEASED} */
     record Refused(CommandId command, String cause, Instant at, Instant recordedAt) implements CommandAnswer {}
 

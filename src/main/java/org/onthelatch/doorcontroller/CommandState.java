@@ -32,6 +32,9 @@ public sealed interface CommandState {
         if (first instanceof CommandAnswer.Done done) {
             return new Done(done.at());
         }
+        if (first instanceof CommandAnswer.OnPad pad) {
+            return new Done(pad.at());
+        }
         if (first instanceof CommandAnswer.Refused refused) {
             return new Refused(refused.cause());
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onthelatch.fob.FobToken;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
@@ -63,6 +64,36 @@ public record DoorCommand(CommandId id, DeviceId controller, StaffId by, Instant
         @Override
         public Optional<DoorId> at() {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes what she may open by the fob alone onto the fob that lies on a programmer.
+     *
+     * @param image as it is written, in base64
+     */
+    public record WriteFob(FobToken fob, String image) implements Action {
+        @Override
+        public Optional<DoorId> at() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /** Reads which fob lies on a programmer, and what is written on it. */
+    public record ReadFob() implements Action {
+        @Override
+        public Optional<DoorId> at() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String words() {
+            return "";
         }
     }
 

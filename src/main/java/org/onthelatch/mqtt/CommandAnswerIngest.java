@@ -72,7 +72,10 @@ final class CommandAnswerIngest {
 
     private static CommandAnswer answer(CommandId id, CommandAnswerMessage message, Instant now) {
         return switch (message.outcome()) {
-            case "DONE" -> new CommandAnswer.Done(id, message.at(), now);
+            case "DONE" ->
+                !message.fob().isEmpty()
+                        ? new CommandAnswer.OnPad(id, message.fob(), message.image(), message.at(), now)
+                        : new CommandAnswer.Done(id, message.at(), now);
             case "REFUSED" -> new CommandAnswer.Refused(id, message.cause(), message.at(), now);
             case "FAILED" -> new CommandAnswer.Failed(id, message.cause(), message.at(), now);
             default -> throw new IllegalStateException("no outcome " + message.outcome());

@@ -64,6 +64,12 @@ final class CommandDesk implements Commanding {
         if (action instanceof DoorCommand.ReleaseOnce) {
             return "release door";
         }
+        if (action instanceof DoorCommand.WriteFob) {
+            return "write fob";
+        }
+        if (action instanceof DoorCommand.ReadFob) {
+            return "read fob";
+        }
         return action instanceof DoorCommand.ConfirmRestored ? "confirm restored" : "ask for status";
     }
 
@@ -75,7 +81,7 @@ final class CommandDesk implements Commanding {
                     .formatted(release.reason().words(), whom, release.words())
                     .strip();
         }
-        return action.words();
+        return action instanceof DoorCommand.WriteFob write ? "fob " + write.fob() : action.words();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.onthelatch.running;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.Register;
 
 /**
  * The passwords with which controllers sign in to the embedded broker on loopback, in a file that only its owner may read:
@@ -24,12 +26,15 @@ public final class DevicePasswords {
         this.path = path;
     }
 
-    /** The passwords in the file, with new ones added for controllers that have none. */
-    public Map<DeviceId, String> of(List<Controller> controllers, SecureRandom random) {
+    /** The passwords in the file, with new ones added for devices that have none. */
+    public Map<DeviceId, String> of(Register register, SecureRandom random) {
         Map<DeviceId, String> passwords = read();
         boolean added = false;
-        for (Controller controller : controllers) {
-            added |= passwords.putIfAbsent(controller.id(), create(random)) == null;
+        List<DeviceId> devices = new ArrayList<>(
+                register.controllers().stream().map(Controller::id).toList());
+        devices.addAll(register.programmers());
+        for (DeviceId device : devices) {
+            added |= passwords.putIfAbsent(device, create(random)) == null;
         }
         if (added) {
             write(passwords);

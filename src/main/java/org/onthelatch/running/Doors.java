@@ -64,7 +64,8 @@ public final class Doors implements AutoCloseable {
                 controllers,
                 setup.configuration().policy().alarmAfter(),
                 store.auditLog(),
-                store.incidents().opening());
+                store.incidents().opening(),
+                store.calls().escalating());
         this.upkeep = new Upkeep(bringUpToDate, journal, store.facts(), controllers, traffic.line(), alarms, clock);
         this.rotation = new KeyRotation(setup.keys(), keys, store, controllers, clock, this::keysChanged);
     }
@@ -77,6 +78,7 @@ public final class Doors implements AutoCloseable {
     private Doors started() {
         store.state().onFault(() -> traffic.drop("the store keeps nothing"));
         store.onChange(upkeep::factsChanged);
+        store.onCall(upkeep::kick);
         store.lastReceived().forEach(controllers::heardBefore);
         rotation.start();
         traffic.start();
@@ -99,8 +101,7 @@ public final class Doors implements AutoCloseable {
     }
 
     private boolean isKnown(DeviceId device) {
-        return store.facts().get().register().controllers().stream()
-                .anyMatch(controller -> controller.id().equals(device));
+        return store.facts().get().register().isKnown(device);
     }
 
     public Controllers controllers() {

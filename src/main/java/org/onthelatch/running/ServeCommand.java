@@ -73,6 +73,6 @@ public final class ServeCommand implements Callable<Integer> {
             return Map.of();
         }
         return new DevicePasswords(read.settings().data().resolve("device-passwords"))
-                .of(read.configuration().register().controllers(), new SecureRandom());
+                .of(read.configuration().register(), new SecureRandom());
     }
 }

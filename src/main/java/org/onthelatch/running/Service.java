@@ -18,12 +18,10 @@ import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
 import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.restriction.TellResidents;
-import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
 import org.onthelatch.web.Workings;
 import org.onthelatch.web.http.Route;
-import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
 
@@ -80,17 +78,25 @@ public final class Service implements AutoCloseable {
                 store.listHistory(),
                 store.doorTests(),
                 store.fobs(),
+                new FobProgramming(store.facts(), doors.keys()),
                 store::restrictions,
                 store.register(),
                 store.notices(),
                 store.rights(),
                 AwayWork.of(store),
                 store.incidents(),
+                store.calls(),
                 store.sightings(),
                 store.reviews(),
-                directory(),
+                store.people()::directory,
                 new org.onthelatch.web.sources.Policy(
-                        policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
+                        policy.ladder(),
+                        statuses,
+                        policy.dueSoon(),
+                        policy.alarmAfter(),
+                        policy.peoplePerEscort(),
+                        zone,
+                        setup.notice()));
         AssessedPeople people = person ->
                 store.facts().get().resident(person).map(access -> new Assessed(access.legal(), access.levels()));
         RecordAssessment recordAssessment =
@@ -117,6 +123,7 @@ public final class Service implements AutoCloseable {
                         () -> store.facts().get().register(),
                         policy.emergencyLock(),
                         new TellResidents(store.books().notices())),
+                store.people(),
                 this::readiness,
                 setup.clock(),
                 routes(setup));
@@ -127,16 +134,6 @@ public final class Service implements AutoCloseable {
         List<Route> routes = new ArrayList<>(setup.routes());
         routes.add(MetricsRoute.of(setup.settings().data(), gauges::scrape));
         return routes;
-    }
-
-    /** Who staff and visitors are, read once: their books change by the commands only. */
-    private java.util.function.Supplier<Directory> directory() {
-        Directory read = Committed.write(
-                store.journal(),
-                () -> Directory.of(
-                        store.books().staff().current(),
-                        store.books().visitors().current()));
-        return () -> read;
     }
 
     private Readiness readiness() {

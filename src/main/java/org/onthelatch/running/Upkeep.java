@@ -3,11 +3,13 @@ package org.onthelatch.running;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.onthelatch.accesslist.Breakpoints;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.audit.Journal;
@@ -101,7 +103,11 @@ public final class Upkeep implements AutoCloseable {
         boolean pending = facts.get().register().controllers().stream()
                 .anyMatch(controller -> !controllers.state(controller.id()).holdsWanted());
         Instant latest = now.plus(pending ? WHILE_PENDING : AT_LEAST);
-        return Breakpoints.after(now, facts.get()).filter(latest::isAfter).orElse(latest);
+        return Stream.of(Breakpoints.after(now, facts.get()), alarms.nextAfter(now))
+                .flatMap(Optional::stream)
+                .filter(latest::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(latest);
     }
 
     /** Facts have changed: no door counts as holding what it should until this has run. On the journal's thread. */

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.audit.Book;
+import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.fob.StockEntry;
@@ -202,6 +204,11 @@ public final class SqliteBooks {
         return book(RecordKind.FOB_STOCK, StockEntry.class, entry -> entry.fob() + "/" + entry.at());
     }
 
+    /** One for each count. */
+    public Book<FobCount> fobCounts() {
+        return book(RecordKind.FOB_COUNT, FobCount.class, count -> count.at() + "/" + count.by());
+    }
+
     /** One key for each incident; each line must be its next version. */
     public Book<IncidentEntry> incidents() {
         return SqliteBook.versioned(
@@ -210,6 +217,16 @@ public final class SqliteBooks {
                 IncidentEntry.class,
                 entry -> entry.incident().value(),
                 IncidentEntry::version);
+    }
+
+    /** One key for each call; each line must be its next version. */
+    public Book<CallEntry> calls() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.CALL,
+                CallEntry.class,
+                entry -> entry.call().value(),
+                CallEntry::version);
     }
 
     private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

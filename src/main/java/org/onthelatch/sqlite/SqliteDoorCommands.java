@@ -68,7 +68,7 @@ public final class SqliteDoorCommands implements DoorCommands {
     }
 
     private static String outcome(CommandAnswer answer) {
-        if (answer instanceof CommandAnswer.Done) {
+        if (answer instanceof CommandAnswer.Done || answer instanceof CommandAnswer.OnPad) {
             return "DONE";
         }
         if (answer instanceof CommandAnswer.Refused) {

@@ -29,6 +29,10 @@ import org.onthelatch.accesslist.RuleId;
 import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.assessment.ExitRule;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.call.CallId;
+import org.onthelatch.call.CallStep;
+import org.onthelatch.call.LawfulBasis;
+import org.onthelatch.call.Request;
 import org.onthelatch.doorcontroller.CommandAnswer;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.ContentHash;
@@ -72,9 +76,23 @@ final class StoredTypes {
                     AuditEntry.Actor.class,
                     Map.of(AuditEntry.Actor.Staff.class, "STAFF", AuditEntry.Actor.Service.class, "SERVICE")),
             entry(
+                    CallStep.class,
+                    Map.of(
+                            CallStep.Rang.class, "RANG",
+                            CallStep.Told.class, "TOLD",
+                            CallStep.Came.class, "CAME",
+                            CallStep.AskedDoor.class, "ASKED_DOOR",
+                            CallStep.KeptBack.class, "KEPT_BACK",
+                            CallStep.LetOut.class, "LET_OUT",
+                            CallStep.OpenedByHand.class, "OPENED_BY_HAND",
+                            CallStep.Stayed.class, "STAYED",
+                            CallStep.Declined.class, "DECLINED",
+                            CallStep.NobodyThere.class, "NOBODY_THERE")),
+            entry(
                     CommandAnswer.class,
                     Map.of(
                             CommandAnswer.Done.class, "DONE",
+                            CommandAnswer.OnPad.class, "ON_PAD",
                             CommandAnswer.Refused.class, "REFUSED",
                             CommandAnswer.Failed.class, "FAILED",
                             CommandAnswer.NotSent.class, "NOT_SENT")),
@@ -105,6 +123,8 @@ final class StoredTypes {
                     Map.of(
                             DoorCommand.ReleaseOnce.class, "RELEASE_ONCE",
                             DoorCommand.ConfirmRestored.class, "CONFIRM_RESTORED",
+                            DoorCommand.WriteFob.class, "WRITE_FOB",
+                            DoorCommand.ReadFob.class, "READ_FOB",
                             DoorCommand.SendStatus.class, "SEND_STATUS")),
             entry(ExitRule.class, Map.of(ExitRule.Free.class, "FREE", ExitRule.Restricted.class, "RESTRICTED")),
             entry(
@@ -124,6 +144,12 @@ final class StoredTypes {
             entry(
                     LevelThen.class,
                     Map.of(LevelThen.NotAssessed.class, "NOT_ASSESSED", LevelThen.Assessed.class, "ASSESSED")),
+            entry(
+                    LawfulBasis.class,
+                    Map.of(
+                            LawfulBasis.RecordedAuthority.class, "RECORDED_AUTHORITY",
+                            LawfulBasis.HoldingPower.class, "HOLDING_POWER",
+                            LawfulBasis.BestInterests.class, "BEST_INTERESTS")),
             entry(ListAnswer.class, Map.of(ListAnswer.Applied.class, "APPLIED", ListAnswer.Refused.class, "REFUSED")),
             entry(
                     RequestStep.class,
@@ -132,6 +158,13 @@ final class StoredTypes {
                             RequestStep.Told.class, "TOLD",
                             RequestStep.Answered.class, "ANSWERED",
                             RequestStep.Withdrawn.class, "WITHDRAWN")),
+            entry(
+                    Request.class,
+                    Map.of(
+                            Request.Pressed.class, "PRESSED",
+                            Request.FobNotKnown.class, "FOB_NOT_KNOWN",
+                            Request.RefusedOften.class, "REFUSED_OFTEN",
+                            Request.InPerson.class, "IN_PERSON")),
             entry(
                     Step.class,
                     Map.of(
@@ -169,6 +202,7 @@ final class StoredTypes {
         SimpleModule module = new SimpleModule("texts");
         text(module, AssessmentId.class, AssessmentId::new);
         text(module, AuthorityId.class, AuthorityId::new);
+        text(module, CallId.class, CallId::new);
         text(module, CommandId.class, CommandId::new);
         text(module, ConsentId.class, ConsentId::new);
         text(module, ContentHash.class, ContentHash::new);

@@ -39,6 +39,9 @@ public enum Permission {
     TEND_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Say at a roll call whom one has seen (D74). */
     MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    SEE_CALLS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    /** Go to somebody who calls at a door, let her out, write down what was done (D58, D89). */
+    ANSWER_CALLS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     /** Take an incident, add to it, close it (D4). */
     WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),

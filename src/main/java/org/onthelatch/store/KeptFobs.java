@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.FobDesk;
 import org.onthelatch.fob.FobLedger;
 import org.onthelatch.fob.FobRequest;
+import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.StockEntry;
@@ -20,6 +22,7 @@ import org.onthelatch.web.sources.FobCare;
 final class KeptFobs implements FobCare, AfterCommit {
     private final SqliteBooks books;
     private volatile List<StockEntry> stock = List.of();
+    private volatile List<FobCount> counts = List.of();
 
     KeptFobs(SqliteBooks books) {
         this.books = books;
@@ -27,7 +30,7 @@ final class KeptFobs implements FobCare, AfterCommit {
 
     @Override
     public void committed(Set<RecordKind> kinds) {
-        if (kinds.contains(RecordKind.FOB_STOCK)) {
+        if (kinds.contains(RecordKind.FOB_STOCK) || kinds.contains(RecordKind.FOB_COUNT)) {
             readAll();
         }
     }
@@ -35,11 +38,27 @@ final class KeptFobs implements FobCare, AfterCommit {
     /** Reads everything; on the journal's thread. */
     void readAll() {
         stock = books.fobStock().current();
+        counts = books.fobCounts().current();
     }
 
     @Override
     public List<StockEntry> stock() {
         return stock;
+    }
+
+    @Override
+    public List<FobCount> counts() {
+        return counts;
+    }
+
+    @Override
+    public FobCount count(Set<FobToken> there, Actor.Staff by, Instant now, String words) {
+        Fobs fobs = new Fobs(books.holdings().current(), books.entryGrants().current());
+        FobCount count = FobCount.of(new FobLedger(fobs, books.fobStock().current()), there, by.staff(), now, words);
+        String subject = "%d there, %d missing"
+                .formatted(count.there().size(), count.missing().size());
+        books.fobCounts().add(count, new AuditEntry(by, "count fobs", subject, now, words));
+        return count;
     }
 
     /** Reads the books and not the facts, which know nothing yet of what was asked just before in the same transaction. */

@@ -15,6 +15,7 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.egress.KeptAlongside;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
@@ -57,6 +58,8 @@ public final class Store implements AutoCloseable {
     private final KeptRegister register;
     private final KeptNotices notices;
     private final KeptRights rights;
+    private final KeptPeople people;
+    private final KeptCalls calls;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -75,6 +78,7 @@ public final class Store implements AutoCloseable {
                 new SqliteDoorEvidence(database),
                 configuration.policy().doorTests());
         this.fobs = new KeptFobs(books);
+        this.people = new KeptPeople(books);
         this.incidents = new KeptIncidents(
                 books.incidents(),
                 new FindIncidents(status ->
@@ -87,6 +91,7 @@ public final class Store implements AutoCloseable {
         this.register = new KeptRegister(books, configuration);
         this.notices = new KeptNotices(books);
         this.rights = new KeptRights(books, configuration.statuses().imha());
+        this.calls = new KeptCalls(books, refresh.facts());
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -110,11 +115,13 @@ public final class Store implements AutoCloseable {
             refresh.readAll();
             doorTests.readAll();
             fobs.readAll();
+            people.readAll();
             incidents.readAll();
             reviews.readAll();
             register.readAll();
             notices.readAll();
             rights.readAll();
+            calls.readAll(egressRecords(), clock.instant());
             return true;
         });
         foldWhereabouts();
@@ -128,11 +135,13 @@ public final class Store implements AutoCloseable {
         refresh.committed(kinds);
         doorTests.committed(kinds);
         fobs.committed(kinds);
+        people.committed(kinds);
         incidents.committed(kinds);
         reviews.committed(kinds);
         register.committed(kinds);
         notices.committed(kinds);
         rights.committed(kinds);
+        calls.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -212,7 +221,12 @@ public final class Store implements AutoCloseable {
     }
 
     public RecordEgress recordEgress() {
-        return new RecordEgress(egressLog, facts(), incidents.opening());
+        KeptAlongside incident = incidents.opening();
+        KeptAlongside call = calls.ringing(doorCommands());
+        return new RecordEgress(egressLog, facts(), (recorded, now) -> {
+            incident.keep(recorded, now);
+            call.keep(recorded, now);
+        });
     }
 
     public EgressRecords egressRecords() {
@@ -241,6 +255,10 @@ public final class Store implements AutoCloseable {
         return doorTests;
     }
 
+    public KeptPeople people() {
+        return people;
+    }
+
     public FobCare fobs() {
         return fobs;
     }
@@ -255,6 +273,15 @@ public final class Store implements AutoCloseable {
 
     public ReviewDesk reviews() {
         return reviews;
+    }
+
+    public KeptCalls calls() {
+        return calls;
+    }
+
+    /** What follows each change of the calls. */
+    public void onCall(Runnable next) {
+        calls.onChange(next);
     }
 
     public SqliteDoorCommands doorCommands() {

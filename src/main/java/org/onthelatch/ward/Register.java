@@ -62,6 +62,17 @@ public final class Register {
         return Optional.ofNullable(wards.get(id));
     }
 
+    /** The devices that write fobs. */
+    public List<DeviceId> programmers() {
+        return sites.stream().flatMap(site -> site.programmers().stream()).toList();
+    }
+
+    /** Whether it is a controller or a programmer of this register. */
+    public boolean isKnown(DeviceId device) {
+        return programmers().contains(device)
+                || controllers().stream().anyMatch(controller -> controller.id().equals(device));
+    }
+
     /** @throws NoSuchElementException if the register has no such door */
     public Door door(DoorId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no door " + id + " in the register"));

@@ -17,6 +17,8 @@ final class RegisterInWords {
             Map<String, String> part = words.part("site " + site.id());
             part.put("name", site.name());
             part.put("time zone", site.timeZone().getId());
+            part.put("locks that go by the fob", sorted(site.locks()));
+            part.put("fob programmers", sorted(site.programmers()));
             site.wards().forEach(words::add);
             site.zones().forEach(words::add);
             site.doors().forEach(words::add);

@@ -2,8 +2,15 @@ package org.onthelatch.ward;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
-/** One hospital site as its file describes it; already checked as a whole. */
+/**
+ * One hospital site as its file describes it; already checked as a whole.
+ *
+ * @param locks doors that have a lock without a network besides, which goes by what is written on a fob; never an exit
+ * @param programmers the devices that write fobs
+ */
 public record Site(
         SiteId id,
         String name,
@@ -11,11 +18,28 @@ public record Site(
         List<Ward> wards,
         List<Zone> zones,
         List<Door> doors,
-        List<Controller> controllers) {
+        List<Controller> controllers,
+        Set<DoorId> locks,
+        List<DeviceId> programmers) {
     public Site {
         wards = List.copyOf(wards);
         zones = List.copyOf(zones);
         doors = List.copyOf(doors);
         controllers = List.copyOf(controllers);
+        // Kept before there were any.
+        locks = Set.copyOf(Objects.requireNonNullElse(locks, Set.of()));
+        programmers = List.copyOf(Objects.requireNonNullElse(programmers, List.of()));
+    }
+
+    /** A site without programmed fobs. */
+    public Site(
+            SiteId id,
+            String name,
+            ZoneId timeZone,
+            List<Ward> wards,
+            List<Zone> zones,
+            List<Door> doors,
+            List<Controller> controllers) {
+        this(id, name, timeZone, wards, zones, doors, controllers, Set.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
+import static org.onthelatch.staff.Permission.ANSWER_CALLS;
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
@@ -9,6 +10,7 @@ import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
+import static org.onthelatch.staff.Permission.SEE_CALLS;
 import static org.onthelatch.staff.Permission.SEE_DOORS;
 import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_FOBS;
@@ -27,6 +29,9 @@ import java.util.List;
 import org.onthelatch.web.assess.AssessPage;
 import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
+import org.onthelatch.web.call.CallPage;
+import org.onthelatch.web.call.CallsApi;
+import org.onthelatch.web.call.CallsPage;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.care.CarePage;
 import org.onthelatch.web.doors.DoorPage;
@@ -34,10 +39,13 @@ import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
 import org.onthelatch.web.egress.EgressPage;
 import org.onthelatch.web.explain.Explain;
+import org.onthelatch.web.fob.CountFobs;
 import org.onthelatch.web.fob.FobAct;
 import org.onthelatch.web.fob.FobPage;
 import org.onthelatch.web.fob.FobsPage;
+import org.onthelatch.web.fob.ProgramFobs;
 import org.onthelatch.web.fob.TendFobs;
+import org.onthelatch.web.fob.WelcomeDesk;
 import org.onthelatch.web.health.Health;
 import org.onthelatch.web.hold.HoldPage;
 import org.onthelatch.web.hold.HoldsApi;
@@ -88,6 +96,8 @@ final class Table {
         routes.addAll(NoticeRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(RightsRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(LockRoutes.of(workings, pages, readers, writing));
+        routes.addAll(programming(workings, pages, readers, writing));
+        routes.addAll(calls(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -244,6 +254,48 @@ final class Table {
                 Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
                 Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),
                 Route.write("/api/v1/reminders/:reminder/acknowledgement", acknowledge, remindersApi::acknowledge));
+    }
+
+    private static List<Route> programming(Workings workings, Pages pages, Readers readers, Writing writing) {
+        CountFobs count = new CountFobs(workings.sources(), pages, readers, writing);
+        WelcomeDesk welcome = new WelcomeDesk(workings.newcomers(), pages, readers, writing);
+        ProgramFobs program =
+                new ProgramFobs(workings.sources(), readers, new AskDoors(workings.commanding(), writing));
+        Access may = Access.of(TEND_FOBS);
+        return List.of(
+                Route.page("/newcomers", may, readers.reading(welcome::show)),
+                Route.form("/newcomers", may, welcome::welcomeForm),
+                Route.write("/api/v1/visitors", may, welcome::visitorJson),
+                Route.write("/api/v1/staff", may, welcome::staffJson),
+                Route.page("/fob-count", Access.of(SEE_FOBS), readers.reading(count::show)),
+                Route.form("/fob-count", may, count::countForm),
+                Route.api("/api/v1/fob-counts", Access.of(SEE_FOBS), readers.reading(count::listJson)),
+                Route.write("/api/v1/fob-counts", may, count::countJson),
+                Route.form("/fobs/read", may, program::readForm),
+                Route.form("/fobs/:fob/write", may, program::writeForm),
+                Route.api("/api/v1/fobs/:fob/image", Access.of(SEE_FOBS), readers.reading(program::imageJson)),
+                Route.write("/api/v1/fobs/:fob/write", may, program::writeJson),
+                Route.write("/api/v1/programmers/:programmer/read", may, program::readJson));
+    }
+
+    private static List<Route> calls(Workings workings, Pages pages, Readers readers, Writing writing) {
+        AskDoors askDoors = new AskDoors(workings.commanding(), writing);
+        CallsPage calls = new CallsPage(workings.sources(), pages, readers, writing);
+        CallPage call = new CallPage(workings.sources(), pages, readers, writing, askDoors);
+        CallsApi api = new CallsApi(workings.sources(), writing, askDoors);
+        Access see = Access.of(SEE_CALLS);
+        Access may = Access.of(ANSWER_CALLS);
+        return List.of(
+                Route.page("/calls", see, readers.reading(calls::list)),
+                Route.form("/calls", may, calls::asked),
+                Route.page("/calls/:call", see, call::show),
+                Route.form("/calls/:call", may, call::answer),
+                Route.form("/calls/:call/let-out", may, call::letOut),
+                Route.api("/api/v1/calls", see, readers.reading(api::list)),
+                Route.write("/api/v1/calls", may, api::asked),
+                Route.api("/api/v1/calls/:call", see, api::show),
+                Route.write("/api/v1/calls/:call/let-out", may, api::letOut),
+                Route.write("/api/v1/calls/:call/steps", may, api::answer));
     }
 
     private static List<Route> fobs(Sources sources, Pages pages, Readers readers, Writing writing) {

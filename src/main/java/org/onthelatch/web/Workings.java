@@ -12,6 +12,7 @@ import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.Commanding;
 import org.onthelatch.web.sources.LeaveDesk;
+import org.onthelatch.web.sources.Newcomers;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Recording;
 import org.onthelatch.web.sources.Sources;
@@ -33,6 +34,7 @@ public record Workings(
         LeaveDesk leaveDesk,
         Commanding commanding,
         SecureExit locks,
+        Newcomers newcomers,
         Supplier<Readiness> readiness,
         Clock clock,
         List<Route> more) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onthelatch.egress.DecisionContext;
+import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.fob.FobToken;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.BoundaryClass;
 import org.onthelatch.ward.Door;
@@ -20,13 +22,15 @@ import org.onthelatch.ward.Way;
  * happened. Immutable; belief, never proof (D55, D56). Nothing here follows anyone inside the ward (D61).
  */
 public final class Whereabouts {
-    public static final Whereabouts EVERYONE_IN = new Whereabouts(Map.of(), FireAlarms.NONE);
+    public static final Whereabouts EVERYONE_IN = new Whereabouts(Map.of(), Map.of(), FireAlarms.NONE);
 
     private final Map<PersonId, Place> places;
+    private final Map<PersonId, Escorted> escorted;
     private final FireAlarms alarms;
 
-    private Whereabouts(Map<PersonId, Place> places, FireAlarms alarms) {
+    private Whereabouts(Map<PersonId, Place> places, Map<PersonId, Escorted> escorted, FireAlarms alarms) {
         this.places = Map.copyOf(places);
+        this.escorted = Map.copyOf(escorted);
         this.alarms = alarms;
     }
 
@@ -37,6 +41,11 @@ public final class Whereabouts {
 
     public Place of(PersonId person) {
         return places.getOrDefault(person, new Place.In(Instant.MIN, Place.Known.ASSUMED));
+    }
+
+    /** Who is believed out with an escort, and with whom. */
+    public Map<PersonId, Escorted> escorted() {
+        return escorted;
     }
 
     public Whereabouts after(Statement statement) {
@@ -51,7 +60,7 @@ public final class Whereabouts {
     /** A grant at an exit moves the person whose fob it was; nothing else moves anybody. */
     public Whereabouts after(KeptEvent kept, Register register) {
         if (FireAlarms.isOne(kept.event().kind())) {
-            return new Whereabouts(places, alarms.after(kept.event()));
+            return new Whereabouts(places, escorted, alarms.after(kept.event()));
         }
         Optional<Door> door = kept.event().doorId().flatMap(register::find);
         boolean counts = kept.event().kind().isGranted()
@@ -69,7 +78,16 @@ public final class Whereabouts {
         if (leavesGroundsOnly) {
             return this;
         }
-        return with(person, out ? stillOut(person, at) : new Place.In(at, Place.Known.DOOR_EVENT_ONLY));
+        Place place = out ? stillOut(person, at) : new Place.In(at, Place.Known.DOOR_EVENT_ONLY);
+        return with(person, place, escort(kept.event(), out));
+    }
+
+    /** Whose fob followed hers, on the way out. */
+    private static Optional<Escorted> escort(DeviceEvent event, boolean out) {
+        boolean with = out
+                && event.kind().equals(EventKind.EGRESS_GRANTED_WITH_ESCORT)
+                && !event.escort().isEmpty();
+        return with ? Optional.of(new Escorted(new FobToken(event.escort()), event.at())) : Optional.empty();
     }
 
     private Place stillOut(PersonId person, Instant at) {
@@ -80,12 +98,22 @@ public final class Whereabouts {
     }
 
     private Whereabouts with(PersonId person, Place place) {
+        return with(person, place, Optional.empty());
+    }
+
+    /** Being in ends her company; another door on the way, without a second fob, does not. */
+    private Whereabouts with(PersonId person, Place place, Optional<Escorted> escort) {
         if (place.since().isBefore(of(person).since())) {
             return this;
         }
         Map<PersonId, Place> next = new HashMap<>(places);
         next.put(person, place);
-        return new Whereabouts(next, alarms);
+        Map<PersonId, Escorted> company = new HashMap<>(escorted);
+        if (place instanceof Place.In) {
+            company.remove(person);
+        }
+        escort.ifPresent(with -> company.put(person, with));
+        return new Whereabouts(next, company, alarms);
     }
 
     /** Folds a whole history. */

@@ -73,8 +73,16 @@ final class WorldSite {
         List<Ward> wards = List.of(
                 new Ward(ALDER, "Alder", "level 2 rehabilitation", 3),
                 new Ward(BEECH, "Beech", "level 1 step-down", 1));
-        return new Register(
-                List.of(new Site(new SiteId("coppice"), "Coppice", LONDON, wards, zones, doors, controllers)));
+        return new Register(List.of(new Site(
+                new SiteId("coppice"),
+                "Coppice",
+                LONDON,
+                wards,
+                zones,
+                doors,
+                controllers,
+                Set.of(new DoorId("A21"), new DoorId("A22")),
+                List.of(new DeviceId("alder-p")))));
     }
 
     private static Zone zone(String code, ZoneUse use, WardId... wards) {

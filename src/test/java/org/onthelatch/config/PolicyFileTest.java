@@ -74,6 +74,22 @@ class PolicyFileTest {
     }
 
     @Test
+    void how_many_go_with_one_escort_is_the_policys_and_one_if_it_says_nothing_D95() throws IOException {
+        String without = text().replace("escorts:", "doorTests0:").replaceAll("(?s)doorTests0:.*?\n\n", "");
+
+        assertThat(read(text().replace("peopleAtOnce: 1", "peopleAtOnce: 2"))
+                        .value()
+                        .orElseThrow()
+                        .peoplePerEscort())
+                .isEqualTo(2);
+        assertThat(read(without).value().orElseThrow().peoplePerEscort()).isEqualTo(1);
+        assertThat(errors(text().replace("peopleAtOnce: 1", "peopleAtOnce: 9")))
+                .singleElement()
+                .asString()
+                .contains("escorts.peopleAtOnce", "from 1 to 4");
+    }
+
+    @Test
     void an_interval_beyond_the_hard_maximum_is_refused_D35() throws IOException {
         assertThat(errors(text().replace("review: 7d", "review: 30d")))
                 .containsExactly(

@@ -18,7 +18,12 @@ import org.onthelatch.assessment.RuleZone;
 import org.onthelatch.assessment.Variation;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.call.CallEntry;
+import org.onthelatch.call.CallStep;
+import org.onthelatch.call.LawfulBasis;
+import org.onthelatch.call.Request;
 import org.onthelatch.fob.EntryGrant;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
@@ -178,6 +183,11 @@ final class SampleRecords {
                 NOON);
     }
 
+    static FobCount fobCount() {
+        return new FobCount(
+                NOON, STAFF, Set.of(new FobToken("04c10000000201")), Set.of(new FobToken("04c10000000202")), "");
+    }
+
     static StockEntry stockEntry() {
         return new StockEntry(new FobToken("04c10000000201"), StockEntry.State.SPARE, NOON, STAFF, "spare");
     }
@@ -197,6 +207,18 @@ final class SampleRecords {
     /** Entries of every book. */
     static Statement seen() {
         return new Statement.Seen(cameBack().person(), NOON, Statement.Spot.IN_THE_WARD, STAFF);
+    }
+
+    static CallEntry call() {
+        Request request =
+                new Request.InPerson("1", new DoorId("HD01"), new PersonId("P08"), NOON.minusSeconds(60), STAFF);
+        return new CallEntry(request.id(), 1, NOON, new CallStep.Rang(request));
+    }
+
+    static CallEntry declined() {
+        LawfulBasis basis = new LawfulBasis.BestInterests("to cross the road now", "traffic", "went with her");
+        CallStep step = new CallStep.Declined(STAFF, List.of(new PersonId("P08")), basis, "", false);
+        return new CallEntry(call().call(), 2, NOON.plusSeconds(60), step);
     }
 
     static IncidentEntry incident() {
@@ -222,6 +244,7 @@ final class SampleRecords {
                 given(),
                 holding(),
                 stockEntry(),
+                fobCount(),
                 entryGrant(new Holder.OfStaff(STAFF)),
                 entryGrant(new Holder.OfVisitor(V01)),
                 SampleRules.emergencyLock(),
@@ -239,6 +262,8 @@ final class SampleRecords {
                 wentOut(),
                 cameBack(),
                 seen(),
+                call(),
+                declined(),
                 incident(),
                 taken());
     }

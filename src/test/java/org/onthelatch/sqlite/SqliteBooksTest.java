@@ -45,6 +45,8 @@ class SqliteBooksTest {
         check(SqliteBooks::rightsNotes, SampleRules.told());
         check(SqliteBooks::statements, SampleRecords.wentOut());
         check(SqliteBooks::awayNotes, SampleLeave.lateDecision());
+        check(SqliteBooks::fobCounts, SampleRecords.fobCount());
+        check(SqliteBooks::calls, SampleRecords.call());
         check(SqliteBooks::incidents, SampleRecords.incident());
         check(SqliteBooks::acknowledgements, SampleReviews.acknowledgement());
         check(SqliteBooks::careTeams, SampleReviews.careTeam());

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.FobDesk;
 import org.onthelatch.fob.FobLedger;
 import org.onthelatch.fob.FobRequest;
@@ -23,6 +25,7 @@ final class DeskInMemory implements FobCare {
 
     private final Map<String, Holding> holdings = new LinkedHashMap<>();
     private final List<StockEntry> stock = new ArrayList<>();
+    private final List<FobCount> counts = new ArrayList<>();
     private final CurrentFacts facts;
     private final Runnable changed;
     private final List<AuditEntry> audit;
@@ -57,6 +60,19 @@ final class DeskInMemory implements FobCare {
             changed.run();
         }
         return outcome;
+    }
+
+    @Override
+    public synchronized List<FobCount> counts() {
+        return List.copyOf(counts);
+    }
+
+    @Override
+    public synchronized FobCount count(Set<FobToken> there, Actor.Staff by, Instant now, String words) {
+        FobCount count = FobCount.of(new FobLedger(facts.get().fobs(), stock), there, by.staff(), now, words);
+        counts.add(count);
+        audit.add(new AuditEntry(by, "count fobs", "fobs", now, words));
+        return count;
     }
 
     private void keep(Holding holding) {

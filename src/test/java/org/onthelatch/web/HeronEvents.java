@@ -49,6 +49,12 @@ final class HeronEvents {
         return kept(90, "EGRESS_GRANTED", door, "OUT", HeronPeople.NOW, of("P01", Level.L2, Reason.ALLOWED_NOW, true));
     }
 
+    /** Somebody without a fob presses the button. */
+    static KeptEvent pressed(long seq, String door) {
+        return kept(
+                seq, "EGRESS_REQUESTED", door, "OUT", HeronPeople.NOW.minusSeconds(75), new DecisionContext.Nobody());
+    }
+
     /** Bridget, informal, as the list of events above has her. */
     static Finding bridgetRefused() {
         return new Finding.RefusedWhileFree(kept(

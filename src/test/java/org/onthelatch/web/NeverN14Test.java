@@ -30,6 +30,7 @@ class NeverN14Test {
     void nobody_else_gets_a_place_from_any_address() {
         try (WebFixture web = new WebFixture()) {
             web.incidents.open(HeronEvents.bridgetRefused());
+            web.calls.heard(HeronEvents.pressed(70, "HD01"));
             for (Role role : EnumSet.complementOf(EnumSet.copyOf(STAFF))) {
                 for (Route route : RouteTable.of(web)) {
                     if (route.method().name().equals("GET") && !route.path().contains("*")) {
@@ -46,6 +47,6 @@ class NeverN14Test {
     private static String path(Route route) {
         String path = route.path().replace(":ward", "heron").replace(":person", "P02");
         path = path.replace(":door", "HD01").replace(":controller", "heron-a").replace(":command", "c-1");
-        return path.replace(":incident", "refused-heron-a-1-4");
+        return path.replace(":incident", "refused-heron-a-1-4").replace(":call", "heron-a-1-70");
     }
 }

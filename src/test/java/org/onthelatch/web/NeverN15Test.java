@@ -15,6 +15,7 @@ class NeverN15Test {
     void whatever_estates_can_fetch_holds_neither_name_nor_number_nor_fob_of_anybody() {
         try (WebFixture web = new WebFixture()) {
             web.incidents.open(HeronEvents.bridgetRefused());
+            web.calls.heard(HeronEvents.pressed(70, "HD01"));
             Browser estates = Browser.of(web, Role.ESTATES);
 
             for (String path : List.of(
@@ -26,6 +27,8 @@ class NeverN15Test {
                     "/api/v1/restrictions",
                     "/api/v1/openapi.yaml",
                     "/incidents",
+                    "/calls",
+                    "/api/v1/calls",
                     "/wards/heron/roll-call")) {
                 String body = estates.get(path).body();
                 web.people()

@@ -37,6 +37,7 @@ class OpenApiTest {
     void start() throws JsonProcessingException {
         web = new WebFixture();
         web.incidents.open(HeronEvents.bridgetRefused());
+        web.calls.heard(HeronEvents.pressed(70, "HD01"));
         Browser.of(web, Role.NURSE)
                 .post(
                         "/api/v1/doors/HD01/release",
@@ -100,6 +101,11 @@ class OpenApiTest {
         "/api/v1/people/P02/rights, Rights",
         "/api/v1/notices, Notices",
         "/api/v1/restrictions, Restrictions",
+        "/api/v1/fobs/04c10000000001/image, WrittenFob",
+        "/api/v1/fob-counts, FobCounts",
+        "/api/v1/calls, Calls",
+        "/api/v1/calls?state=open, Calls",
+        "/api/v1/calls/heron-a-1-70, Call",
         "/api/v1/incidents, Incidents",
         "/api/v1/incidents?state=closed, Incidents",
         "/api/v1/incidents/refused-heron-a-1-4, Incident",

@@ -89,6 +89,29 @@ class RoleTableTest {
             Map.entry("POST /wards/:ward/roll-call", RELEASERS),
             Map.entry("GET /api/v1/wards/:ward/roll-call", WARD),
             Map.entry("POST /api/v1/wards/:ward/roll-call/seen", RELEASERS),
+            Map.entry("GET /newcomers", RELEASERS),
+            Map.entry("POST /newcomers", RELEASERS),
+            Map.entry("POST /api/v1/visitors", RELEASERS),
+            Map.entry("POST /api/v1/staff", RELEASERS),
+            Map.entry("GET /fob-count", CARE_TEAM),
+            Map.entry("POST /fob-count", RELEASERS),
+            Map.entry("GET /api/v1/fob-counts", CARE_TEAM),
+            Map.entry("POST /api/v1/fob-counts", RELEASERS),
+            Map.entry("POST /fobs/read", RELEASERS),
+            Map.entry("POST /fobs/:fob/write", RELEASERS),
+            Map.entry("GET /api/v1/fobs/:fob/image", CARE_TEAM),
+            Map.entry("POST /api/v1/fobs/:fob/write", RELEASERS),
+            Map.entry("POST /api/v1/programmers/:programmer/read", RELEASERS),
+            Map.entry("GET /calls", WARD),
+            Map.entry("POST /calls", RELEASERS),
+            Map.entry("GET /calls/:call", WARD),
+            Map.entry("POST /calls/:call", RELEASERS),
+            Map.entry("POST /calls/:call/let-out", RELEASERS),
+            Map.entry("GET /api/v1/calls", WARD),
+            Map.entry("POST /api/v1/calls", RELEASERS),
+            Map.entry("GET /api/v1/calls/:call", WARD),
+            Map.entry("POST /api/v1/calls/:call/let-out", RELEASERS),
+            Map.entry("POST /api/v1/calls/:call/steps", RELEASERS),
             Map.entry("GET /incidents", WARD),
             Map.entry("GET /incidents/:incident", WARD),
             Map.entry("POST /incidents/:incident", RELEASERS),
@@ -201,6 +224,7 @@ class RoleTableTest {
         SampleEntries.makeNotice(web.notices.book, HeronPeople.NOW);
         web.incidents.open(HeronEvents.bridgetRefused());
         web.reviews.carysAsks();
+        web.calls.heard(HeronEvents.pressed(70, "HD01"));
         web.doors.keep(
                 new DoorCommand(
                         new CommandId("c-1"),
@@ -285,6 +309,9 @@ class RoleTableTest {
         path = path.replace(":incident", "refused-heron-a-1-4");
         path = path.replace("P01/requests/:request", "P03/requests/P03-1");
         path = path.replace(":reminder", "review-P03-1-REVIEW_MANAGER");
+        path = path.replace(":incident", "refused-heron-a-1-4")
+                .replace(":call", "heron-a-1-70")
+                .replace(":programmer", "heron-p");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

@@ -25,7 +25,9 @@ import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
+import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.fob.Newcomer;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
@@ -72,6 +74,7 @@ final class WebFixture implements AutoCloseable {
     final CaredForDoors care = new CaredForDoors();
     final LiveWhereabouts whereabouts = new LiveWhereabouts(Whereabouts.EVERYONE_IN);
     final OpenedIncidents incidents = new OpenedIncidents();
+    final RungCalls calls;
     final Controllers controllers = new Controllers();
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
@@ -96,6 +99,7 @@ final class WebFixture implements AutoCloseable {
     private final WebServer server;
 
     WebFixture() {
+        calls = new RungCalls(facts);
         HeronEvents.fill(events);
         register.controllers().forEach(controller -> inForce(controller.id().value()));
         server = new WebServer(vertx, workings(), "127.0.0.1", 0);
@@ -104,7 +108,13 @@ final class WebFixture implements AutoCloseable {
 
     Workings workings() {
         Policy policy = new Policy(
-                HeronLaw.ladder(), statuses, Duration.ofDays(7), Duration.ofMinutes(1), HeronSite.LONDON, "Fictional");
+                HeronLaw.ladder(),
+                statuses,
+                Duration.ofDays(7),
+                Duration.ofMinutes(1),
+                1,
+                HeronSite.LONDON,
+                "Fictional");
         whereabouts.told(new Statement.WentOut(
                 new PersonId("P02"),
                 HeronPeople.NOW.minusSeconds(7200),
@@ -121,12 +131,14 @@ final class WebFixture implements AutoCloseable {
                 period -> List.of(),
                 care,
                 desk,
+                new NoProgrammer(),
                 restrictions::get,
                 entries,
                 notices,
                 rights,
                 away,
                 incidents,
+                calls,
                 sightings(),
                 reviews,
                 WebFixture::directory,
@@ -149,6 +161,11 @@ final class WebFixture implements AutoCloseable {
                         () -> register,
                         LockLimits.USUAL,
                         new TellResidents(notices.book)),
+                (newcomer, by, now) -> {
+                    Newcomer.Outcome outcome = Newcomer.welcome(newcomer, new Holders(List.of(), List.of(), List.of()));
+                    audit.add(new AuditEntry(by, "write down newcomer", "desk", now, ""));
+                    return outcome;
+                },
                 () -> readiness,
                 clock,
                 List.of());

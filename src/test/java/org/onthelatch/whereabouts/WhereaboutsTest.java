@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.Reason;
 import org.onthelatch.demo.DemoWard;
@@ -14,6 +15,9 @@ import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.EventKey;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.fob.FobToken;
+import org.onthelatch.fob.Fobs;
+import org.onthelatch.fob.Holder;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.StaffId;
@@ -24,6 +28,7 @@ import org.onthelatch.ward.Register;
 class WhereaboutsTest {
     private static final Instant T0 = DemoWard.T0;
     private static final Register REGISTER = Saltmarsh.facts().register();
+    private static final FobToken QUILLS = new FobToken("04c20000000009");
     private static final PersonId FARIDA = new PersonId("P06");
 
     @Test
@@ -72,11 +77,54 @@ class WhereaboutsTest {
         assertThat(folded.of(FARIDA)).isEqualTo(Whereabouts.EVERYONE_IN.of(FARIDA));
     }
 
+    @Test
+    void who_went_out_with_an_escort_is_known_until_she_is_in_D95() {
+        Whereabouts out = fold(escorted("P03", "HD01", 0));
+        Whereabouts beyond =
+                fold(escorted("P03", "HD01", 0), of("P03", "SG01", "OUT", EventKind.EGRESS_GRANTED, 60, ""));
+        Whereabouts back = fold(escorted("P03", "HD01", 0), of("P03", "HD01", "IN", EventKind.ENTRY_GRANTED, 90, ""));
+
+        Escorted quill = new Escorted(QUILLS, T0);
+        assertThat(out.escorted()).containsExactly(Map.entry(new PersonId("P03"), quill));
+        assertThat(beyond.escorted()).containsExactly(Map.entry(new PersonId("P03"), quill));
+        assertThat(back.escorted()).as("her return is recorded, too").isEmpty();
+    }
+
+    @Test
+    void an_escort_who_is_out_with_more_people_than_agreed_is_told_and_each_return_counts_D95() {
+        Fobs fobs = Saltmarsh.facts().fobs();
+        Whereabouts two = fold(escorted("P03", "HD01", 0), escorted("P05", "HD01", 30));
+        Whereabouts one = two.after(of("P05", "HD01", "IN", EventKind.ENTRY_GRANTED, 600, ""), REGISTER);
+
+        assertThat(EscortedTogether.moreThan(1, two, fobs))
+                .containsExactly(new EscortedTogether(
+                        new Holder.OfStaff(new StaffId("n.quill")), List.of(new PersonId("P03"), new PersonId("P05"))));
+        assertThat(EscortedTogether.moreThan(2, two, fobs)).isEmpty();
+        assertThat(EscortedTogether.moreThan(1, one, fobs)).isEmpty();
+    }
+
+    @Test
+    void whoever_was_seen_in_the_ward_is_with_no_escort_outside_D56() {
+        Statement seen = new Statement.Seen(
+                new PersonId("P03"), T0.plusSeconds(60), Statement.Spot.IN_THE_WARD, new StaffId("l.pryce"));
+
+        assertThat(fold(escorted("P03", "HD01", 0)).after(seen).escorted()).isEmpty();
+    }
+
+    private static KeptEvent escorted(String person, String door, long afterSeconds) {
+        return of(person, door, "OUT", EventKind.EGRESS_GRANTED_WITH_ESCORT, afterSeconds, QUILLS.value());
+    }
+
     private static Whereabouts fold(KeptEvent... events) {
         return Whereabouts.of(List.of(events), List.of(), REGISTER);
     }
 
     private static KeptEvent moved(String door, String way, EventKind kind, long afterSeconds) {
+        return of(FARIDA.value(), door, way, kind, afterSeconds, "");
+    }
+
+    private static KeptEvent of(
+            String person, String door, String way, EventKind kind, long afterSeconds, String escort) {
         Instant at = T0.plusSeconds(afterSeconds);
         DeviceEvent event = new DeviceEvent(
                 new EventKey(new DeviceId("heron-a"), 1, 1 + afterSeconds),
@@ -86,7 +134,7 @@ class WhereaboutsTest {
                 door,
                 way,
                 "04c10000000006",
-                "",
+                escort,
                 "",
                 "",
                 "1.1",
@@ -97,7 +145,11 @@ class WhereaboutsTest {
                 "",
                 "");
         DecisionContext context = new DecisionContext.OfResident(
-                FARIDA, new DecisionContext.LevelThen.NotAssessed(), new StatusCode("S37"), Reason.ALLOWED_NOW, true);
+                new PersonId(person),
+                new DecisionContext.LevelThen.NotAssessed(),
+                new StatusCode("S37"),
+                Reason.ALLOWED_NOW,
+                true);
         return new KeptEvent(event, at, false, false, context);
     }
 }

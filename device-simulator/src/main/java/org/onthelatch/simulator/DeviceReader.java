@@ -18,8 +18,8 @@ import org.onthelatch.simulator.wire.Members;
 final class DeviceReader {
     static final ServiceKey NO_KEY = new ServiceKey(1, "0".repeat(64));
 
-    private static final Set<String> KEYS =
-            Set.of("device", "password", "certificate", "key", "maxFobs", "maxListBytes", "firstEpoch", "doors");
+    private static final Set<String> KEYS = Set.of(
+            "device", "password", "certificate", "key", "maxFobs", "maxListBytes", "firstEpoch", "programmer", "doors");
     private static final Set<String> DOOR_KEYS = Set.of("door", "internal", "reader", "fire", "powerLoss");
 
     private final Findings findings;

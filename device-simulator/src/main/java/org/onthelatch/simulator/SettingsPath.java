@@ -72,7 +72,7 @@ final class SettingsPath {
             throw new WrongSettings(errors);
         }
         Settings first = read.get(0);
-        return new Settings(first.httpPort(), first.connectsAtATime(), first.ledger(), devices);
+        return new Settings(first.httpPort(), first.connectsAtATime(), first.ledger(), devices, first.locks());
     }
 
     private Optional<Settings> one(Path file, boolean oneOfMany) throws IOException {

@@ -15,6 +15,7 @@ import org.onthelatch.simulator.device.DeviceSettings;
 import org.onthelatch.simulator.mqtt.BrokerAddress;
 import org.onthelatch.simulator.signed.ServiceKey;
 import org.onthelatch.simulator.site.DeviceId;
+import org.onthelatch.simulator.site.DoorId;
 import org.onthelatch.simulator.wire.MalformedMessage;
 import org.onthelatch.simulator.wire.Members;
 import org.onthelatch.simulator.wire.StrictJson;
@@ -34,6 +35,7 @@ final class SettingsReader {
             "memory",
             "ledger",
             "bufferEvents",
+            "locks",
             "devices");
 
     private final Findings findings;
@@ -83,7 +85,14 @@ final class SettingsReader {
         Optional<Path> memory = findings.optional(top, "memory", findings::path);
         Optional<Path> ledger = findings.optional(top, "ledger", findings::path);
         DeviceReader devices = new DeviceReader(findings, key, buffer);
-        return new Settings(httpPort, atATime, ledger.orElse(null), devices(top, devices, broker, memory));
+        return new Settings(
+                httpPort, atATime, ledger.orElse(null), devices(top, devices, broker, memory), locks(top, key));
+    }
+
+    private List<Settings.InstalledLock> locks(Members top, ServiceKey key) {
+        return findings.attempt(() -> top.values("locks", DoorId::new), List.<DoorId>of()).stream()
+                .map(door -> new Settings.InstalledLock(door, key))
+                .toList();
     }
 
     private ServiceKey key(Members top) {
@@ -109,7 +118,8 @@ final class SettingsReader {
                         address,
                         logins.read(entry, address.tls() != null),
                         memory.map(folder -> folder.resolve(device.device().id()))
-                                .orElse(null))));
+                                .orElse(null),
+                        findings.attempt(() -> entry.flag("programmer", false), false))));
             }
         }
         if (devices.isEmpty() && findings.none()) {

@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onthelatch.simulator.device.Device;
 import org.onthelatch.simulator.device.DeviceMemory;
 import org.onthelatch.simulator.device.FileDeviceMemory;
+import org.onthelatch.simulator.device.FobMemories;
 import org.onthelatch.simulator.device.InMemoryDeviceMemory;
 import org.onthelatch.simulator.device.Ledger;
+import org.onthelatch.simulator.device.OfflineLock;
+import org.onthelatch.simulator.device.Pad;
 import org.onthelatch.simulator.http.ScriptingApi;
 import org.onthelatch.simulator.ledger.LedgerFile;
 import org.onthelatch.simulator.mqtt.Attachment;
 import org.onthelatch.simulator.mqtt.Fleet;
+import org.onthelatch.simulator.signed.KeyRing;
 
 /** Stand-in devices that run: connected to a broker as soon as there is one, and open to scripts. */
 public final class Simulator implements AutoCloseable {
@@ -77,14 +82,21 @@ public final class Simulator implements AutoCloseable {
         LedgerFile file =
                 settings.ledgerFile().map(path -> open(path, oscillator)).orElse(null);
         Ledger ledger = file == null ? Ledger.NONE : file;
+        FobMemories fobs = new FobMemories();
         Map<String, Device> byId = new LinkedHashMap<>();
         List<Attachment> attachments = new ArrayList<>();
         for (Settings.InstalledDevice installed : settings.devices()) {
-            Device device = new Device(installed.settings(), memory(installed), oscillator, ledger);
+            Optional<Pad> pad = installed.programmer() ? Optional.of(new Pad(fobs)) : Optional.empty();
+            Device device = new Device(installed.settings(), memory(installed), oscillator, ledger, pad);
             attachments.add(new Attachment(device, installed.broker(), installed.login()));
             byId.put(device.id().id(), device);
         }
-        ScriptingApi api = listen(settings.httpPort(), byId);
+        Map<String, OfflineLock> locks = new LinkedHashMap<>();
+        settings.locks()
+                .forEach(lock -> locks.put(
+                        lock.door().id(),
+                        new OfflineLock(lock.door(), new KeyRing(List.of(lock.key())), fobs, oscillator)));
+        ScriptingApi api = listen(settings.httpPort(), byId, locks);
         return new Simulator(Fleet.start(attachments, settings.connectsAtATime()), api, byId.size(), file);
     }
 
@@ -100,9 +112,9 @@ public final class Simulator implements AutoCloseable {
         return installed.memoryFolder().<DeviceMemory>map(FileDeviceMemory::new).orElseGet(InMemoryDeviceMemory::new);
     }
 
-    private static ScriptingApi listen(int port, Map<String, Device> devices) {
+    private static ScriptingApi listen(int port, Map<String, Device> devices, Map<String, OfflineLock> locks) {
         try {
-            return ScriptingApi.start(port, devices);
+            return ScriptingApi.start(port, devices, locks);
         } catch (BindException e) {
             throw new StartFailure(
                     "port %d on loopback is in use; set httpPort to another, or to 0 for any".formatted(port), e);

@@ -20,7 +20,6 @@ import org.onthelatch.pki.Pem;
 import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.sqlite.DatabaseRefused;
 import org.onthelatch.sqlite.InspectDatabase;
-import org.onthelatch.ward.Controller;
 
 /** The folder that an engineer takes to the door: all that the controller needs to be told, and a sheet to print. */
 public final class Bundle {
@@ -55,7 +54,7 @@ public final class Bundle {
         }
     }
 
-    void write(Controller controller, Enrol.Given given) {
+    void write(Enrollee controller, Enrol.Given given) {
         Identity identity = given.identity();
         OwnerOnly.folder(folder);
         OwnerOnly.write(folder.resolve("ca.crt"), OwnerOnly.read(brokersAuthority()));
@@ -85,7 +84,7 @@ public final class Bundle {
      * From where a controller with an empty memory counts its events, so that it takes none of the numbers of the one whose
      * place it takes. Where that cannot be read, the receipts show it the way (contract, section 4).
      */
-    private long freshEpoch(Controller controller) {
+    private long freshEpoch(Enrollee controller) {
         Path database = desk.setup().database();
         try {
             return Files.exists(database)
@@ -97,7 +96,7 @@ public final class Bundle {
     }
 
     /** In the form that the device simulator starts from, too. */
-    private String settings(Controller controller) {
+    private String settings(Enrollee controller) {
         Setup setup = desk.setup();
         SigningKey key = setup.keys()
                 .loadOrCreate(new SecureRandom())
@@ -108,7 +107,10 @@ public final class Bundle {
                 .put("certificate", "certificate.pem")
                 .put("key", "key.pem")
                 .put("firstEpoch", freshEpoch(controller))
-                .put("doors", SimulatorSettings.doors(setup.configuration().register(), controller));
+                .put("doors", SimulatorSettings.doors(setup.configuration().register(), controller.doors()));
+        if (controller.writesFobs()) {
+            device.put("programmer", true);
+        }
         return new JsonObject()
                         .put(
                                 "broker",

@@ -15,7 +15,6 @@ import org.onthelatch.config.Settings.Listener;
 import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.PkiFolder;
 import org.onthelatch.running.BrokerLine;
-import org.onthelatch.ward.Controller;
 
 /** What the commands about controllers share: the configuration and the folder of certificates. */
 public final class EnrolmentDesk {
@@ -69,14 +68,14 @@ public final class EnrolmentDesk {
         return now;
     }
 
-    List<Controller> controllers() {
-        return setup.configuration().register().controllers();
+    List<Enrollee> devices() {
+        return Enrollee.all(setup.configuration().register()).toList();
     }
 
     /** @throws IllegalArgumentException if the site files do not have it */
-    Controller controller(String device) {
-        return controllers().stream()
-                .filter(controller -> controller.id().value().equals(device))
+    Enrollee device(String device) {
+        return devices().stream()
+                .filter(known -> known.id().value().equals(device))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("\"%s\" is not a controller of the site files; they have %s"
@@ -84,7 +83,7 @@ public final class EnrolmentDesk {
                                         device,
                                         String.join(
                                                 ", ",
-                                                controllers().stream()
+                                                devices().stream()
                                                         .map(known -> known.id().value())
                                                         .sorted()
                                                         .toList()))));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.onthelatch.command.ConfigOptions;
 import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.Issued;
-import org.onthelatch.ward.Controller;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +18,7 @@ final class GiveCertificate {
     @Mixin
     private ConfigOptions config = new ConfigOptions();
 
-    @Parameters(paramLabel = "DEVICE", description = "The controller, as the site files name it.")
+    @Parameters(paramLabel = "DEVICE", description = "The controller or fob programmer, as the site files name it.")
     private String device = "";
 
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who does it; stands in the audit.")
@@ -45,13 +44,13 @@ final class GiveCertificate {
     }
 
     private void give(EnrolmentDesk desk, PrintWriter told, Giving giving) {
-        Controller controller = desk.controller(device);
+        Enrollee enrollee = desk.device(device);
         Bundle bundle = new Bundle(out.orElse(Path.of(device)), desk);
         desk.broker();
         Bundle.checkPlace(bundle.folder());
         Enrol.Given given =
                 desk.pki().alone(() -> giving.give(desk.enrol(), device, by, Duration.ofMinutes(window), desk.now()));
-        bundle.write(controller, given);
+        bundle.write(enrollee, given);
         tell(desk, bundle, given.issued(), told);
     }
 

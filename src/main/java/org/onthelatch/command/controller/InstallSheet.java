@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onthelatch.command.Setup;
 import org.onthelatch.pki.Issued;
-import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.FireRelease;
 import org.onthelatch.ward.PowerLoss;
@@ -29,13 +28,13 @@ final class InstallSheet {
         this.keepsWindows = keepsWindows;
     }
 
-    String html(Controller controller, Issued issued) {
+    String html(Enrollee controller, Issued issued) {
         Register register = setup.configuration().register();
         List<Door> doors = controller.doors().stream()
                 .map(register::door)
                 .sorted((one, other) -> one.id().value().compareTo(other.id().value()))
                 .toList();
-        Site site = register.siteOf(doors.get(0).id());
+        Site site = controller.site();
         String connectBefore = keepsWindows
                 ? "Connect it before <strong>%s</strong>. After that this certificate is refused: enrol it again."
                         .formatted(local(issued.windowEnds(), site.timeZone()))

@@ -70,7 +70,7 @@ public final class ListControllersCommand implements Callable<Integer> {
 
     private static Set<String> devices(EnrolmentDesk desk, List<Enrolment> all) {
         Set<String> devices = new TreeSet<>();
-        desk.controllers().forEach(controller -> devices.add(controller.id().value()));
+        desk.devices().forEach(known -> devices.add(known.id().value()));
         all.forEach(enrolment -> devices.add(enrolment.issued().device()));
         return devices;
     }

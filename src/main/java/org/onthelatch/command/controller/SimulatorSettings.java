@@ -3,12 +3,15 @@ package org.onthelatch.command.controller;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import org.onthelatch.mqtt.signed.SigningKey;
 import org.onthelatch.ward.BoundaryClass;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.Door;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Register;
 
 /** The settings with which the demo's simulated doors are started: what an engineer would set at each of them. */
@@ -28,6 +31,17 @@ public final class SimulatorSettings {
     public String json(int mqttPort, int httpPort, SigningKey key, String topicPrefix, Path memory) {
         JsonArray devices = new JsonArray();
         register.controllers().forEach(controller -> devices.add(device(controller)));
+        register.programmers()
+                .forEach(programmer -> devices.add(new JsonObject()
+                        .put("device", programmer.value())
+                        .put("password", passwords.getOrDefault(programmer, ""))
+                        .put("programmer", true)
+                        .put("doors", new JsonArray())));
+        JsonArray locks = new JsonArray();
+        register.sites()
+                .forEach(site -> site.locks().stream()
+                        .sorted(Comparator.comparing(DoorId::value))
+                        .forEach(lock -> locks.add(lock.value())));
         return new JsonObject()
                 .put(
                         "broker",
@@ -40,6 +54,7 @@ public final class SimulatorSettings {
                 .put("keyEpoch", key.keyEpoch())
                 .put("httpPort", httpPort)
                 .put("memory", memory.toString())
+                .put("locks", locks)
                 .put("devices", devices)
                 .encodePrettily();
     }
@@ -49,13 +64,13 @@ public final class SimulatorSettings {
                 .put("device", controller.id().value())
                 .put("password", passwords.getOrDefault(controller.id(), ""))
                 .put("firstEpoch", FIRST_EPOCH)
-                .put("doors", doors(register, controller));
+                .put("doors", doors(register, controller.doors()));
     }
 
     /** The doors of a controller, as it has to be told when it is installed. */
-    static JsonArray doors(Register register, Controller controller) {
+    static JsonArray doors(Register register, Set<DoorId> all) {
         JsonArray doors = new JsonArray();
-        controller.doors().stream()
+        all.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .map(register::door)
                 .forEach(door -> doors.add(door(door)));

@@ -73,8 +73,7 @@ public record Demo(Store store, Service service, DemoClock clock, Map<DeviceId, 
     }
 
     private static Map<DeviceId, String> passwords(Path folder, Configuration configuration) {
-        return new DevicePasswords(folder.resolve("device-passwords"))
-                .of(configuration.register().controllers(), new SecureRandom());
+        return new DevicePasswords(folder.resolve("device-passwords")).of(configuration.register(), new SecureRandom());
     }
 
     /** The fictional ward as it is packed with the program. */

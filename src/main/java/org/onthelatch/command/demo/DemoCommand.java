@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,7 +87,8 @@ public final class DemoCommand implements Callable<Integer> {
                 new Settings(new Settings.Http(BrokerSettings.LOOPBACK, httpPort), broker, "latch/v1", folder, folder);
         Demo demo = open.add(Demo.start(settings, URI.create("tcp://127.0.0.1:" + mqttPort), simulatorPort, clock));
         Commands.Stop stop = Commands.Stop.onSignal();
-        welcome(demo.service(), demo.passwords(), clock.instant());
+        List<DeviceId> programmers = demo.store().facts().get().register().programmers();
+        welcome(demo.service(), demo.passwords(), programmers, clock.instant());
         return stop;
     }
 
@@ -100,7 +102,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void welcome(Service service, Map<DeviceId, String> passwords, Instant now) {
+    private void welcome(Service service, Map<DeviceId, String> passwords, List<DeviceId> programmers, Instant now) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("On the Latch, demonstration with fictional people. The demo's clock says %s.%n%n", now);
         out.printf("Pages              http://127.0.0.1:%d/%n", service.httpPort());
@@ -114,7 +116,9 @@ public final class DemoCommand implements Callable<Integer> {
         DemoAccounts.ALL.forEach(login -> out.println("  " + login.line()));
         out.println();
         out.println("Devices (device / password)");
-        passwords.forEach((device, password) -> out.printf("  %-24s %s / %s%n", "Door controller", device, password));
+        passwords.forEach((device, password) -> out.printf(
+                "  %-24s %s / %s%n",
+                programmers.contains(device) ? "Fob programmer" : "Door controller", device, password));
         out.printf("%nCtrl-C stops everything.%n");
         out.flush();
     }

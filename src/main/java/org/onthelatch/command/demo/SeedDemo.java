@@ -8,7 +8,10 @@ import java.util.List;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.Book;
+import org.onthelatch.call.AnswerCall;
+import org.onthelatch.call.Call;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.demo.PastAnswer;
 import org.onthelatch.demo.PastEvent;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.RecordEgress;
@@ -51,6 +54,7 @@ public final class SeedDemo {
             return true;
         });
         Committed.write(store.journal(), this::history);
+        Committed.write(store.journal(), this::answers);
         store.foldWhereabouts();
     }
 
@@ -108,6 +112,29 @@ public final class SeedDemo {
                 Instant receivedAt = past.get(i).receivedAt();
                 record.record(past.get(i).event().key().controller(), message, receivedAt);
                 message.clear();
+            }
+        }
+        return true;
+    }
+
+    /** What staff did about the calls of the history, by the same rules as now. */
+    private boolean answers() {
+        for (PastAnswer past : ward.answers()) {
+            Call call = store.calls().all().newestFirst().stream()
+                    .filter(known -> known.request().since().equals(past.askedAt()))
+                    .filter(known -> known.request().door().equals(past.door()))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException("no call at %s then: %s".formatted(past.door(), past)));
+            AnswerCall.Outcome outcome = store.calls()
+                    .answer(new AnswerCall.Proposal(
+                            call.id(),
+                            Integer.MAX_VALUE,
+                            past.answered(),
+                            new Actor.Staff(past.by(), Role.NURSE),
+                            past.at()));
+            if (!(outcome instanceof AnswerCall.Outcome.Kept)) {
+                throw new IllegalStateException("%s cannot be seeded: %s".formatted(past, outcome));
             }
         }
         return true;

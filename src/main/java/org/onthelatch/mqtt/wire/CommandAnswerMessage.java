@@ -9,9 +9,11 @@ import org.onthelatch.ward.DeviceId;
  * @param id the command's, or blank if the controller could not read it
  * @param outcome {@code DONE}, {@code REFUSED} or {@code FAILED}
  * @param cause blank for {@code DONE}
+ * @param fob what lies on a programmer, or blank; with it {@code image}, in base64, blank for a fob without one
  * @param at the controller's own time
  */
-public record CommandAnswerMessage(DeviceId controller, String id, String outcome, String cause, Instant at) {
+public record CommandAnswerMessage(
+        DeviceId controller, String id, String outcome, String cause, String fob, String image, Instant at) {
 
     /** Reads {@code commands/answer}. */
     public static Parsed<CommandAnswerMessage> parse(DeviceId sender, byte[] payload) {
@@ -23,12 +25,13 @@ public record CommandAnswerMessage(DeviceId controller, String id, String outcom
         Instant at = fields.instant("at");
         String id = fields.textIfAny("id", Form.COMMAND_ID);
         if (!outcome.equals("DONE")) {
-            return new CommandAnswerMessage(sender, id, outcome, fields.text("cause", Form.CODE), at);
+            return new CommandAnswerMessage(sender, id, outcome, fields.text("cause", Form.CODE), "", "", at);
         }
         if (id.isEmpty() || fields.has("cause")) {
             throw fields.wrong(
                     id.isEmpty() ? "id" : "cause", id.isEmpty() ? "the command's id" : "nothing beside DONE");
         }
-        return new CommandAnswerMessage(sender, id, outcome, "", at);
+        return new CommandAnswerMessage(
+                sender, id, outcome, "", fields.textIfAny("fob", Form.FOB), fields.textIfAny("image", Form.IMAGE), at);
     }
 }

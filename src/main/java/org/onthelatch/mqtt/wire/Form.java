@@ -10,6 +10,7 @@ enum Form {
     FIRMWARE("(?s).{1,64}", "1 to 64 characters"),
     FOB("[0-9a-f]{8,32}", "8 to 32 lower-case hexadecimal digits"),
     HASH("[0-9a-f]{64}", "64 lower-case hexadecimal digits"),
+    IMAGE("[A-Za-z0-9+/]{0,1368}={0,2}", "at most 1,024 bytes in base64"),
     INSTANT(
             "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,3})?Z",
             "an instant in UTC with at most milliseconds"),

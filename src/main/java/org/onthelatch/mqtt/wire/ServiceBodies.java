@@ -49,6 +49,10 @@ public final class ServiceBodies {
                     .put("way", release.way().name());
         } else if (action instanceof DoorCommand.ConfirmRestored restored) {
             body.put("action", "CONFIRM_RESTORED").put("door", restored.door().value());
+        } else if (action instanceof DoorCommand.WriteFob write) {
+            body.put("action", "WRITE_FOB").put("fob", write.fob().value()).put("image", write.image());
+        } else if (action instanceof DoorCommand.ReadFob) {
+            body.put("action", "READ_FOB");
         } else if (action instanceof DoorCommand.SendStatus) {
             body.put("action", "SEND_STATUS");
         } else {

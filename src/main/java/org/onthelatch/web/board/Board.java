@@ -3,6 +3,7 @@ package org.onthelatch.web.board;
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.call.Call;
 import org.onthelatch.doorcontroller.ControllerAlarm;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.legalstatus.LegalStatus;
@@ -21,6 +22,8 @@ import org.onthelatch.whereabouts.Place;
  *
  * @param locks exits of its people that are secured in an emergency (D28)
  * @param untold notices for its people that nobody has displayed or told yet
+ * @param calls of somebody at a door that its people leave by, or of one of them; who has waited longest first (D89)
+ * @param companies escorts with too many people, one of this ward among them
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
@@ -29,15 +32,19 @@ public record Board(
         Counts counts,
         List<LockedDoor> locks,
         List<ToTell> untold,
+        List<Call> calls,
         List<Incident> incidents,
         List<Alarm> alarms,
         List<Notice> notices,
+        List<Company> companies,
         List<Row> rows) {
     public Board {
         locks = List.copyOf(locks);
         untold = List.copyOf(untold);
+        calls = List.copyOf(calls);
         incidents = List.copyOf(incidents);
         alarms = List.copyOf(alarms);
+        companies = List.copyOf(companies);
         notices = List.copyOf(notices);
         rows = List.copyOf(rows);
     }
@@ -74,8 +81,20 @@ public record Board(
     }
 
     /**
+     * An escort who is believed out with more people than the policy agrees to (D95).
+     *
+     * @param most how many that is
+     */
+    public record Company(String escort, List<String> people, int most) {
+        public Company {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
      * One person.
      *
+     * @param escort who went out with her, by name: one or none
      * @param level one, or none before the first assessment
      * @param review likewise
      * @param notHeld at L5, exits that are free now and so hold nobody
@@ -88,6 +107,7 @@ public record Board(
             List<InForce> level,
             LegalStatus status,
             Place place,
+            List<String> escort,
             List<ReviewState> review,
             DoorCount doors,
             List<DoorId> notHeld,

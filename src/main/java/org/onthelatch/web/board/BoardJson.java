@@ -39,6 +39,15 @@ public final class BoardJson {
         board.locks().forEach(lock -> locks.add(LockJson.of(lock)));
         JsonArray untold = new JsonArray();
         board.untold().forEach(notice -> untold.add(notice.id()));
+        JsonArray calls = new JsonArray();
+        board.calls()
+                .forEach(call -> calls.add(new JsonObject()
+                        .put("call", call.id().value())
+                        .put("kind", call.request().kind())
+                        .put("door", call.request().door().value())
+                        .put("state", call.state().name())
+                        .put("called", call.calledAt(board.asAt()).name())
+                        .put("waitedSeconds", call.waited(board.asAt()).toSeconds())));
         return new JsonObject()
                 .put("ward", board.ward().id().value())
                 .put("name", board.ward().name())
@@ -52,10 +61,22 @@ public final class BoardJson {
                 .put("doors", doors(counts.doors()))
                 .put("locks", locks)
                 .put("untoldNotices", untold)
+                .put("calls", calls)
                 .put("incidents", incidents)
+                .put("tooManyWithOneEscort", companies(board))
                 .put("alarms", alarms)
                 .put("notices", notices)
                 .put("people", people);
+    }
+
+    private static JsonArray companies(Board board) {
+        JsonArray companies = new JsonArray();
+        board.companies()
+                .forEach(company -> companies.add(new JsonObject()
+                        .put("escort", company.escort())
+                        .put("people", new JsonArray(company.people()))
+                        .put("most", company.most())));
+        return companies;
     }
 
     private static JsonObject notice(Board.Notice notice) {

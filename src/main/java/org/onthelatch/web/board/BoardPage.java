@@ -11,6 +11,8 @@ import org.onthelatch.staff.Permission;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.call.CallWords;
+import org.onthelatch.web.call.CallsView;
 import org.onthelatch.web.doors.AlarmWords;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.HoldWords;
@@ -52,7 +54,17 @@ public record BoardPage(Sources sources, Pages pages) {
                 200,
                 "wards",
                 pages.frame("Wards", Section.BOARD, ask),
-                Map.of("view", boards, "incidents", incidents, "incident", IncidentWords.of(sources, ask)));
+                Map.of(
+                        "view",
+                        boards,
+                        "incidents",
+                        incidents,
+                        "incident",
+                        IncidentWords.of(sources, ask),
+                        "calls",
+                        CallsView.of(sources, ask.at()),
+                        "call",
+                        CallWords.of(sources, ask)));
     }
 
     public Answer show(Ask ask) {
@@ -81,6 +93,8 @@ public record BoardPage(Sources sources, Pages pages) {
                                 entry("hold", new HoldWords(pages.dates(), ask.at())),
                                 entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
                                 entry("incident", IncidentWords.of(sources, ask)),
+                                entry("call", CallWords.of(sources, ask)),
+                                entry("mayAnswer", ask.by().may(Permission.ANSWER_CALLS)),
                                 entry(
                                         "lock",
                                         new LockWords(

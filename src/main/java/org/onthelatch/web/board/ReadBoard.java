@@ -11,6 +11,8 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.call.Call;
+import org.onthelatch.fob.Holder;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.leave.AwayNote;
@@ -34,6 +36,7 @@ import org.onthelatch.web.notice.NoticeWords;
 import org.onthelatch.web.rights.RightsWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.whereabouts.EscortedTogether;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.TimeAway;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -69,9 +72,11 @@ public final class ReadBoard {
                 counts(people),
                 locks(people),
                 untold(ward),
+                calls(ward, people),
                 incidents(people),
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
+                companies(people),
                 rows);
     }
 
@@ -103,6 +108,29 @@ public final class ReadBoard {
                 .find(id)
                 .filter(door -> facts.register().zone(door.inside()).wards().contains(ward.id())
                         && facts.register().zone(door.outside()).wards().contains(ward.id()))
+                .isPresent();
+    }
+
+    private List<Call> calls(Ward ward, List<ResidentAccess> people) {
+        Set<PersonId> ids = new HashSet<>();
+        Set<DoorId> exits = new HashSet<>();
+        people.forEach(access -> {
+            ids.add(access.resident().id());
+            exits.addAll(facts.doorsOf(access.resident().id()).exits());
+        });
+        return sources.calls().all().open().stream()
+                .filter(call -> call.person().filter(ids::contains).isPresent()
+                        || exits.contains(call.request().door())
+                        || isOnWard(call.request().door(), ward))
+                .toList();
+    }
+
+    /** A door inside the ward, such as its garden's. */
+    private boolean isOnWard(DoorId id, Ward ward) {
+        return facts.register()
+                .find(id)
+                .map(door -> facts.register().zone(door.inside()).wards())
+                .filter(wards -> wards.contains(ward.id()))
                 .isPresent();
     }
 
@@ -204,6 +232,7 @@ public final class ReadBoard {
                 level,
                 access.legal().statusAt(now),
                 place,
+                escort(id),
                 review,
                 doors,
                 notHeld,
@@ -211,6 +240,40 @@ public final class ReadBoard {
                 RightsWords.amiss(Rights.at(sources.rights().of(id), access.legal(), now)),
                 ends,
                 attention);
+    }
+
+    private List<String> escort(PersonId id) {
+        return EscortedTogether.all(whereabouts, facts.fobs()).stream()
+                .filter(together -> together.people().contains(id))
+                .map(together -> name(together.escort()))
+                .toList();
+    }
+
+    private List<Board.Company> companies(List<ResidentAccess> people) {
+        Set<PersonId> ids = new HashSet<>();
+        people.forEach(access -> ids.add(access.resident().id()));
+        int most = sources.policy().peoplePerEscort();
+        return EscortedTogether.moreThan(most, whereabouts, facts.fobs()).stream()
+                .filter(together -> together.people().stream().anyMatch(ids::contains))
+                .map(together -> new Board.Company(
+                        name(together.escort()),
+                        together.people().stream().map(this::name).toList(),
+                        most))
+                .toList();
+    }
+
+    private String name(PersonId id) {
+        return facts.resident(id).map(access -> access.resident().name()).orElse(id.value());
+    }
+
+    private String name(Holder holder) {
+        if (holder instanceof Holder.OfStaff staff) {
+            return sources.directory().get().person(staff.staff());
+        }
+        if (holder instanceof Holder.OfVisitor visitor) {
+            return sources.directory().get().name(visitor.visitor());
+        }
+        return name(((Holder.OfResident) holder).person());
     }
 
     /** A hold that ended and that a door may not know of (D6, H1). */

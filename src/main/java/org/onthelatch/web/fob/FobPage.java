@@ -38,6 +38,7 @@ public record FobPage(Sources sources, Pages pages) {
         all.put("line", line);
         all.put("doors", read.told());
         all.put("changed", changed);
+        all.put("written", WrittenFob.of(token, sources, ask.at()));
         all.put("form", form);
         all.put("mayTend", ask.by().may(Permission.TEND_FOBS));
         String title = "%sFob %s".formatted(status == 200 ? "" : "Error: ", FobWords.number(token));

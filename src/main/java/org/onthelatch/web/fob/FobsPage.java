@@ -34,6 +34,7 @@ public record FobsPage(Sources sources, Pages pages) {
         all.put("view", read.view(filter));
         all.put("read", read);
         all.put("scanned", scanned);
+        all.put("programmers", sources.programming().programmers());
         all.put("wards", sources.facts().get().register().wards());
         all.put("mayTend", ask.by().may(Permission.TEND_FOBS));
         all.put("words", new FobWords(pages.dates(), sources.directory().get(), ask.at()));

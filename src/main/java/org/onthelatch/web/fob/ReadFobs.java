@@ -89,7 +89,7 @@ public final class ReadFobs {
         return OddUse.among(events, facts.fobs(), facts.register());
     }
 
-    FobLine line(FobToken fob) {
+    public FobLine line(FobToken fob) {
         FobState state = ledger.stateOf(fob, now);
         Optional<Holder> holder = FobLine.holding(state).map(Holding::holder);
         Optional<Resident> resident = holder.flatMap(this::resident);

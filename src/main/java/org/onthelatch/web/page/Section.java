@@ -6,6 +6,7 @@ import org.onthelatch.web.http.Access;
 /** The few places that every page leads to. */
 public enum Section {
     BOARD("Ward board", "/", Access.of(Permission.SEE_PEOPLE)),
+    CALLS("Calls", "/calls", Access.of(Permission.SEE_CALLS)),
     INCIDENTS("Incidents", "/incidents", Access.of(Permission.SEE_INCIDENTS)),
     REVIEWS("Reviews", "/reviews", Access.of(Permission.SEE_REVIEWS)),
     EGRESS("Egress log", "/egress", Access.of(Permission.SEE_EGRESS)),

@@ -15,7 +15,18 @@ public record AskDoors(Commanding commanding, Writing writing) {
 
     /** @return false if a command of this id had been asked before, so that nothing was sent now */
     public Future<Boolean> ask(DoorCommand command, SignedIn by) {
-        return writing.write(() -> commanding.keep(command, by.role()))
+        return ask(command, by, () -> {});
+    }
+
+    /** @param alongside what is kept in the same transaction, if the command is new; on the journal's thread */
+    public Future<Boolean> ask(DoorCommand command, SignedIn by, Runnable alongside) {
+        return writing.write(() -> {
+                    boolean fresh = commanding.keep(command, by.role());
+                    if (fresh) {
+                        alongside.run();
+                    }
+                    return fresh;
+                })
                 .compose(fresh -> fresh ? send(command) : Future.succeededFuture(false));
     }
 

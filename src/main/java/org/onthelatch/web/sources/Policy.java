@@ -14,4 +14,10 @@ import org.onthelatch.legalstatus.LegalStatuses;
  * @param notice stands above every page, such as that all of it is fictional; "" for none
  */
 public record Policy(
-        Ladder ladder, LegalStatuses statuses, Duration dueSoon, Duration alarmAfter, ZoneId zone, String notice) {}
+        Ladder ladder,
+        LegalStatuses statuses,
+        Duration dueSoon,
+        Duration alarmAfter,
+        int peoplePerEscort,
+        ZoneId zone,
+        String notice) {}

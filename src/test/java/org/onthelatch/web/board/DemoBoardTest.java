@@ -7,12 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.call.AnswerCall;
+import org.onthelatch.call.CallId;
+import org.onthelatch.call.Calls;
+import org.onthelatch.call.Request;
 import org.onthelatch.commissioning.DoorEvidence;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.commissioning.DoorTests;
@@ -21,23 +26,29 @@ import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.fob.FobCount;
 import org.onthelatch.fob.FobDesk;
 import org.onthelatch.fob.FobRequest;
+import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.StockEntry;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.incident.WorkOnIncident;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.restriction.HeldHours;
 import org.onthelatch.restriction.KeepRegister.Outcome;
 import org.onthelatch.restriction.RegisterEntry;
 import org.onthelatch.restriction.RestrictionNumber;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
+import org.onthelatch.web.NoProgrammer;
 import org.onthelatch.web.NoticesInMemory;
 import org.onthelatch.web.RightsInMemory;
+import org.onthelatch.web.sources.CallDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
@@ -113,6 +124,7 @@ class DemoBoardTest {
                 configuration.statuses().statuses(),
                 configuration.policy().dueSoon(),
                 configuration.policy().alarmAfter(),
+                configuration.policy().peoplePerEscort(),
                 DemoWard.ZONE,
                 "");
         AccessFacts facts = facts();
@@ -126,12 +138,14 @@ class DemoBoardTest {
                 period -> List.of(),
                 new NoCare(),
                 new NoFobs(),
+                new NoProgrammer(),
                 List::of,
                 new NoRegister(),
                 new NoticesInMemory(),
                 new RightsInMemory(),
                 new NobodyAway(),
                 new NoIncidents(),
+                new NoCalls(),
                 new NoSightings(),
                 new NoReviews(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
@@ -164,6 +178,28 @@ class DemoBoardTest {
         @Override
         public Outcome end(RestrictionNumber number, String why, Actor.Staff by, Instant now) {
             throw new UnsupportedOperationException("the board keeps no register");
+        }
+    }
+
+    private static final class NoCalls implements CallDesk {
+        @Override
+        public Calls all() {
+            return Calls.NONE;
+        }
+
+        @Override
+        public AnswerCall.Outcome answer(AnswerCall.Proposal proposal) {
+            throw new UnsupportedOperationException("nobody calls here");
+        }
+
+        @Override
+        public void askedDoor(CallId call, CommandId command, Optional<PersonId> whom, Actor.Staff by, Instant at) {
+            throw new UnsupportedOperationException("nobody calls here");
+        }
+
+        @Override
+        public AnswerCall.Outcome askedInPerson(Request.InPerson request, Actor.Staff by, Instant now) {
+            throw new UnsupportedOperationException("nobody calls here");
         }
     }
 
@@ -216,6 +252,16 @@ class DemoBoardTest {
 
     /** The board tells nothing of the fob desk. */
     private static final class NoFobs implements FobCare {
+        @Override
+        public List<FobCount> counts() {
+            return List.of();
+        }
+
+        @Override
+        public FobCount count(Set<FobToken> there, Actor.Staff by, Instant now, String words) {
+            throw new UnsupportedOperationException("nobody counts here");
+        }
+
         @Override
         public List<StockEntry> stock() {
             return List.of();

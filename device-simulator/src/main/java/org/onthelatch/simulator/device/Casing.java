@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.onthelatch.simulator.site.DoorId;
 
 /** The box on the wall: wiring, memory and cable stay when the firmware starts again; its monitor guards it all. */
@@ -12,24 +13,30 @@ final class Casing {
     private final DeviceMemory memory;
     private final Clock oscillator;
     private final Diary diary;
+    private final Optional<Pad> pad;
     private final Line line;
     private final Map<DoorId, DoorHardware> doors = new LinkedHashMap<>();
     private Controller controller;
     private boolean powered = true;
     private boolean tableFull;
 
-    Casing(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger) {
+    Casing(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger, Optional<Pad> pad) {
         this.settings = settings;
+        this.pad = pad;
         this.memory = memory;
         this.oscillator = oscillator;
         this.diary = new Diary(settings.device(), oscillator, ledger);
         this.line = new Line(diary);
         settings.doors().forEach(door -> doors.put(door.door(), new DoorHardware(door)));
-        this.controller = new Controller(settings, doors, memory, oscillator, line, diary);
+        this.controller = new Controller(settings, doors, memory, oscillator, line, diary, pad);
     }
 
     DeviceSettings settings() {
         return settings;
+    }
+
+    Optional<Pad> pad() {
+        return pad;
     }
 
     Diary diary() {
@@ -77,6 +84,6 @@ final class Casing {
     void powerOn() {
         powered = true;
         diary.power(true);
-        controller = new Controller(settings, doors, memory, oscillator, line, diary);
+        controller = new Controller(settings, doors, memory, oscillator, line, diary, pad);
     }
 }

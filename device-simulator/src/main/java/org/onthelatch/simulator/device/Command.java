@@ -2,10 +2,12 @@ package org.onthelatch.simulator.device;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onthelatch.simulator.site.DeviceId;
 import org.onthelatch.simulator.site.DoorId;
+import org.onthelatch.simulator.site.FobToken;
 import org.onthelatch.simulator.site.Way;
 import org.onthelatch.simulator.wire.MalformedMessage;
 import org.onthelatch.simulator.wire.Members;
@@ -48,6 +50,14 @@ record Command(DeviceId audience, String id, String action, Instant issuedAt, In
 
     Way way() {
         return members.value("way", Way::valueOf);
+    }
+
+    FobToken fob() {
+        return members.value("fob", FobToken::new);
+    }
+
+    byte[] image() {
+        return members.value("image", Base64.getDecoder()::decode);
     }
 
     long whole(String name) {

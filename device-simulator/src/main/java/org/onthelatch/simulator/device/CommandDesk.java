@@ -71,15 +71,22 @@ final class CommandDesk {
     }
 
     private void carryOut(Command command, CommandPlan plan) {
-        ObjectNode answer = plan instanceof CommandPlan.Refuse refuse
-                ? refused(refuse.cause())
-                : StrictJson.newObject().put("outcome", "DONE");
+        ObjectNode answer = outcome(plan);
         byte[] bytes = StrictJson.bytes(stamped(answer.put("id", command.id())));
         answered.keep(command.id(), bytes); // first, so that a crash can never make it happen twice
         if (plan instanceof CommandPlan.Do act) {
             act.effect().run();
         }
         line.publish(DeviceTopic.COMMANDS_ANSWER, bytes);
+    }
+
+    private static ObjectNode outcome(CommandPlan plan) {
+        if (plan instanceof CommandPlan.Found found) {
+            return found.answer();
+        }
+        return plan instanceof CommandPlan.Refuse refuse
+                ? refused(refuse.cause())
+                : StrictJson.newObject().put("outcome", "DONE");
     }
 
     private void answer(ObjectNode answer) {

@@ -1,9 +1,11 @@
 package org.onthelatch.simulator.device;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onthelatch.simulator.accesslist.Presented;
 import org.onthelatch.simulator.site.DoorId;
 import org.onthelatch.simulator.site.Way;
@@ -12,6 +14,7 @@ import org.onthelatch.simulator.site.Way;
 final class Controller {
     private final Map<DoorId, DoorHardware> doors;
     private final Diary diary;
+    private final Optional<Pad> pad;
     private final DeviceClock clock;
     private final Recorder recorder;
     private final Keys keys;
@@ -28,8 +31,10 @@ final class Controller {
             DeviceMemory memory,
             Clock oscillator,
             Line line,
-            Diary diary) {
+            Diary diary,
+            Optional<Pad> pad) {
         this.doors = doors;
+        this.pad = pad;
         this.diary = diary;
         this.clock = new DeviceClock(oscillator, memory);
         this.recorder =
@@ -127,9 +132,15 @@ final class Controller {
             case "SEND_EVENTS" -> sendEvents(command);
             case "RELEASE_ONCE" -> at(command, this::releaseOnce);
             case "CONFIRM_RESTORED" -> at(command, this::confirmRestored);
-            case "WRITE_FOB", "READ_FOB" -> new CommandPlan.Refuse("NOT_SUPPORTED");
+            case "WRITE_FOB" -> onPad(pad -> pad.write(command.fob(), command.image()));
+            case "READ_FOB" -> onPad(Pad::read);
             default -> new CommandPlan.Refuse("UNKNOWN_ACTION");
         };
+    }
+
+    private CommandPlan onPad(Function<Pad, ObjectNode> action) {
+        return pad.<CommandPlan>map(found -> new CommandPlan.Found(action.apply(found)))
+                .orElseGet(() -> new CommandPlan.Refuse("NOT_SUPPORTED"));
     }
 
     private CommandPlan sendEvents(Command command) {

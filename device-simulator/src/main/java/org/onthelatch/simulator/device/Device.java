@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onthelatch.simulator.accesslist.AccessList;
 import org.onthelatch.simulator.accesslist.Cause;
 import org.onthelatch.simulator.accesslist.Outcome;
@@ -30,12 +31,22 @@ public final class Device {
 
     /** Makes a device that writes down what it does. */
     public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger) {
-        this.casing = new Casing(settings, memory, oscillator, ledger);
+        this(settings, memory, oscillator, ledger, Optional.empty());
+    }
+
+    /** @param pad where a fob lies, on a fob programmer */
+    public Device(DeviceSettings settings, DeviceMemory memory, Clock oscillator, Ledger ledger, Optional<Pad> pad) {
+        this.casing = new Casing(settings, memory, oscillator, ledger, pad);
         this.faults = new Faults(casing);
     }
 
     public DeviceId id() {
         return casing.settings().device();
+    }
+
+    /** Where a fob lies, if it is a fob programmer. */
+    public Optional<Pad> pad() {
+        return casing.pad();
     }
 
     /** What can go wrong with it. */

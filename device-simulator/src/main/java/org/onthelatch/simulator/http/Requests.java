@@ -3,6 +3,8 @@ package org.onthelatch.simulator.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,22 +13,31 @@ import org.onthelatch.simulator.accesslist.Presented;
 import org.onthelatch.simulator.device.Device;
 import org.onthelatch.simulator.device.Event;
 import org.onthelatch.simulator.device.NotAtThisDoor;
+import org.onthelatch.simulator.device.OfflineLock;
+import org.onthelatch.simulator.device.Pad;
 import org.onthelatch.simulator.site.DoorId;
 import org.onthelatch.simulator.site.FobToken;
 import org.onthelatch.simulator.site.Way;
 import org.onthelatch.simulator.wire.StrictJson;
+import org.onthelatch.simulator.wire.WireInstant;
 
 /** What can be asked of the devices, by method and path. */
 final class Requests {
     private final Map<String, Device> devices;
 
-    Requests(Map<String, Device> devices) {
+    private final Map<String, OfflineLock> locks;
+
+    Requests(Map<String, Device> devices, Map<String, OfflineLock> locks) {
         this.devices = Map.copyOf(devices);
+        this.locks = Map.copyOf(locks);
     }
 
     JsonNode answer(String method, List<String> path, byte[] body) {
+        if (!path.isEmpty() && path.get(0).equals("locks")) {
+            return atLock(method, path, body);
+        }
         if (path.isEmpty() || !path.get(0).equals("devices")) {
-            throw notFound("there is /devices and what is below it");
+            throw notFound("there are /devices and /locks and what is below them");
         }
         try {
             return switch (path.size()) {
@@ -64,14 +75,61 @@ final class Requests {
     }
 
     private JsonNode posted(String method, List<String> path, byte[] body) {
+        if (path.get(2).equals("pad")) {
+            return only("POST", method, () -> pad(device(path), Input.parse(body)));
+        }
         if (!path.get(2).equals("faults")) {
-            throw notFound("below a device there are doors, faults and fobs");
+            throw notFound("below a device there are doors, faults and fobs, and a pad if it writes fobs");
         }
         return only("POST", method, () -> {
             Device device = device(path);
             new FaultRequest(device, Input.parse(body)).happen();
             return device.describe();
         });
+    }
+
+    private static JsonNode pad(Device device, Input input) {
+        Pad pad = device.pad().orElseThrow(() -> notFound("%s writes no fobs".formatted(device.id())));
+        pad.lay(input.only("fob", "broken").fob("fob"));
+        pad.setBroken(input.node().path("broken").asBoolean(false));
+        ObjectNode answer = StrictJson.newObject();
+        pad.lying().ifPresent(fob -> answer.put("fob", fob.hex()));
+        return answer;
+    }
+
+    /** Below a lock there are its clock, and somebody who comes with a fob. */
+    private JsonNode atLock(String method, List<String> path, byte[] body) {
+        OfflineLock lock = path.size() == 3 ? locks.get(path.get(1)) : null;
+        if (lock == null) {
+            throw notFound("there are /locks/DOOR/present and /locks/DOOR/clock for the doors " + locks.keySet());
+        }
+        Input input = Input.parse(body);
+        return switch (path.get(2)) {
+            case "present" -> only("POST", method, () -> present(lock, input));
+            case "clock" -> only("POST", method, () -> clock(lock, input));
+            default -> throw notFound("at a lock there are present and clock");
+        };
+    }
+
+    private static JsonNode present(OfflineLock lock, Input input) {
+        Way way = input.only("fob", "way").one("way", Way.values());
+        FobToken fob = input.fob("fob")
+                .orElseThrow(() -> Problem.field("fob", "a fob of 8 to 32 hexadecimal digits", "nothing"));
+        boolean opens = lock.opens(way, fob);
+        return StrictJson.newObject()
+                .put("outcome", opens ? "OPEN" : "ASK")
+                .put("light", opens ? "GREEN_SOFT" : "AMBER_SOFT")
+                .put("at", WireInstant.format(lock.now()));
+    }
+
+    private static JsonNode clock(OfflineLock lock, Input input) {
+        String at = input.only("at").node().path("at").asText();
+        try {
+            lock.set(Instant.parse(at));
+        } catch (DateTimeParseException e) {
+            throw Problem.field("at", "an instant such as 2026-11-23T14:00:00Z", at);
+        }
+        return StrictJson.newObject().put("at", WireInstant.format(lock.now()));
     }
 
     private JsonNode atDoor(String method, List<String> path, byte[] body) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.onthelatch.simulator.device.Device;
+import org.onthelatch.simulator.device.OfflineLock;
 import org.onthelatch.simulator.wire.Ending;
 import org.onthelatch.simulator.wire.StrictJson;
 import org.slf4j.Logger;
@@ -27,9 +28,9 @@ public final class ScriptingApi implements AutoCloseable {
     private final ExecutorService threads;
     private final Requests requests;
 
-    private ScriptingApi(HttpServer server, Map<String, Device> devices) {
+    private ScriptingApi(HttpServer server, Map<String, Device> devices, Map<String, OfflineLock> locks) {
         this.server = server;
-        this.requests = new Requests(devices);
+        this.requests = new Requests(devices, locks);
         this.threads = Executors.newFixedThreadPool(2, task -> {
             Thread thread = new Thread(task, "simulator-http");
             thread.setDaemon(true);
@@ -47,8 +48,14 @@ public final class ScriptingApi implements AutoCloseable {
      * @throws IOException when the port is in use
      */
     public static ScriptingApi start(int port, Map<String, Device> devices) throws IOException {
+        return start(port, devices, Map.of());
+    }
+
+    /** @param locks those without a network, by door */
+    public static ScriptingApi start(int port, Map<String, Device> devices, Map<String, OfflineLock> locks)
+            throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        return new ScriptingApi(HttpServer.create(address, 0), devices);
+        return new ScriptingApi(HttpServer.create(address, 0), devices, locks);
     }
 
     public int port() {
