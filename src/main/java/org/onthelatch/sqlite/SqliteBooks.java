@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
@@ -42,7 +43,7 @@ public final class SqliteBooks {
                 RecordKind.RESIDENT, Resident.class, resident -> resident.id().value());
     }
 
-    public Book<Visitor> visitors() {
+    public KeyedBook<Visitor> visitors() {
         return book(RecordKind.VISITOR, Visitor.class, visitor -> visitor.id().value());
     }
 
@@ -137,7 +138,7 @@ public final class SqliteBooks {
     }
 
     /** One key for each incident; each line must be its next version. */
-    public Book<IncidentEntry> incidents() {
+    public KeyedBook<IncidentEntry> incidents() {
         return SqliteBook.versioned(
                 database,
                 RecordKind.INCIDENT,
@@ -146,7 +147,7 @@ public final class SqliteBooks {
                 IncidentEntry::version);
     }
 
-    private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
+    private <T> KeyedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
         return SqliteBook.counting(database, kind, type, key);
     }
 
