@@ -14,6 +14,8 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Cover;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -29,6 +31,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
  * @param doorTests what estates found when they tried the doors
+ * @param charges who is whose responsible clinician, and {@code covers} who acts for her
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -47,7 +50,9 @@ public record DemoWard(
         List<Statement> statements,
         List<AwayNote> awayNotes,
         List<DoorTest> doorTests,
-        List<PastEvent> history) {
+        List<PastEvent> history,
+        List<Charge> charges,
+        List<Cover> covers) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -72,5 +77,7 @@ public record DemoWard(
         awayNotes = List.copyOf(awayNotes);
         doorTests = List.copyOf(doorTests);
         history = List.copyOf(history);
+        charges = List.copyOf(charges);
+        covers = List.copyOf(covers);
     }
 }

@@ -22,7 +22,10 @@ record LeaveWork(GrantLeave granting, RevokeLeave revoking) implements LeaveDesk
     }
 
     private static Optional<Standing> standing(Store store, PersonId person) {
-        return store.facts().get().resident(person).map(access -> new Standing(access.legal(), access.leave()));
+        return store.facts()
+                .get()
+                .resident(person)
+                .map(access -> new Standing(access.legal(), access.leave(), store.clinicians()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
+import org.onthelatch.person.RecordClinician;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
@@ -69,6 +70,7 @@ public final class Service implements AutoCloseable {
         Policy policy = setup.configuration().policy();
         LegalStatuses statuses = setup.configuration().statuses().statuses();
         ZoneId zone = setup.configuration().sites().get(0).timeZone();
+        java.util.function.Supplier<Directory> directory = directory();
         Sources sources = new Sources(
                 store.facts(),
                 doors.controllers(),
@@ -81,7 +83,7 @@ public final class Service implements AutoCloseable {
                 AwayWork.of(store),
                 store.incidents(),
                 store.sightings(),
-                directory(),
+                directory,
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(), statuses, policy.dueSoon(), policy.alarmAfter(), zone, setup.notice()));
         AssessedPeople people = person ->
@@ -102,8 +104,13 @@ public final class Service implements AutoCloseable {
                 store.auditLog(),
                 recordAssessment::record,
                 holds,
-                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
+                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone), store::clinicians),
                 LeaveWork.of(store, zone),
+                new RecordClinician(
+                        store.books().clinicianCharges(),
+                        store.books().clinicianCovers(),
+                        staff -> directory.get().isApprovedClinician(staff),
+                        store::clinicians)::record,
                 doors.commands(),
                 this::readiness,
                 setup.clock(),
@@ -124,7 +131,7 @@ public final class Service implements AutoCloseable {
                 () -> Directory.of(
                         store.books().staff().current(),
                         store.books().visitors().current()));
-        return () -> read;
+        return () -> read.with(store.clinicians());
     }
 
     private Readiness readiness() {

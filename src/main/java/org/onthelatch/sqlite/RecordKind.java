@@ -20,6 +20,8 @@ public enum RecordKind {
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     INCIDENT("incident", false),
+    CLINICIAN_CHARGE("clinician-charge", false),
+    CLINICIAN_COVER("clinician-cover", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

@@ -16,6 +16,8 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Cover;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -145,6 +147,20 @@ public final class SqliteBooks {
                 IncidentEntry.class,
                 entry -> entry.incident().value(),
                 IncidentEntry::version);
+    }
+
+    /** One for each person and beginning. */
+    public Book<Charge> clinicianCharges() {
+        return book(RecordKind.CLINICIAN_CHARGE, Charge.class, charge -> charge.person() + "/" + charge.from());
+    }
+
+    /** One for each pair and beginning: to end one early, add it again with its new end. */
+    public Book<Cover> clinicianCovers() {
+        return book(
+                RecordKind.CLINICIAN_COVER,
+                Cover.class,
+                cover -> "%s/%s/%s"
+                        .formatted(cover.of(), cover.by(), cover.period().from()));
     }
 
     private <T> KeyedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

@@ -30,6 +30,8 @@ public enum Permission {
     RECORD_STATUS(MHA_ADMINISTRATOR),
     /** Section 23. */
     DISCHARGE(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR),
+    /** Say who is whose responsible clinician, and who acts for her (D8). */
+    NAME_CLINICIANS(MHA_ADMINISTRATOR, MANAGER),
     /** Grant, change and revoke section 17 leave: the responsible clinician alone (section 17(1); D8). */
     GRANT_LEAVE(RESPONSIBLE_CLINICIAN),
     /** Write down the check before a time away, the return, and what is decided when she is late. */

@@ -8,6 +8,7 @@ import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
@@ -22,6 +23,7 @@ final class FactsRefresh implements AfterCommit {
     private final LiveFacts facts;
     private volatile List<BlanketRestriction> restrictions = List.of();
     private volatile List<AwayNote> awayNotes = List.of();
+    private volatile Clinicians clinicians = Clinicians.NONE;
     private volatile Runnable changed = () -> {};
 
     FactsRefresh(SqliteBooks books, LegalStatuses statuses, AccessPolicy policy) {
@@ -44,6 +46,10 @@ final class FactsRefresh implements AfterCommit {
         return awayNotes;
     }
 
+    Clinicians clinicians() {
+        return clinicians;
+    }
+
     /** What follows a change of the facts: the doors are brought up to date. */
     void onChange(Runnable next) {
         changed = next;
@@ -57,6 +63,9 @@ final class FactsRefresh implements AfterCommit {
         if (kinds.contains(RecordKind.AWAY_NOTE)) {
             awayNotes = books.awayNotes().current();
         }
+        if (kinds.contains(RecordKind.CLINICIAN_CHARGE) || kinds.contains(RecordKind.CLINICIAN_COVER)) {
+            readClinicians();
+        }
         if (kinds.stream().anyMatch(RecordKind::concernsAccess)) {
             readAll();
             changed.run();
@@ -68,6 +77,12 @@ final class FactsRefresh implements AfterCommit {
         facts.replace(read());
         awayNotes = books.awayNotes().current();
         restrictions = books.blanketRestrictions().current();
+        readClinicians();
+    }
+
+    private void readClinicians() {
+        clinicians = new Clinicians(
+                books.clinicianCharges().current(), books.clinicianCovers().current());
     }
 
     private AccessFacts read() {

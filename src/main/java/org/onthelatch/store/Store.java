@@ -19,6 +19,7 @@ import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.metrics.Metrics;
 import org.onthelatch.mqtt.signed.SecretFile;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.RecordKind;
@@ -170,6 +171,11 @@ public final class Store implements AutoCloseable {
     /** What staff wrote down about times away, as last committed. */
     public List<AwayNote> awayNotes() {
         return refresh.awayNotes();
+    }
+
+    /** Who is whose responsible clinician, as last committed. */
+    public Clinicians clinicians() {
+        return refresh.clinicians();
     }
 
     public LiveWhereabouts whereabouts() {

@@ -2,6 +2,7 @@ package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
+import static org.onthelatch.staff.Permission.NAME_CLINICIANS;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
@@ -23,6 +24,8 @@ import java.util.List;
 import org.onthelatch.web.assess.AssessPage;
 import org.onthelatch.web.assess.AssessmentsApi;
 import org.onthelatch.web.board.BoardPage;
+import org.onthelatch.web.clinician.CliniciansApi;
+import org.onthelatch.web.clinician.CliniciansPage;
 import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
@@ -182,7 +185,16 @@ final class Table {
         LeavePage leave = new LeavePage(workings.sources(), pages, readers, writing, workings.leaveDesk());
         AwayPage away = new AwayPage(workings.sources(), pages, readers, writing);
         LeavesApi leaves = new LeavesApi(workings.sources(), writing, workings.leaveDesk());
+        CliniciansPage clinicians =
+                new CliniciansPage(workings.sources(), pages, readers, writing, workings.clinicians());
+        CliniciansApi named = new CliniciansApi(workings.sources(), writing, workings.clinicians());
         return List.of(
+                Route.page("/clinicians", Access.of(SEE_PEOPLE), readers.reading(clinicians::show)),
+                Route.form("/clinicians/charges", Access.of(NAME_CLINICIANS), clinicians::take),
+                Route.form("/clinicians/covers", Access.of(NAME_CLINICIANS), clinicians::standIn),
+                Route.api("/api/v1/clinicians", Access.of(SEE_PEOPLE), readers.reading(named::list)),
+                Route.write("/api/v1/clinicians/charges", Access.of(NAME_CLINICIANS), named::take),
+                Route.write("/api/v1/clinicians/covers", Access.of(NAME_CLINICIANS), named::standIn),
                 Route.page("/people/:person/leave", Access.of(GRANT_LEAVE), form::show),
                 Route.form("/people/:person/leave", Access.of(GRANT_LEAVE), form::send),
                 Route.page("/people/:person/leave/:leave", Access.of(SEE_PEOPLE), leave::show),

@@ -9,6 +9,7 @@ import org.onthelatch.audit.Journal;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
+import org.onthelatch.web.sources.ClinicianDesk;
 import org.onthelatch.web.sources.Commanding;
 import org.onthelatch.web.sources.LeaveDesk;
 import org.onthelatch.web.sources.Readiness;
@@ -30,6 +31,7 @@ public record Workings(
         RecordHold holds,
         RecordStatus statuses,
         LeaveDesk leaveDesk,
+        ClinicianDesk clinicians,
         Commanding commanding,
         Supplier<Readiness> readiness,
         Clock clock,

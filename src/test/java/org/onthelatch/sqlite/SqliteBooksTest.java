@@ -43,6 +43,8 @@ class SqliteBooksTest {
         check(SqliteBooks::statements, SampleRecords.wentOut());
         check(SqliteBooks::awayNotes, SampleLeave.lateDecision());
         check(SqliteBooks::incidents, SampleRecords.incident());
+        check(SqliteBooks::clinicianCharges, SampleRecords.charge());
+        check(SqliteBooks::clinicianCovers, SampleRecords.cover());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.audit.AuditEntry;
@@ -14,12 +15,17 @@ import org.onthelatch.leave.GrantLeave;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.leave.LeavePeople;
 import org.onthelatch.leave.RevokeLeave;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.sources.LeaveDesk;
 
 /** Leave as it is kept in a list. */
 record LeaveFixture(
-        List<Leave> kept, List<AuditEntry> audit, Function<PersonId, Optional<ResidentAccess>> access, Runnable changed)
+        List<Leave> kept,
+        List<AuditEntry> audit,
+        Function<PersonId, Optional<ResidentAccess>> access,
+        Supplier<Clinicians> clinicians,
+        Runnable changed)
         implements LeaveDesk, Book<Leave>, LeavePeople {
 
     /** The records with what was kept in place of what it changed. */
@@ -53,7 +59,7 @@ record LeaveFixture(
 
     @Override
     public Optional<Standing> find(PersonId person) {
-        return access.apply(person).map(her -> new Standing(her.legal(), her.leave()));
+        return access.apply(person).map(her -> new Standing(her.legal(), her.leave(), clinicians.get()));
     }
 
     @Override

@@ -43,6 +43,7 @@ class RoleTableTest {
     /** D8. */
     private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
 
+    private static final Set<Role> NAMERS = EnumSet.of(MHA_ADMINISTRATOR, MANAGER);
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
 
@@ -52,6 +53,12 @@ class RoleTableTest {
             Map.entry("GET /", EVERYBODY),
             Map.entry("GET /wards/:ward", WARD),
             Map.entry("GET /people/:person", WARD),
+            Map.entry("GET /clinicians", WARD),
+            Map.entry("POST /clinicians/charges", NAMERS),
+            Map.entry("POST /clinicians/covers", NAMERS),
+            Map.entry("GET /api/v1/clinicians", WARD),
+            Map.entry("POST /api/v1/clinicians/charges", NAMERS),
+            Map.entry("POST /api/v1/clinicians/covers", NAMERS),
             Map.entry("GET /people/:person/assess", ASSESSORS),
             Map.entry("POST /people/:person/assess", ASSESSORS),
             // Whoever is at hand may try: the refusal says whom to call (D5).

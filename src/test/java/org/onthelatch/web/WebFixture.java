@@ -31,7 +31,11 @@ import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Clinicians;
+import org.onthelatch.person.Cover;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.person.RecordClinician;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
@@ -74,8 +78,10 @@ final class WebFixture implements AutoCloseable {
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
+    final List<Charge> charges = new CopyOnWriteArrayList<>(HeronPeople.charges());
+    final List<Cover> covers = new CopyOnWriteArrayList<>();
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
-    final AwayFixture away = new AwayFixture(whereabouts, audit);
+    final AwayFixture away = new AwayFixture(whereabouts, audit, this::clinicians);
     volatile Readiness readiness = new Readiness.Ready();
 
     private final LegalStatuses statuses = HeronLaw.statuses();
@@ -113,7 +119,7 @@ final class WebFixture implements AutoCloseable {
                 away,
                 incidents,
                 sightings(),
-                WebFixture::directory,
+                () -> directory().with(clinicians()),
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);
         RecordHold holds = new RecordHold(
@@ -126,7 +132,13 @@ final class WebFixture implements AutoCloseable {
                 record::record,
                 holds,
                 recordStatus(),
-                new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
+                new LeaveFixture(
+                        leaves, audit, person -> facts.get().resident(person), this::clinicians, this::refresh),
+                new RecordClinician(
+                                book(charges),
+                                book(covers),
+                                id -> directory().isApprovedClinician(id),
+                                this::clinicians)::record,
                 doors,
                 () -> readiness,
                 clock,
@@ -134,7 +146,11 @@ final class WebFixture implements AutoCloseable {
     }
 
     private RecordStatus recordStatus() {
-        return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON));
+        return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON), this::clinicians);
+    }
+
+    Clinicians clinicians() {
+        return new Clinicians(charges, covers);
     }
 
     private Sightings sightings() {
@@ -215,6 +231,8 @@ final class WebFixture implements AutoCloseable {
         return Directory.of(
                 List.of(
                         new StaffMember(HeronPeople.ASHBY, "Dr T. Ashby", Role.RESPONSIBLE_CLINICIAN, "consultant"),
+                        new StaffMember(
+                                HeronPeople.CLINICIAN, "Test Clinician", Role.RESPONSIBLE_CLINICIAN, "consultant"),
                         new StaffMember(new StaffId("l.pryce"), "L. Pryce", Role.NURSE, "registered nurse")),
                 List.of(new Visitor(new VisitorId("V01"), "Megan M.", "sister of P03")));
     }

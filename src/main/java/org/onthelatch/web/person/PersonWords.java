@@ -12,7 +12,9 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.Resident;
 import org.onthelatch.ward.DoorId;
+import org.onthelatch.web.clinician.CliniciansView;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
@@ -26,6 +28,11 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
     /** What a door does for her now, in two or three words. */
     public static String does(Decision decision) {
         return decision.match(open -> "Opens", escort -> "Opens with someone", ask -> "Asks her to speak to staff");
+    }
+
+    /** Her responsible clinician, and who acts for that one until when. */
+    public String clinician(Resident her) {
+        return CliniciansView.words(directory, her, dates, now);
     }
 
     public static String nhsNumber(String digits) {
