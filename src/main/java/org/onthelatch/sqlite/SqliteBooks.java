@@ -85,7 +85,7 @@ public final class SqliteBooks {
     }
 
     /** A given consent takes the place of the awaited one with the same id. */
-    public Book<Consent> consents() {
+    public KeyedBook<Consent> consents() {
         return book(RecordKind.CONSENT, Consent.class, consent -> consent.id().value());
     }
 

@@ -34,6 +34,8 @@ public enum Permission {
     NAME_CLINICIANS(MHA_ADMINISTRATOR, MANAGER),
     /** Grant, change and revoke section 17 leave: the responsible clinician alone (section 17(1); D8). */
     GRANT_LEAVE(RESPONSIBLE_CLINICIAN),
+    /** Record that MHCS was asked for its consent to leave, and its answer (D11). */
+    RECORD_CONSENT(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR),
     /** Write down the check before a time away, the return, and what is decided when she is late. */
     RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),

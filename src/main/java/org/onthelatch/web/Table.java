@@ -4,6 +4,7 @@ import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
 import static org.onthelatch.staff.Permission.NAME_CLINICIANS;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
+import static org.onthelatch.staff.Permission.RECORD_CONSENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.RELEASE_DOOR;
@@ -46,6 +47,8 @@ import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.incident.IncidentsApi;
 import org.onthelatch.web.incident.IncidentsPage;
 import org.onthelatch.web.leave.AwayPage;
+import org.onthelatch.web.leave.ConsentsApi;
+import org.onthelatch.web.leave.ConsentsPage;
 import org.onthelatch.web.leave.LeaveFormPage;
 import org.onthelatch.web.leave.LeavePage;
 import org.onthelatch.web.leave.LeavesApi;
@@ -188,7 +191,13 @@ final class Table {
         CliniciansPage clinicians =
                 new CliniciansPage(workings.sources(), pages, readers, writing, workings.clinicians());
         CliniciansApi named = new CliniciansApi(workings.sources(), writing, workings.clinicians());
+        ConsentsPage consents = new ConsentsPage(workings.sources(), pages, readers, writing, workings.leaveDesk());
+        ConsentsApi asked = new ConsentsApi(workings.sources(), writing, workings.leaveDesk());
         return List.of(
+                Route.page("/people/:person/consents", Access.of(SEE_PEOPLE), consents::show),
+                Route.form("/people/:person/consents", Access.of(RECORD_CONSENT), consents::record),
+                Route.api("/api/v1/people/:person/consents", Access.of(SEE_PEOPLE), asked::list),
+                Route.write("/api/v1/people/:person/consents", Access.of(RECORD_CONSENT), asked::record),
                 Route.page("/clinicians", Access.of(SEE_PEOPLE), readers.reading(clinicians::show)),
                 Route.form("/clinicians/charges", Access.of(NAME_CLINICIANS), clinicians::take),
                 Route.form("/clinicians/covers", Access.of(NAME_CLINICIANS), clinicians::standIn),

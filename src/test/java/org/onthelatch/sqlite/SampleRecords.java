@@ -268,7 +268,7 @@ final class SampleRecords {
     }
 
     static Charge charge() {
-        return new Charge(new PersonId("P03"), new StaffId("t.ashby"), AT, "Ward round", new StaffId("h.rook"), NOON);
+        return new Charge(new PersonId("P03"), new StaffId("t.ashby"), NOON, "Ward round", new StaffId("h.rook"), NOON);
     }
 
     static Cover cover() {

@@ -11,9 +11,14 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.KeyedBook;
+import org.onthelatch.leave.Consent;
+import org.onthelatch.leave.ConsentRequest;
 import org.onthelatch.leave.GrantLeave;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.leave.LeavePeople;
+import org.onthelatch.leave.LeaveRefusal;
+import org.onthelatch.leave.RecordConsent;
 import org.onthelatch.leave.RevokeLeave;
 import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
@@ -25,11 +30,12 @@ record LeaveFixture(
         List<AuditEntry> audit,
         Function<PersonId, Optional<ResidentAccess>> access,
         Supplier<Clinicians> clinicians,
+        KeyedBook<Consent> consents,
         Runnable changed)
         implements LeaveDesk, Book<Leave>, LeavePeople {
 
     /** The records with what was kept in place of what it changed. */
-    static AccessRecords with(AccessRecords records, List<Leave> kept) {
+    static AccessRecords with(AccessRecords records, List<Leave> kept, List<Consent> consents) {
         List<Leave> leaves = new ArrayList<>(records.leaves());
         kept.forEach(leave -> {
             leaves.removeIf(earlier -> earlier.id().equals(leave.id()));
@@ -41,7 +47,7 @@ record LeaveFixture(
                 records.assessments(),
                 records.rooms(),
                 leaves,
-                records.consents(),
+                consents,
                 records.holdings(),
                 records.grants(),
                 records.locks());
@@ -55,6 +61,13 @@ record LeaveFixture(
     @Override
     public GrantLeave.Outcome revoke(RevokeLeave.Notice notice, Actor.Staff by, Instant now) {
         return new RevokeLeave(this, this).revoke(notice, by, now);
+    }
+
+    @Override
+    public List<LeaveRefusal> record(ConsentRequest request, Instant now) {
+        List<LeaveRefusal> refusals = new RecordConsent(consents, this).record(request, now);
+        changed.run();
+        return refusals;
     }
 
     @Override

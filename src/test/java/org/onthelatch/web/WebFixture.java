@@ -18,6 +18,7 @@ import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.doorcontroller.Capability;
 import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.Controllers;
@@ -25,6 +26,7 @@ import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
@@ -78,6 +80,8 @@ final class WebFixture implements AutoCloseable {
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
     final Register register = HeronSite.register();
     final int port;
+    final InMemoryBook<Consent> consents =
+            InMemoryBook.counting(consent -> consent.id().value());
     final List<Charge> charges = new CopyOnWriteArrayList<>(HeronPeople.charges());
     final List<Cover> covers = new CopyOnWriteArrayList<>();
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
@@ -133,7 +137,12 @@ final class WebFixture implements AutoCloseable {
                 holds,
                 recordStatus(),
                 new LeaveFixture(
-                        leaves, audit, person -> facts.get().resident(person), this::clinicians, this::refresh),
+                        leaves,
+                        audit,
+                        person -> facts.get().resident(person),
+                        this::clinicians,
+                        consents,
+                        this::refresh),
                 new RecordClinician(
                                 book(charges),
                                 book(covers),
@@ -147,6 +156,12 @@ final class WebFixture implements AutoCloseable {
 
     private RecordStatus recordStatus() {
         return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON), this::clinicians);
+    }
+
+    /** Somebody gets another legal status. */
+    void restrict(Authority authority) {
+        authorities.add(authority);
+        refresh();
     }
 
     Clinicians clinicians() {
@@ -205,7 +220,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
-        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves)
+        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves, consents.current())
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 

@@ -109,10 +109,15 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
                 .map(type -> type.name().toLowerCase(java.util.Locale.ROOT))
                 .sorted()
                 .toList());
-        return consent instanceof Consent.Awaited awaited
-                ? "Waiting for MHCS (Ministry of Justice) since %s, for %s leave"
-                        .formatted(dates.date(awaited.since()), scope)
-                : "The Secretary of State consents to %s leave%s".formatted(scope, limits((Consent.Given) consent));
+        if (consent instanceof Consent.Awaited awaited) {
+            return "Waiting for MHCS (Ministry of Justice) since %s (%s), for %s leave"
+                    .formatted(dates.date(awaited.since()), Spans.words(Duration.between(awaited.since(), now)), scope);
+        }
+        if (consent instanceof Consent.Declined declined) {
+            return "MHCS (Ministry of Justice) declined its consent to %s leave on %s (%s)"
+                    .formatted(scope, dates.date(declined.at()), declined.reference());
+        }
+        return "The Secretary of State consents to %s leave%s".formatted(scope, limits((Consent.Given) consent));
     }
 
     private String limits(Consent.Given consent) {
