@@ -18,6 +18,7 @@ import org.onthelatch.web.clinician.CliniciansView;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.status.StatusSeen;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.web.words.Spans;
 import org.onthelatch.web.words.WindowWords;
@@ -33,6 +34,11 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
     /** Her responsible clinician, and who acts for that one until when. */
     public String clinician(Resident her) {
         return CliniciansView.words(directory, her, dates, now);
+    }
+
+    /** Who recorded her status how long ago, wherever a rule turns on it (D111). */
+    public String statusAge(Standing standing) {
+        return StatusSeen.age(standing, directory, dates, now);
     }
 
     public static String nhsNumber(String digits) {
