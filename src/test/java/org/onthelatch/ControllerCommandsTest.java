@@ -192,7 +192,7 @@ class ControllerCommandsTest {
     }
 
     private static String read(Path file) {
-        return org.onthelatch.pki.OwnerOnly.read(file);
+        return org.onthelatch.secret.OwnerOnly.read(file);
     }
 
     private int run(String... args) {

@@ -2,6 +2,7 @@ package org.onthelatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +34,16 @@ class LoosenedLevelTest {
             assertThat(all(row)).isEqualTo(4);
             assertThat(demo.controller("heron-a").getString("listHeld")).isNotEqualTo(before);
             assertThat(atTheFrontDoor(demo).getString("outcome")).isEqualTo("OPEN");
+            JsonArray reached = demo.pages.get("/api/v1/people/P01").json().getJsonArray("reachedDoors");
+            assertThat(reached.getJsonObject(0).getInteger("controllers")).isEqualTo(2);
+            assertThat(reached.getJsonObject(0).getString("everywhereAt")).isNotEmpty();
+            assertThat(reached.getJsonObject(1))
+                    .as("the later bus, M7")
+                    .isEqualTo(new JsonObject()
+                            .put("version", 3)
+                            .put("controllers", 2)
+                            .put("everywhereAt", "2026-11-16T11:02:41Z")
+                            .put("seconds", 41));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
 import org.onthelatch.pki.Enrol;
 import org.onthelatch.pki.Identity;
-import org.onthelatch.pki.OwnerOnly;
 import org.onthelatch.pki.Pem;
 import org.onthelatch.pki.PkiFolder;
 import org.onthelatch.running.BrokerLine;
 import org.onthelatch.running.Service;
+import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.simulator.plan.SiteSize;
 import org.onthelatch.simulator.plan.WriteSite;
 import org.onthelatch.store.Store;
@@ -70,6 +71,15 @@ final class ManyDoors implements AutoCloseable {
         List<DeviceId> devices = devices();
         await(() -> devices.stream()
                 .allMatch(device -> service.doors().controllers().state(device).holdsWanted()));
+    }
+
+    /** What this process has used of the processors: the service, its broker and whoever measures them. */
+    Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    Duration processorTimeOfDevices() {
+        return doors.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private List<DeviceId> devices() {

@@ -132,7 +132,7 @@ class NothingPersonalTest {
     }
 
     private static String metrics(Path folder, RunningDemo demo) {
-        String token = MetricsRoute.tokenFile(folder).read();
+        String token = org.onthelatch.secret.OwnerOnly.readSecret(MetricsRoute.tokenFile(folder));
         return demo.pages.textFor("/metrics", "Bearer " + token);
     }
 

@@ -45,10 +45,8 @@ class PackageMapTest {
     /** May use every feature, never each other; a sub-package belongs to its edge. */
     private static final Set<String> EDGES = Set.of("mqtt", "sqlite", "web", "broker", "config", "demo", "pki");
 
-    /** What edges share: reads YAML, and knows of the wards only how their hours are written. */
-    private static final String YAML = "yaml";
-
-    private static final Set<String> YAML_MAY_USE = Set.of("ward");
+    /** What edges and wiring share, each with what it may use: YAML knows of the wards only how their hours are written. */
+    private static final Map<String, Set<String>> SHARED = Map.of("yaml", Set.of("ward"), "secret", Set.of());
 
     /** Stands for other people's devices: uses nothing here, and is found by name only, by the demo's wiring. */
     private static final String SIMULATOR = "simulator";
@@ -152,7 +150,7 @@ class PackageMapTest {
                 || FEATURES.containsKey(name)
                 || WIRING.containsKey(name)
                 || isEdge(name)
-                || name.equals(YAML)
+                || SHARED.containsKey(name)
                 || edgeOf(name).equals(SIMULATOR);
     }
 
@@ -167,12 +165,13 @@ class PackageMapTest {
             return reachableFrom(user, WIRING).contains(used)
                     || FEATURES.containsKey(used)
                     || isEdge(used)
-                    || used.equals(YAML);
+                    || SHARED.containsKey(used);
         }
-        if (user.equals(YAML)) {
-            return YAML_MAY_USE.contains(used);
+        if (SHARED.containsKey(user)) {
+            return SHARED.getOrDefault(user, Set.of()).contains(used);
         }
-        return edgeOf(user).equals(edgeOf(used)) || (isEdge(user) && (FEATURES.containsKey(used) || used.equals(YAML)));
+        return edgeOf(user).equals(edgeOf(used))
+                || (isEdge(user) && (FEATURES.containsKey(used) || SHARED.containsKey(used)));
     }
 
     private static Set<String> reachableFrom(String name, Map<String, Set<String>> map) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.onthelatch.command.Setup;
 import org.onthelatch.command.controller.SimulatorSettings;
 import org.onthelatch.command.demo.Demo;
@@ -21,6 +22,7 @@ import org.onthelatch.demo.DemoWard;
 import org.onthelatch.running.DevicePasswords;
 import org.onthelatch.store.Store;
 import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.Site;
 
 /** {@code serve} in a process of its own, on a store that holds the fictional ward; the simulated doors stay in this one. */
 final class ServiceProcess {
@@ -53,6 +55,14 @@ final class ServiceProcess {
 
     Store openStore() {
         return Store.open(setup);
+    }
+
+    /** With other words for the site, as after its file was edited. */
+    Store openStoreAfterEditing(UnaryOperator<Site> edit) {
+        Configuration edited = new Configuration(
+                configuration.sites().stream().map(edit).toList(), configuration.policy(), configuration.statuses());
+        return Store.open(
+                new Setup(setup.settings(), edited, setup.clock(), setup.passwords(), setup.notice(), setup.routes()));
     }
 
     int httpPort() {

@@ -55,8 +55,13 @@ public record AccessList(
             return home.isEmpty() && entries.isEmpty() && restrictions.isEmpty();
         }
 
+        /** The same fob with what concerns it at this controller. */
+        public ListedFob with(Set<DoorId> atHome, List<ListedEntry> letIn, List<ListedRestriction> restricted) {
+            return new ListedFob(fob, kind, atHome, letIn, restricted, holdOpen, silent);
+        }
+
         public ListedFob withoutRestrictions() {
-            return new ListedFob(fob, kind, home, entries, List.of(), holdOpen, silent);
+            return with(home, entries, List.of());
         }
     }
 

@@ -15,9 +15,9 @@ import org.onthelatch.accesslist.AccessList.ListedDoor;
 import org.onthelatch.accesslist.AccessList.ListedEntry;
 import org.onthelatch.accesslist.AccessList.ListedFob;
 import org.onthelatch.accesslist.AccessList.ListedRestriction;
+import org.onthelatch.accesslist.FobsAtDoors.Held;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.fob.EntryGrant;
-import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.person.Company;
 import org.onthelatch.person.DoorNeeds;
@@ -37,20 +37,14 @@ public final class CompileAccessLists {
     private final AccessFacts facts;
     private final Instant now;
     private final Map<Instant, CompileRestrictions> restrictionsUntil = new HashMap<>();
-    private final Map<FobToken, ListedFob> elsewhere = new HashMap<>();
-    private final List<Held> held;
-
-    /** A fob and who has it now. */
-    private record Held(FobToken token, Holder holder) {}
+    private final FobsAtDoors held;
+    private final List<ListedFob> elsewhere;
 
     public CompileAccessLists(AccessFacts facts, Instant now) {
         this.facts = facts;
         this.now = now;
-        this.held = facts.fobs().tokens().stream()
-                .flatMap(token ->
-                        facts.fobs().holdingAt(token, now).stream().map(holding -> new Held(token, holding.holder())))
-                .sorted(Comparator.comparing(fob -> fob.token().value()))
-                .toList();
+        this.held = new FobsAtDoors(facts, now);
+        this.elsewhere = held.all().stream().map(this::elsewhere).toList();
     }
 
     public AccessList of(Controller controller) {
@@ -78,36 +72,46 @@ public final class CompileAccessLists {
         CompileRestrictions restrictions =
                 restrictionsUntil.computeIfAbsent(leaseEnd, end -> new CompileRestrictions(facts, now, end));
         Set<DoorId> here = doors.stream().map(Door::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
-        return held.stream()
-                .map(fob -> shared(fob(fob.token(), fob.holder(), doors, here, restrictions)))
-                .toList();
+        List<ListedFob> fobs = new ArrayList<>(elsewhere);
+        held.at(doors).stream()
+                .forEach(i ->
+                        fobs.set(i, here(elsewhere.get(i), held.all().get(i).holder(), doors, here, restrictions)));
+        return fobs;
     }
 
-    /** Most fobs have nothing at most controllers: one object stands for all of these, and is soon compared. */
-    private ListedFob shared(ListedFob fob) {
-        return fob.hasNothingHere() ? elsewhere.computeIfAbsent(fob.fob(), token -> fob) : fob;
+    /** What is said of a fob where nothing concerns it. Most fobs are that at most controllers. */
+    private ListedFob elsewhere(Held fob) {
+        DoorNeeds needs = fob.holder() instanceof Holder.OfResident resident
+                ? access(resident).resident().needs()
+                : NO_NEEDS;
+        return new ListedFob(
+                fob.token(), kind(fob.holder()), Set.of(), List.of(), List.of(), needs.holdOpen(), needs.silent());
     }
 
-    private ListedFob fob(
-            FobToken token, Holder holder, List<Door> doors, Set<DoorId> here, CompileRestrictions restrictions) {
+    private ListedFob here(
+            ListedFob bare, Holder holder, List<Door> doors, Set<DoorId> here, CompileRestrictions restrictions) {
         if (holder instanceof Holder.OfResident resident) {
-            ResidentAccess access = facts.resident(resident.person()).orElseThrow();
-            DoorNeeds needs = access.resident().needs();
+            ResidentAccess access = access(resident);
             Set<DoorId> home = facts.doorsOf(resident.person()).home();
             boolean hers = here.stream().anyMatch(home::contains);
             List<ListedRestriction> restricted = hers ? restrictions.of(access, here) : List.of();
-            return new ListedFob(
-                    token,
-                    FobClass.RESIDENT,
+            return bare.with(
                     hers ? CompileRestrictions.intersection(home, here) : Set.of(),
                     stages(access, doors, home),
-                    restricted,
-                    needs.holdOpen(),
-                    needs.silent());
+                    restricted);
         }
-        FobClass kind = holder instanceof Holder.OfStaff ? FobClass.STAFF : FobClass.VISITOR;
-        return new ListedFob(
-                token, kind, Set.of(), grants(holder, here), List.of(), NO_NEEDS.holdOpen(), NO_NEEDS.silent());
+        return bare.with(Set.of(), grants(holder, here), List.of());
+    }
+
+    private static FobClass kind(Holder holder) {
+        if (holder instanceof Holder.OfResident) {
+            return FobClass.RESIDENT;
+        }
+        return holder instanceof Holder.OfStaff ? FobClass.STAFF : FobClass.VISITOR;
+    }
+
+    private ResidentAccess access(Holder.OfResident resident) {
+        return facts.resident(resident.person()).orElseThrow();
     }
 
     private List<ListedEntry> stages(ResidentAccess access, List<Door> doors, Set<DoorId> home) {

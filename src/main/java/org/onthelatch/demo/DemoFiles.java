@@ -77,6 +77,7 @@ public final class DemoFiles {
                 historyFile.statements(),
                 historyFile.awayNotes(),
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
+                historyFile.deliveries(),
                 historyFile.events(),
                 StaffFile.charges(staff.orElseThrow(), kinds),
                 StaffFile.covers(staff.orElseThrow(), kinds));

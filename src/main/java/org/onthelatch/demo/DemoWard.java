@@ -31,6 +31,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
  * @param doorTests what estates found when they tried the doors
+ * @param deliveries lists that were issued and taken in the past
  * @param charges who is whose responsible clinician, and {@code covers} who acts for her
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
@@ -50,6 +51,7 @@ public record DemoWard(
         List<Statement> statements,
         List<AwayNote> awayNotes,
         List<DoorTest> doorTests,
+        List<PastDelivery> deliveries,
         List<PastEvent> history,
         List<Charge> charges,
         List<Cover> covers) {
@@ -76,6 +78,7 @@ public record DemoWard(
         statements = List.copyOf(statements);
         awayNotes = List.copyOf(awayNotes);
         doorTests = List.copyOf(doorTests);
+        deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);
         charges = List.copyOf(charges);
         covers = List.copyOf(covers);

@@ -27,6 +27,7 @@ final class HistoryFile {
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<AwayNote> awayNotes = new ArrayList<>();
+    private final List<PastDelivery> deliveries = new ArrayList<>();
 
     private HistoryFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -49,12 +50,19 @@ final class HistoryFile {
         for (Section section : top.listOfSections("didNotGo")) {
             file.didNotGo(section).ifPresent(file.awayNotes::add);
         }
+        for (Section section : top.listOfSections("deliveries")) {
+            file.delivery(section).ifPresent(file.deliveries::add);
+        }
         return file;
     }
 
     /** What staff wrote down about times away. */
     List<AwayNote> awayNotes() {
         return awayNotes;
+    }
+
+    List<PastDelivery> deliveries() {
+        return deliveries;
     }
 
     /** Numbered and chained, controller by controller. */
@@ -119,6 +127,16 @@ final class HistoryFile {
                 by.orElseThrow(),
                 cause.orElseThrow(),
                 words.orElseThrow()));
+    }
+
+    private Optional<PastDelivery> delivery(Section section) {
+        Optional<DoorId> door = section.required("door", kinds.door());
+        Optional<Instant> issued = section.required("at", DemoKinds.MOMENT);
+        Optional<Instant> inForce = section.required("inForce", DemoKinds.MOMENT);
+        return section.build(() -> new PastDelivery(
+                kinds.register().controllerOf(door.orElseThrow()).orElseThrow(),
+                issued.orElseThrow(),
+                inForce.orElseThrow()));
     }
 
     private Optional<Statement> wentOut(Section section) {

@@ -14,7 +14,7 @@ import org.onthelatch.command.key.KeyProgress;
 import org.onthelatch.config.Settings;
 import org.onthelatch.metrics.LiveService;
 import org.onthelatch.mqtt.signed.KeyFolder;
-import org.onthelatch.mqtt.signed.SecretFile;
+import org.onthelatch.secret.OwnerOnly;
 
 /** The files that nobody else may read, and whether a key is being changed. */
 final class CheckKeys {
@@ -58,7 +58,7 @@ final class CheckKeys {
                     .sorted()
                     .forEach(file -> {
                         try {
-                            new SecretFile(file).check();
+                            OwnerOnly.check(file);
                         } catch (IllegalStateException e) {
                             open.add(Commands.why(e));
                         }

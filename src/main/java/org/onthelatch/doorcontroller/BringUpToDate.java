@@ -19,6 +19,9 @@ public final class BringUpToDate {
     /** All that may change by the clock changes at a breakpoint or by the minute: the end of a fob's holding, a lease. */
     private static final Duration AT_LEAST = Duration.ofMinutes(1);
 
+    /** Lists of one commit: while they are on their way the next are worked out, and door events are kept in between. */
+    private static final int AT_ONCE = 32;
+
     private final CurrentFacts facts;
     private final IssueList issueList;
     private final Controllers controllers;
@@ -41,7 +44,7 @@ public final class BringUpToDate {
     /**
      * What has to happen once this transaction is committed.
      *
-     * @param lookedThrough when every list was worked out, and from what; kept only if the transaction is
+     * @param lookedThrough when lists were worked out, and from what; kept only if the transaction is
      * @param issued lists issued just now
      * @param repeated lists issued earlier that nobody has answered
      */
@@ -55,15 +58,30 @@ public final class BringUpToDate {
         public AccessFacts facts() {
             return lookedThrough.facts();
         }
+
+        /** Whether no controller is left to be looked at. */
+        public boolean isWhole() {
+            return lookedThrough.controllers()
+                    == facts().register().controllers().size();
+        }
     }
 
-    /** Every list was worked out from these facts, and cannot become another by the clock before {@code until}. */
-    public record LookedThrough(AccessFacts facts, Instant at, Instant until) {
+    /**
+     * Lists were worked out from these facts, and cannot become others by the clock before {@code until}.
+     *
+     * @param controllers for how many of the registered, counted from the first
+     */
+    public record LookedThrough(
+            AccessFacts facts, CompileAccessLists lists, Instant at, Instant until, int controllers) {
         static LookedThrough of(AccessFacts facts, Instant now) {
             Instant latest = now.plus(AT_LEAST);
             Instant until =
                     Breakpoints.after(now, facts).filter(latest::isAfter).orElse(latest);
-            return new LookedThrough(facts, now, until);
+            return new LookedThrough(facts, new CompileAccessLists(facts, now), now, until, 0);
+        }
+
+        LookedThrough atLeast(int more) {
+            return more <= controllers ? this : new LookedThrough(facts, lists, at, until, more);
         }
 
         boolean covers(AccessFacts current, Instant now) {
@@ -74,23 +92,33 @@ public final class BringUpToDate {
     /** A new list and what its controller is too small for. */
     public record IssuedListWithGaps(IssuedList list, List<String> tooMuch) {}
 
+    /** Once more is needed while {@link Due#isWhole} is not so. */
     public Due run(Instant now) {
         AccessFacts current = facts.get();
-        Optional<LookedThrough> before = last.filter(looked -> looked.covers(current, now));
-        CompileAccessLists compile = new CompileAccessLists(current, now);
+        LookedThrough looked =
+                last.filter(before -> before.covers(current, now)).orElseGet(() -> LookedThrough.of(current, now));
         List<IssuedListWithGaps> issued = new ArrayList<>();
         List<IssuedList> repeated = new ArrayList<>();
-        for (Controller controller : current.register().controllers()) {
-            ControllerState state = controllers.state(controller.id());
-            IssueList.Result result = before.flatMap(looked -> issueList.stillFor(controller.id(), state.capability()))
-                    .orElseGet(() -> issueList.ifOther(compile.of(controller), state.capability(), now));
+        List<Controller> controllers = current.register().controllers();
+        int index = 0;
+        while (index < controllers.size() && issued.size() < AT_ONCE) {
+            Controller controller = controllers.get(index);
+            ControllerState state = this.controllers.state(controller.id());
+            IssueList.Result result = listOf(controller, state.capability(), index < looked.controllers(), looked, now);
             if (result.isNew() || state.wanted().isEmpty()) {
                 issued.add(new IssuedListWithGaps(result.list(), result.leftOut()));
             } else if (isOverdue(state, now)) {
                 repeated.add(result.list());
             }
+            index++;
         }
-        return new Due(before.orElseGet(() -> LookedThrough.of(current, now)), issued, repeated);
+        return new Due(looked.atLeast(index), issued, repeated);
+    }
+
+    private IssueList.Result listOf(
+            Controller controller, Capability capability, boolean isKnown, LookedThrough looked, Instant now) {
+        Optional<IssueList.Result> known = isKnown ? issueList.stillFor(controller.id(), capability) : Optional.empty();
+        return known.orElseGet(() -> issueList.ifOther(looked.lists().of(controller), capability, now));
     }
 
     /** The transaction is committed. */

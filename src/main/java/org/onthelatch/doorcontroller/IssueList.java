@@ -47,13 +47,17 @@ final class IssueList {
     }
 
     private Optional<Compared> comparable(DeviceId controller, Capability capability) {
+        return lastOf(controller)
+                .filter(before ->
+                        before.capability().equals(capability) && before.keyEpoch() == encoder.keyEpoch(controller));
+    }
+
+    private Optional<Compared> lastOf(DeviceId controller) {
         return Optional.ofNullable(compared.get(controller))
-                .filter(before -> before.capability().equals(capability)
-                        && before.keyEpoch() == encoder.keyEpoch(controller)
-                        && issuedLists
-                                .latestVersion(controller)
-                                .filter(before.list().version()::equals)
-                                .isPresent());
+                .filter(before -> issuedLists
+                        .latestVersion(controller)
+                        .filter(before.list().version()::equals)
+                        .isPresent());
     }
 
     Result ifOther(AccessList wanted, Capability capability, Instant now) {
@@ -61,7 +65,8 @@ final class IssueList {
         if (before.isPresent() && before.get().compiled().equals(wanted)) {
             return before.get().result();
         }
-        Optional<IssuedList> latest = before.map(Compared::list).or(() -> issuedLists.latest(wanted.audience()));
+        Optional<IssuedList> latest =
+                lastOf(wanted.audience()).map(Compared::list).or(() -> issuedLists.latest(wanted.audience()));
         long keyEpoch = encoder.keyEpoch(wanted.audience());
         Texts texts = new Texts();
         FitToController.Fitted fitted = FitToController.fit(wanted, capability, list -> texts.envelopeBytes(list, now));

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onthelatch.config.Settings;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * What the running service says of itself at {@code /metrics}, for commands in another process.
@@ -36,8 +37,7 @@ public record LiveService(String fault, List<Sample> samples) {
                     .header(
                             "Authorization",
                             "Bearer "
-                                    + MetricsRoute.tokenFile(settings.data())
-                                            .read()
+                                    + OwnerOnly.readSecret(MetricsRoute.tokenFile(settings.data()))
                                             .strip())
                     .build();
             HttpClient client = HttpClient.newBuilder().connectTimeout(LONGEST).build();

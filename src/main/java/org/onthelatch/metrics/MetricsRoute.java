@@ -3,13 +3,14 @@ package org.onthelatch.metrics;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
-import org.onthelatch.mqtt.signed.SecretFile;
+import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -35,18 +36,18 @@ public final class MetricsRoute {
         return Route.api("/metrics", new Access.Everyone(), route::answer);
     }
 
-    public static SecretFile tokenFile(Path data) {
-        return new SecretFile(data.resolve("keys").resolve("metrics.token"));
+    public static Path tokenFile(Path data) {
+        return data.resolve("keys").resolve("metrics.token");
     }
 
     private static String token(Path data) {
-        SecretFile file = tokenFile(data);
-        if (!file.exists()) {
+        Path file = tokenFile(data);
+        if (!Files.exists(file)) {
             byte[] bytes = new byte[TOKEN_BYTES];
             new SecureRandom().nextBytes(bytes);
-            file.write(HexFormat.of().formatHex(bytes));
+            OwnerOnly.write(file, HexFormat.of().formatHex(bytes));
         }
-        return file.read().strip();
+        return OwnerOnly.readSecret(file).strip();
     }
 
     private Future<Answer> answer(Ask ask) {

@@ -14,6 +14,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * The service's own small certificate authority. It signs for this service's broker, this service and its devices, and for

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * The folder {@code issued}: a file for each certificate that was given out, and beside it one for each thing that became of

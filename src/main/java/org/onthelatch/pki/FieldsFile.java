@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.onthelatch.secret.OwnerOnly;
 
 /** A small file of lines {@code name=text}, written once. */
 final class FieldsFile {

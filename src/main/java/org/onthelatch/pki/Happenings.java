@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.onthelatch.pki.Happening.Kind;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * What has happened to certificates and is not in the audit yet. Each is marked after it was kept; a crash in between tells it

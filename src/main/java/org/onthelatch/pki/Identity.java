@@ -13,6 +13,7 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * One side of a TLS connection: whom it trusts, and who it is. Never prints its key.

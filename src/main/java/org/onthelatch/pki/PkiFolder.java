@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * The folder of everything about certificates: {@code ca.crt} and {@code ca.key}; {@code server.crt} and

@@ -2,6 +2,7 @@ package org.onthelatch.pki;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import org.onthelatch.secret.OwnerOnly;
 
 /** {@code crl.pem}: the authority's revocation list (RFC 5280), as other brokers can read it too. */
 public final class RevocationFile {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.Extension;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * What was revoked so far: the content of {@code crl.pem}.

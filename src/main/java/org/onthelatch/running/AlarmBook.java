@@ -12,7 +12,10 @@ import org.onthelatch.incident.OpenIncidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for alarms and for restrictions that outlived their authority, and writes each down once when it is raised and once when it ends. Alarms change nothing at a door. */
+/**
+ * Looks for alarms and for restrictions that outlived their authority, and writes each down once when it is raised and once
+ * when it ends. Alarms change nothing at a door.
+ */
 public final class AlarmBook {
     private static final Logger LOG = LoggerFactory.getLogger(AlarmBook.class);
 

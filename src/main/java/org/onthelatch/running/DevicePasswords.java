@@ -1,12 +1,13 @@
 package org.onthelatch.running;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.onthelatch.mqtt.signed.SecretFile;
+import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 
@@ -18,11 +19,9 @@ public final class DevicePasswords {
     private static final int BYTES = 24;
 
     private final Path path;
-    private final SecretFile file;
 
     public DevicePasswords(Path path) {
         this.path = path;
-        this.file = new SecretFile(path);
     }
 
     /** The passwords in the file, with new ones added for controllers that have none. */
@@ -47,7 +46,8 @@ public final class DevicePasswords {
     private Map<DeviceId, String> read() {
         Map<DeviceId, String> passwords =
                 new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
-        List<String> lines = file.exists() ? file.read().lines().toList() : List.of();
+        List<String> lines =
+                Files.exists(path) ? OwnerOnly.readSecret(path).lines().toList() : List.of();
         for (String line : lines) {
             List<String> words = List.of(line.trim().split(" +"));
             if (words.size() != 2) {
@@ -63,6 +63,6 @@ public final class DevicePasswords {
         StringBuilder lines = new StringBuilder();
         passwords.forEach((device, password) ->
                 lines.append(device).append(' ').append(password).append(System.lineSeparator()));
-        file.write(lines.toString());
+        OwnerOnly.write(path, lines.toString());
     }
 }

@@ -77,6 +77,7 @@ public final class Service implements AutoCloseable {
                 store.whereabouts(),
                 store.egressRecords(),
                 store.commandRecords(),
+                store.listHistory(),
                 store.doorTests(),
                 store.fobs(),
                 store::restrictions,

@@ -3,6 +3,7 @@ package org.onthelatch.running;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -76,20 +77,23 @@ public final class Upkeep implements AutoCloseable {
         }
     }
 
-    private record Done(BringUpToDate.Due due, RecordAlarms.News alarms) {}
+    /** @param alarms none while lists are still to be looked through: the next run, at once, looks at them */
+    private record Done(BringUpToDate.Due due, Optional<RecordAlarms.News> alarms) {}
 
     private Done run() {
         queued.set(false);
         Instant now = clock.instant();
         BringUpToDate.Due due = bringUpToDate.run(now);
-        RecordAlarms.News news = alarms.look(now);
+        if (!due.isWhole()) {
+            return new Done(due, Optional.empty());
+        }
         nextRun = nextAfter(now);
-        return new Done(due, news);
+        return new Done(due, Optional.of(alarms.look(now)));
     }
 
     private void committed(Done done) {
         bringUpToDate.committed(done.due());
-        alarms.committed(done.alarms());
+        done.alarms().ifPresent(alarms::committed);
         send(done.due());
     }
 
@@ -121,7 +125,9 @@ public final class Upkeep implements AutoCloseable {
             line.send(list);
             controllers.sent(list.controller(), clock.instant());
         });
-        if (facts.get().equals(due.facts())) {
+        if (!due.isWhole()) {
+            kick();
+        } else if (facts.get().equals(due.facts())) {
             controllers.settled();
         }
     }

@@ -69,10 +69,16 @@ final class CanonicalJson {
 
     private void writeText(String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            writeUnit(text, i);
+            char unit = text.charAt(i);
+            if (unit < ' ' || unit > '~' || unit == '"' || unit == '\\') {
+                out.append(text, written, i);
+                writeUnit(text, i);
+                written = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
     private void writeUnit(String text, int index) {

@@ -1,8 +1,8 @@
 package org.onthelatch.store;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
@@ -15,12 +15,14 @@ import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteBooks;
 import org.onthelatch.ward.Register;
 
-/** Reads the facts anew after each commit that touched them, before anyone hears of that commit. */
+/** Reads what a commit touched of the facts anew, before anyone hears of that commit. On the journal's thread. */
 final class FactsRefresh implements AfterCommit {
     private final SqliteBooks books;
     private final LegalStatuses statuses;
     private final AccessPolicy policy;
     private final LiveFacts facts;
+    private Register register = new Register(List.of());
+    private AccessRecords records = AccessRecords.NONE;
     private volatile List<BlanketRestriction> restrictions = List.of();
     private volatile List<AwayNote> awayNotes = List.of();
     private volatile Clinicians clinicians = Clinicians.NONE;
@@ -30,7 +32,7 @@ final class FactsRefresh implements AfterCommit {
         this.books = books;
         this.statuses = statuses;
         this.policy = policy;
-        this.facts = new LiveFacts(AccessRecords.NONE.facts(new Register(List.of()), statuses, policy));
+        this.facts = new LiveFacts(records.facts(register, statuses, policy));
     }
 
     LiveFacts facts() {
@@ -67,14 +69,14 @@ final class FactsRefresh implements AfterCommit {
             readClinicians();
         }
         if (kinds.stream().anyMatch(RecordKind::concernsAccess)) {
-            readAll();
+            read(kinds);
             changed.run();
         }
     }
 
     /** Reads everything; on the journal's thread. */
     void readAll() {
-        facts.replace(read());
+        read(EnumSet.allOf(RecordKind.class));
         awayNotes = books.awayNotes().current();
         restrictions = books.blanketRestrictions().current();
         readClinicians();
@@ -85,17 +87,23 @@ final class FactsRefresh implements AfterCommit {
                 books.clinicianCharges().current(), books.clinicianCovers().current());
     }
 
-    private AccessFacts read() {
-        AccessRecords records = new AccessRecords(
-                books.residents().current(),
-                books.authorities().current(),
-                books.assessments().all(),
-                books.roomStages().current(),
-                books.leaves().current(),
-                books.consents().current(),
-                books.holdings().current(),
-                books.entryGrants().current(),
-                books.emergencyLocks().current());
-        return records.facts(new Register(books.sites().current()), statuses, policy);
+    /** Reads what these kinds are about; all else is as it was. */
+    private void read(Set<RecordKind> kinds) {
+        if (kinds.contains(RecordKind.SITE)) {
+            register = new Register(books.sites().current());
+        }
+        records = new AccessRecords(
+                kinds.contains(RecordKind.RESIDENT) ? books.residents().current() : records.residents(),
+                kinds.contains(RecordKind.AUTHORITY) ? books.authorities().current() : records.authorities(),
+                kinds.contains(RecordKind.ASSESSMENT) ? books.assessments().all() : records.assessments(),
+                kinds.contains(RecordKind.ROOM_STAGE) ? books.roomStages().current() : records.rooms(),
+                kinds.contains(RecordKind.LEAVE) ? books.leaves().current() : records.leaves(),
+                kinds.contains(RecordKind.CONSENT) ? books.consents().current() : records.consents(),
+                kinds.contains(RecordKind.HOLDING) ? books.holdings().current() : records.holdings(),
+                kinds.contains(RecordKind.ENTRY_GRANT) ? books.entryGrants().current() : records.grants(),
+                kinds.contains(RecordKind.EMERGENCY_LOCK)
+                        ? books.emergencyLocks().current()
+                        : records.locks());
+        facts.replace(records.facts(register, statuses, policy));
     }
 }

@@ -12,15 +12,16 @@ import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
+import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.metrics.Metrics;
-import org.onthelatch.mqtt.signed.SecretFile;
 import org.onthelatch.person.Clinicians;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteAccounts;
@@ -33,6 +34,7 @@ import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
+import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
@@ -82,7 +84,7 @@ public final class Store implements AutoCloseable {
      * @throws org.onthelatch.sqlite.DatabaseRefused if it cannot be opened, with words for the operator
      */
     public static Store open(Setup setup) {
-        SecretFile.ownFolder(setup.settings().data());
+        OwnerOnly.newFolder(setup.settings().data());
         Store store = new Store(Database.open(setup.database()), setup.configuration());
         store.apply(setup.configuration(), setup.clock());
         return store;
@@ -90,20 +92,15 @@ public final class Store implements AutoCloseable {
 
     private void apply(Configuration configuration, Clock clock) {
         ApplyRegister register = new ApplyRegister(books.sites());
-        List<String> changes = Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
-        if (changes.isEmpty()) {
-            Committed.write(journal, () -> {
-                refresh.readAll();
-                return true;
-            });
-        }
-        foldWhereabouts();
+        Committed.write(journal, () -> register.apply(configuration.sites(), clock.instant()));
         Committed.write(journal, () -> {
+            refresh.readAll();
             doorTests.readAll();
             fobs.readAll();
             incidents.readAll();
             return true;
         });
+        foldWhereabouts();
     }
 
     /**
@@ -202,6 +199,10 @@ public final class Store implements AutoCloseable {
             records.lastReceived(controller.id()).ifPresent(at -> last.put(controller.id(), at));
         }
         return last;
+    }
+
+    public ListHistory listHistory() {
+        return new SqliteListHistory(database);
     }
 
     public SqliteIssuedLists issuedLists() {

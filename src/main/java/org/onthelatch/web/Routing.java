@@ -37,7 +37,7 @@ final class Routing {
 
     Routing(Vertx vertx, Workings workings, Readers readers, Readers signingIn) {
         Policy policy = workings.sources().policy();
-        Pages pages = new Pages(new NhsDates(policy.zone()), policy.notice());
+        Pages pages = new Pages(new NhsDates(policy.zone()), policy.notice(), workings.readiness());
         this.vertx = vertx;
         this.clock = workings.clock();
         this.gate = new Gate(new SignIn(workings.accounts(), new SecureRandom()), signingIn, readers, pages, faults);

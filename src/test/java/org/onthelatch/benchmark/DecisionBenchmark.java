@@ -70,8 +70,9 @@ public final class DecisionBenchmark {
     private static double compileMillis(AccessFacts facts) {
         long start = System.nanoTime();
         int fobs = 0;
+        CompileAccessLists compile = new CompileAccessLists(facts, DemoWard.T0);
         for (Controller controller : facts.register().controllers()) {
-            AccessList list = new CompileAccessLists(facts, DemoWard.T0).of(controller);
+            AccessList list = compile.of(controller);
             fobs += list.fobs().size();
         }
         double millis = (System.nanoTime() - start) / 1_000_000.0;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessList.ListedFob;
@@ -23,6 +26,8 @@ import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Period;
+import org.onthelatch.ward.Register;
+import org.onthelatch.ward.Site;
 
 /** Lists are issued when something changed, repeated when nobody answers, and otherwise left alone (D77). */
 class BringUpToDateTest {
@@ -157,6 +162,43 @@ class BringUpToDateTest {
         assertThat(bringUpToDate.run(T0).issued())
                 .extracting(list -> list.list().controller().value())
                 .contains("heron-a", "gate-a");
+    }
+
+    @Test
+    void many_lists_are_issued_a_few_at_a_time_and_none_is_left_out_or_issued_twice() {
+        Register doorByDoor = aControllerForEachDoor();
+        live.replace(new AccessFacts(doorByDoor, facts.residents().toList(), facts.fobs(), List.of(), facts.policy()));
+
+        List<DeviceId> first = issuedBy(runAndSend(T0));
+        assertThat(first).hasSizeLessThan(doorByDoor.controllers().size());
+        BringUpToDate.Due rest = runAndSend(T0);
+
+        assertThat(rest.isWhole()).isTrue();
+        assertThat(Stream.concat(first.stream(), issuedBy(rest).stream()))
+                .containsExactlyElementsOf(
+                        doorByDoor.controllers().stream().map(Controller::id).toList());
+        assertThat(runAndSend(T0).issued()).isEmpty();
+    }
+
+    private Register aControllerForEachDoor() {
+        return new Register(facts.register().sites().stream()
+                .map(site -> new Site(
+                        site.id(),
+                        site.name(),
+                        site.timeZone(),
+                        site.wards(),
+                        site.zones(),
+                        site.doors(),
+                        site.doors().stream()
+                                .map(door -> new Controller(
+                                        new DeviceId("at-" + door.id().value().toLowerCase(Locale.ROOT)),
+                                        Set.of(door.id())))
+                                .toList()))
+                .toList());
+    }
+
+    private static List<DeviceId> issuedBy(BringUpToDate.Due due) {
+        return due.issued().stream().map(list -> list.list().controller()).toList();
     }
 
     private BringUpToDate.Due runAndSend(Instant now) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,14 +64,15 @@ class DatabaseTest {
     void a_newer_schema_is_refused_in_plain_words() throws SQLException {
         Database.open(file).close();
         try (Connection connection = new Connections(file).writing()) {
-            Rows.update(connection, "INSERT INTO schema_version VALUES (7, '007_later.sql')");
+            Rows.update(connection, "INSERT INTO schema_version VALUES (99, '099_later.sql')");
         }
 
         assertThatThrownBy(() -> Database.open(file))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessage(file.toAbsolutePath()
-                        + " was written by a newer version of On the Latch (schema 7); this one knows schema 4."
-                        + " Start the newer version, or restore a backup made by this one.");
+                        + " was written by a newer version of On the Latch (schema 99); this one knows schema "
+                        + Migrations.KNOWN.scripts().size()
+                        + ". Start the newer version, or restore a backup made by this one.");
     }
 
     @Test
@@ -80,15 +82,16 @@ class DatabaseTest {
 
         try (Database database = Database.open(file)) {
             assertThat(read(database, "SELECT group_concat(name, ' ') FROM schema_version"))
-                    .isEqualTo("001_records.sql 002_doors.sql 003_accounts.sql 004_commands.sql");
+                    .isEqualTo(String.join(" ", Migrations.KNOWN.scripts()));
         }
     }
 
     @Test
     void a_migration_that_fails_leaves_the_schema_as_it_was() {
         Database.open(file).close();
-        Migrations broken = new Migrations(List.of(
-                "001_records.sql", "002_doors.sql", "003_accounts.sql", "004_commands.sql", "test/004_broken.sql"));
+        Migrations broken =
+                new Migrations(Stream.concat(Migrations.KNOWN.scripts().stream(), Stream.of("test/broken.sql"))
+                        .toList());
 
         assertThatThrownBy(() -> Database.open(file, broken, 0)).isInstanceOf(DatabaseRefused.class);
 

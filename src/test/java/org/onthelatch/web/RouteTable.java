@@ -5,6 +5,7 @@ import java.util.List;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.words.NhsDates;
 
 /** The table of routes, for tests to go through line by line. */
@@ -14,7 +15,7 @@ final class RouteTable {
     static List<Route> of(WebFixture web) {
         Vertx vertx = Vertx.vertx();
         try {
-            Pages pages = new Pages(new NhsDates(HeronSite.LONDON), "");
+            Pages pages = new Pages(new NhsDates(HeronSite.LONDON), "", Readiness.Ready::new);
             return Table.of(web.workings(), pages, new Readers(vertx, "unused", 1));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();

@@ -117,6 +117,7 @@ final class WebFixture implements AutoCloseable {
                 whereabouts,
                 events,
                 doors.kept,
+                period -> List.of(),
                 care,
                 desk,
                 restrictions::get,

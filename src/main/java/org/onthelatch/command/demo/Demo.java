@@ -13,6 +13,9 @@ import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.config.Settings;
 import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.mqtt.signed.EnvelopeSigner;
+import org.onthelatch.mqtt.signed.SigningKey;
+import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.running.DevicePasswords;
 import org.onthelatch.running.Service;
 import org.onthelatch.store.Store;
@@ -52,7 +55,10 @@ public record Demo(Store store, Service service, DemoClock clock, Map<DeviceId, 
         DemoClockRoute clockRoute = new DemoClockRoute(clock);
         Setup setup = new Setup(settings, configuration, clock, passwords, NOTICE, List.of(clockRoute.route()));
         Store store = open.add(Store.open(setup));
-        new SeedDemo(store, ward(configuration)).run();
+        DemoWard ward = ward(configuration);
+        new SeedDemo(store, ward).run();
+        SigningKey key = setup.keys().loadOrCreate(new SecureRandom()).present();
+        new SeedDeliveries(store, new JsonListEncoder(new EnvelopeSigner(key))).run(ward.deliveries());
         Service service = open.add(Service.start(setup, store));
         clockRoute.onMove(service.doors()::clockMoved);
         String doors = new SimulatorSettings(configuration.register(), passwords)

@@ -66,7 +66,7 @@ final class ConnectLoop implements LinkThread.Step {
         try {
             boolean known = connection.open();
             if (!known) {
-                inbox.listener().forgotten();
+                inbox.forgotten();
             }
             if (!known || !subscribedBefore) {
                 connection.subscribe(settings.subscriptions());

@@ -1,5 +1,6 @@
 package org.onthelatch.mqtt.link;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
@@ -12,7 +13,9 @@ import org.slf4j.LoggerFactory;
 final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
-    private final BlockingQueue<PahoDelivery> waiting = new LinkedBlockingQueue<>();
+    /** A blank one stands where the broker said that it knows nothing of us. */
+    private final BlockingQueue<Optional<PahoDelivery>> waiting = new LinkedBlockingQueue<>();
+
     private volatile LinkListener listener = new Nobody();
 
     void handOverTo(LinkListener hears) {
@@ -24,12 +27,20 @@ final class Inbox {
     }
 
     void put(PahoDelivery delivery) {
-        waiting.add(delivery);
+        waiting.add(Optional.of(delivery));
+    }
+
+    /** Told in its turn: what came over an earlier connection is older news. */
+    void forgotten() {
+        waiting.add(Optional.empty());
+    }
+
+    void handOverNext() throws InterruptedException {
+        waiting.take().ifPresentOrElse(this::handOver, () -> listener.forgotten());
     }
 
     /** A fault of the listener keeps nothing: the connection is cut, and the message comes again. */
-    void handOverNext() throws InterruptedException {
-        PahoDelivery delivery = waiting.take();
+    private void handOver(PahoDelivery delivery) {
         try {
             listener.arrived(delivery);
         } catch (RuntimeException e) {
@@ -40,8 +51,8 @@ final class Inbox {
 
     /** Forgets what nobody has begun to handle; unacknowledged, it comes again. */
     void giveBack() {
-        for (PahoDelivery next = waiting.poll(); next != null; next = waiting.poll()) {
-            next.forget();
+        for (Optional<PahoDelivery> next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.ifPresent(PahoDelivery::forget);
         }
     }
 

@@ -2,7 +2,10 @@ package org.onthelatch.mqtt.link;
 
 /** Hears what happens on the link. */
 public interface LinkListener {
-    /** The broker knows nothing of us, so its word on others is to come anew; nothing of it has arrived yet. */
+    /**
+     * The broker knows nothing of us, so its word on others is to come anew. Called by the thread and in the order of
+     * {@link #arrived}: after all that came over an earlier connection, before anything of this one.
+     */
     void forgotten();
 
     /** A connection stands and is subscribed. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onthelatch.secret.OwnerOnly;
 
 /**
  * The folder of the service's keys. {@code list-EPOCH.key} signs what goes to the controllers; {@code list-next} names the
@@ -25,11 +26,11 @@ public final class KeyFolder {
     private static final String AT_ONCE = "at-once";
 
     private final Path folder;
-    private final SecretFile next;
+    private final Path next;
 
     public KeyFolder(Path folder) {
         this.folder = folder;
-        this.next = new SecretFile(folder.resolve("list-next"));
+        this.next = folder.resolve("list-next");
     }
 
     /**
@@ -86,7 +87,7 @@ public final class KeyFolder {
                     "there is no key list-1.key in %s; it is made when the service starts first".formatted(folder));
         }
         SigningKey lowest = key(epochs.get(0));
-        if (!next.exists()) {
+        if (!Files.exists(next)) {
             return new Held(lowest, List.of());
         }
         Next announced = announced();
@@ -96,7 +97,7 @@ public final class KeyFolder {
     }
 
     private Next announced() {
-        String content = next.read();
+        String content = OwnerOnly.readSecret(next);
         Matcher line = NEXT.matcher(content);
         if (!line.matches()) {
             throw new IllegalStateException(
@@ -151,13 +152,13 @@ public final class KeyFolder {
     /** The announced key has taken the place of the one before it, which is deleted. */
     public void finish() {
         Held held = load();
-        held.next().forEach(announced -> file(held.present().keyEpoch()).delete());
-        next.delete();
+        held.next().forEach(announced -> OwnerOnly.delete(path(held.present().keyEpoch())));
+        OwnerOnly.delete(next);
     }
 
     private void write(long epoch, Instant from) {
         String when = from.equals(Instant.MAX) ? WHEN_TOLD : from.equals(Instant.MIN) ? AT_ONCE : from.toString();
-        next.write("onlatch-next %d %s%n".formatted(epoch, when));
+        OwnerOnly.write(next, "onlatch-next %d %s%n".formatted(epoch, when));
     }
 
     private List<Long> epochs() {
@@ -175,10 +176,6 @@ public final class KeyFolder {
         }
     }
 
-    private SecretFile file(long epoch) {
-        return new SecretFile(path(epoch));
-    }
-
     private Path path(long epoch) {
         return folder.resolve("list-%d.key".formatted(epoch));
     }
@@ -188,7 +185,7 @@ public final class KeyFolder {
             throw new IllegalStateException(
                     "%s is missing, though list-next names it; restore it from a backup".formatted(path(epoch)));
         }
-        Matcher content = KEY.matcher(file(epoch).read());
+        Matcher content = KEY.matcher(OwnerOnly.readSecret(path(epoch)));
         if (!content.matches() || Long.parseLong(content.group(1)) != epoch) {
             throw new IllegalStateException(
                     "%s must hold \"onlatch-ed25519 %d SEED\", but holds something else".formatted(path(epoch), epoch));
@@ -200,8 +197,9 @@ public final class KeyFolder {
         byte[] seed = new byte[SigningKey.SEED_BYTES];
         random.nextBytes(seed);
         SigningKey key = new SigningKey(epoch, seed);
-        file(epoch)
-                .write("onlatch-ed25519 %d %s%n".formatted(epoch, HexFormat.of().formatHex(key.seed())));
+        OwnerOnly.write(
+                path(epoch),
+                "onlatch-ed25519 %d %s%n".formatted(epoch, HexFormat.of().formatHex(key.seed())));
         return key;
     }
 }

@@ -14,6 +14,7 @@ public final class JsonListEncoder implements ListEncoder {
     private static final Pattern KEY_EPOCH = Pattern.compile("\"keyEpoch\":([0-9]+)");
 
     private final EnvelopeSigner signer;
+    private final BareFobs bareFobs = new BareFobs();
 
     public JsonListEncoder(EnvelopeSigner signer) {
         this.signer = signer;
@@ -31,7 +32,7 @@ public final class JsonListEncoder implements ListEncoder {
 
     @Override
     public Encoded encode(AccessList list) {
-        return new ListText(list, signer.keyEpoch(list.audience()));
+        return new ListText(list, signer.keyEpoch(list.audience()), bareFobs);
     }
 
     @Override

@@ -23,36 +23,47 @@ import org.onthelatch.ward.Window;
 final class ListContent {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final NameTable windows;
-    private final NameTable doorSets;
-    private final ObjectNode content = JSON.objectNode();
+    private final NameTable<Window> windows;
+    private final NameTable<Set<DoorId>> doorSets;
+    private final FobJson fobJson = new FobJson(this);
+    private final List<ListedDoor> doors;
+    private final List<ListedFob> fobs;
 
     ListContent(AccessList list) {
-        List<ListedFob> fobs = list.fobs().stream()
+        doors = list.doors().stream()
+                .sorted(Comparator.comparing(door -> door.door().value()))
+                .toList();
+        fobs = list.fobs().stream()
                 .sorted(Comparator.comparing(fob -> fob.fob().value()))
                 .toList();
-        windows = new NameTable("w", windowsOf(list));
-        doorSets = new NameTable("d", doorSetsOf(list));
-        ArrayNode doors = JSON.arrayNode();
-        list.doors().stream()
-                .sorted(Comparator.comparing(door -> door.door().value()))
-                .map(this::door)
-                .forEach(doors::add);
-        FobJson fobJson = new FobJson(this);
+        windows = new NameTable<>("w", windowsOf(list), WindowJson::of);
+        doorSets = new NameTable<>("d", doorSetsOf(list), ListContent::doorSet);
+    }
+
+    JsonNode windows() {
+        return windows.json();
+    }
+
+    JsonNode doorSets() {
+        return doorSets.json();
+    }
+
+    ArrayNode doors() {
         ArrayNode listed = JSON.arrayNode();
-        fobs.stream().map(fobJson::of).forEach(listed::add);
-        content.set("doorSets", doorSets.json());
-        content.set("doors", doors);
-        content.set("fobs", listed);
-        content.set("windows", windows.json());
+        doors.stream().map(this::door).forEach(listed::add);
+        return listed;
     }
 
-    /** Exactly the four members that are hashed. */
-    ObjectNode json() {
-        return content;
+    /** In the order in which they are written. */
+    List<ListedFob> fobs() {
+        return fobs;
     }
 
-    private static List<JsonNode> windowsOf(AccessList list) {
+    ObjectNode fob(ListedFob fob) {
+        return fobJson.of(fob);
+    }
+
+    private static Stream<Window> windowsOf(AccessList list) {
         Stream<List<Window>> ofDoors = list.doors().stream()
                 .flatMap(door ->
                         Stream.of(door.freeOut().windows(), door.freeIn().windows()));
@@ -60,18 +71,14 @@ final class ListContent {
                 list.fobs().stream().filter(fob -> !fob.hasNothingHere()).flatMap(FobJson::windowsOf);
         return Stream.concat(ofDoors, ofFobs)
                 .filter(windows -> !WindowJson.saysAlways(windows))
-                .flatMap(List::stream)
-                .<JsonNode>map(WindowJson::of)
-                .toList();
+                .flatMap(List::stream);
     }
 
-    private static List<ArrayNode> doorSetsOf(AccessList list) {
+    private static Stream<Set<DoorId>> doorSetsOf(AccessList list) {
         return list.fobs().stream()
                 .filter(fob -> !fob.hasNothingHere())
                 .flatMap(FobJson::doorsOf)
-                .filter(doors -> !doors.isEmpty())
-                .map(ListContent::doorSet)
-                .toList();
+                .filter(doors -> !doors.isEmpty());
     }
 
     private static ArrayNode doorSet(Set<DoorId> doors) {
@@ -82,7 +89,7 @@ final class ListContent {
 
     /** The one name of the set of these doors. */
     ArrayNode doorsByName(Set<DoorId> doors) {
-        return JSON.arrayNode().add(doorSets.nameOf(doorSet(doors)));
+        return JSON.arrayNode().add(doorSets.nameOf(doors));
     }
 
     /** Writes {@code windows}, or nothing if one of them is always open. */
@@ -90,7 +97,7 @@ final class ListContent {
         List<Window> open = List.copyOf(any);
         if (!WindowJson.saysAlways(open)) {
             List<String> names = new ArrayList<>();
-            open.forEach(window -> names.add(windows.nameOf(WindowJson.of(window))));
+            open.forEach(window -> names.add(windows.nameOf(window)));
             ArrayNode array = json.putArray("windows");
             names.stream().distinct().sorted().forEach(array::add);
         }

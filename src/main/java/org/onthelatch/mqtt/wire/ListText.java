@@ -1,7 +1,8 @@
 package org.onthelatch.mqtt.wire;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.StringJoiner;
 import org.onthelatch.accesslist.AccessList;
 import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.ListEncoder;
@@ -14,17 +15,19 @@ final class ListText implements ListEncoder.Encoded {
     private final String doorsAndFobs;
     private final String windows;
 
-    ListText(AccessList list, long keyEpoch) {
+    ListText(AccessList list, long keyEpoch, BareFobs bareFobs) {
         this.list = list;
         this.keyEpoch = keyEpoch;
-        ObjectNode content = new ListContent(list).json();
+        ListContent content = new ListContent(list);
+        StringJoiner fobs = new StringJoiner(",", "\"fobs\":[", "]");
+        content.fobs().forEach(fob -> fobs.add(bareFobs.textOf(fob, content)));
         this.doorsAndFobs =
-                member(content, "doorSets") + "," + member(content, "doors") + "," + member(content, "fobs");
-        this.windows = member(content, "windows");
+                member("doorSets", content.doorSets()) + "," + member("doors", content.doors()) + "," + fobs;
+        this.windows = member("windows", content.windows());
     }
 
-    private static String member(ObjectNode content, String name) {
-        return "\"%s\":".formatted(name) + CanonicalJson.of(content.path(name));
+    private static String member(String name, JsonNode value) {
+        return "\"%s\":".formatted(name) + CanonicalJson.of(value);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class WindowJson {
 
     /** Whether one of them is always open, so that the list says nothing about windows there. */
     static boolean saysAlways(List<Window> windows) {
-        return windows.stream().anyMatch(window -> of(window).isEmpty());
+        return windows.stream().anyMatch(WindowJson::isAlways);
     }
 
     /** Without members if the window is always open. */
@@ -26,6 +26,11 @@ final class WindowJson {
         }
         dated(json, window.period());
         return json;
+    }
+
+    private static boolean isAlways(Window window) {
+        Period period = window.period();
+        return isAlways(window.hours()) && !period.hasBeginning() && !period.hasEnd();
     }
 
     private static boolean isAlways(WeeklyHours hours) {

@@ -12,14 +12,16 @@ import org.onthelatch.web.words.NhsDates;
  * @param by who looks at it; none on a page that is shown before signing in
  * @param asAt the moment that the page speaks of
  * @param notice as the policy has it; "" for none
+ * @param trouble why what the page says may be old or what is entered lost; "" for none
  */
-public record Frame(String title, Section section, List<SignedIn> by, Instant asAt, NhsDates dates, String notice) {
+public record Frame(
+        String title, Section section, List<SignedIn> by, Instant asAt, NhsDates dates, String notice, String trouble) {
     public Frame {
         by = List.copyOf(by);
     }
 
     public Frame titled(String other) {
-        return new Frame(other, section, by, asAt, dates, notice);
+        return new Frame(other, section, by, asAt, dates, notice, trouble);
     }
 
     /** The places that she who looks may go to. */

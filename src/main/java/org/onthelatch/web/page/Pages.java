@@ -6,9 +6,11 @@ import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Problem;
+import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.words.NhsDates;
 
 /** Renders the templates, which are compiled with the program and escape everything that they print. */
@@ -19,10 +21,12 @@ public final class Pages {
 
     private final NhsDates dates;
     private final String notice;
+    private final Supplier<Readiness> readiness;
 
-    public Pages(NhsDates dates, String notice) {
+    public Pages(NhsDates dates, String notice, Supplier<Readiness> readiness) {
         this.dates = dates;
         this.notice = notice;
+        this.readiness = readiness;
     }
 
     public NhsDates dates() {
@@ -30,7 +34,8 @@ public final class Pages {
     }
 
     public Frame frame(String title, Section section, Ask ask) {
-        return new Frame(title, section, ask.signedIn(), ask.at(), dates, notice);
+        String trouble = Trouble.words(readiness.get());
+        return new Frame(title, section, ask.signedIn(), ask.at(), dates, notice, trouble);
     }
 
     public Answer page(String template, Frame frame, Object view) {
@@ -47,8 +52,7 @@ public final class Pages {
 
     /** The page that says why something was not done. */
     public Answer problem(Problem problem, Ask ask) {
-        Frame frame = new Frame(problem.title(), Section.NONE, ask.signedIn(), ask.at(), dates, notice);
-        return page(problem.status(), "problem", frame, Map.of("view", problem));
+        return page(problem.status(), "problem", frame(problem.title(), Section.NONE, ask), Map.of("view", problem));
     }
 
     /** A line that names the people or doors in a sentence. */

@@ -3,6 +3,7 @@ package org.onthelatch.web.person;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.measure.AssessmentToDoors;
 import org.onthelatch.web.assess.AssessmentJson;
 import org.onthelatch.web.board.BoardJson;
 import org.onthelatch.web.doors.DoorsJson;
@@ -41,7 +42,22 @@ final class PersonJson {
                         .put("wayOut", DecisionJson.of(door.now()))));
         JsonArray notHeld = new JsonArray();
         record.notHeld().forEach(door -> notHeld.add(door.value()));
-        return json.put("doors", doors).put("notHeld", notHeld);
+        return json.put("doors", doors).put("notHeld", notHeld).put("reachedDoors", reached(record));
+    }
+
+    private static JsonArray reached(PersonRecord record) {
+        JsonArray reached = new JsonArray();
+        for (AssessmentToDoors decision : record.history()) {
+            if (!decision.lists().isEmpty()) {
+                JsonObject json = new JsonObject()
+                        .put("version", decision.assessment().version())
+                        .put("controllers", decision.lists().size());
+                decision.everywhereAt().ifPresent(at -> json.put("everywhereAt", at.toString()));
+                decision.took().ifPresent(took -> json.put("seconds", took.toSeconds()));
+                reached.add(json);
+            }
+        }
+        return reached;
     }
 
     private static JsonObject standing(Standing standing, PersonRecord record) {

@@ -3,12 +3,12 @@ package org.onthelatch.web.person;
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.accesslist.Decision;
-import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.measure.AssessmentToDoors;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
 import org.onthelatch.ward.DoorId;
@@ -25,7 +25,7 @@ import org.onthelatch.whereabouts.Place;
  * @param legal the standing now: one or none; {@code after} the one that follows it
  * @param notHeld exits that should stop her and do not, since they are free now
  * @param recent her latest comings and goings through exits, newest first
- * @param history every assessment, newest first
+ * @param history every assessment and how it reached her doors, newest first
  */
 public record PersonRecord(
         Resident resident,
@@ -40,7 +40,7 @@ public record PersonRecord(
         List<HerDoor> doors,
         List<DoorId> notHeld,
         List<EgressRecords.Entry> recent,
-        List<Assessment> history) {
+        List<AssessmentToDoors> history) {
 
     /** @param now what it does for her own fob on the way out at this moment, if it holds what it should */
     public record HerDoor(DoorHold hold, Decision now, List<String> notHeld) {}
@@ -51,7 +51,7 @@ public record PersonRecord(
 
     /** The version that a new assessment is based on; 0 for none. */
     public int latestVersion() {
-        return history.isEmpty() ? 0 : history.get(0).version();
+        return history.isEmpty() ? 0 : history.get(0).assessment().version();
     }
 
     /** Whether the Secretary of State has to consent to her leave (D11). */

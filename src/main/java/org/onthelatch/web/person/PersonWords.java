@@ -12,6 +12,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.measure.AssessmentToDoors;
 import org.onthelatch.person.Resident;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.clinician.CliniciansView;
@@ -61,6 +62,18 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
         return gap.compareTo(Duration.ofHours(1)) > 0
                 ? "Recorded %s later, %s".formatted(Spans.words(gap), dates.dateTime(assessment.recordedAt()))
                 : "";
+    }
+
+    /** How a decision reached her doors (M7); "" if it changed nothing at any door. */
+    public String toDoors(AssessmentToDoors decision) {
+        int controllers = decision.lists().size();
+        if (controllers == 0) {
+            return "";
+        }
+        String doors = controllers == 1 ? "The door controller" : "All %d door controllers".formatted(controllers);
+        return decision.took()
+                .map(took -> "%s had it %s after it was decided.".formatted(doors, Spans.words(took)))
+                .orElse("Not every door controller has said that it has it.");
     }
 
     public String legalEnds(Standing standing) {

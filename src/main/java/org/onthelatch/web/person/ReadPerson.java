@@ -3,9 +3,10 @@ package org.onthelatch.web.person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.Credential;
 import org.onthelatch.accesslist.Decide;
@@ -16,9 +17,13 @@ import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.measure.AssessmentToDoors;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.Controller;
+import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
+import org.onthelatch.ward.Register;
 import org.onthelatch.ward.Way;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.Holds;
@@ -59,8 +64,6 @@ public final class ReadPerson {
         ResidentAccess access = facts.resident(id).orElseThrow(() -> Declined.notFound(NOBODY));
         List<InForce> level = access.levels().inForceAt(now).stream().toList();
         List<Standing> legal = access.legal().standingAt(now).stream().toList();
-        List<Assessment> history = new ArrayList<>(access.levels().assessments());
-        Collections.reverse(history);
         return new PersonRecord(
                 access.resident(),
                 facts.register().find(access.resident().ward()).orElseThrow(),
@@ -80,7 +83,18 @@ public final class ReadPerson {
                 doors(id),
                 NotHeld.at(facts, id, now),
                 recent(id),
-                history);
+                history(access));
+    }
+
+    private List<AssessmentToDoors> history(ResidentAccess access) {
+        Register register = facts.register();
+        Set<DeviceId> hers = facts.doorsOf(access.resident().id()).home().stream()
+                .flatMap(door -> register.controllerOf(door).stream())
+                .map(Controller::id)
+                .collect(Collectors.toUnmodifiableSet());
+        List<AssessmentToDoors> history = new ArrayList<>();
+        access.levels().assessments().forEach(one -> history.add(0, AssessmentToDoors.of(one, hers, sources.lists())));
+        return history;
     }
 
     private ReviewState review(Assessment assessment) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.doorcontroller.CommandRecords;
 import org.onthelatch.doorcontroller.Controllers;
+import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -14,7 +15,7 @@ import org.onthelatch.whereabouts.Whereabouts;
  *
  * @param facts as last committed
  * @param whereabouts as last folded
- * @param egress may block; so may {@code commands}
+ * @param egress may block; so may {@code commands} and {@code lists}
  * @param away what staff wrote down about times away
  * @param restrictions the register of blanket restrictions, as last committed
  */
@@ -24,6 +25,7 @@ public record Sources(
         Supplier<Whereabouts> whereabouts,
         EgressRecords egress,
         CommandRecords commands,
+        ListHistory lists,
         DoorCare care,
         FobCare fobs,
         Supplier<List<BlanketRestriction>> restrictions,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.secret.OwnerOnly;
 
 class KeyFolderTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -59,7 +60,7 @@ class KeyFolderTest {
         write("list-1.key", "hello");
 
         assertThatThrownBy(() -> folder.loadOrCreate(random)).hasMessageContaining("holds something else");
-        assertThat(new SecretFile(place.resolve("list-1.key")).read()).isEqualTo("hello");
+        assertThat(OwnerOnly.readSecret(place.resolve("list-1.key"))).isEqualTo("hello");
     }
 
     @Test
@@ -113,12 +114,12 @@ class KeyFolderTest {
     void a_process_that_ended_between_two_steps_leaves_nothing_unclear() {
         SigningKey first = folder.loadOrCreate(random).present();
         folder.announce(Instant.MAX, random);
-        new SecretFile(place.resolve("list-next")).delete(); // the key is there, but was never announced
+        OwnerOnly.delete(place.resolve("list-next")); // the key is there, but was never announced
         assertThat(folder.load().present().publicKey()).isEqualTo(first.publicKey());
         assertThat(folder.load().next()).isEmpty();
 
         KeyFolder.Next next = folder.announce(Instant.MIN, random);
-        new SecretFile(place.resolve("list-1.key")).delete(); // the first of the two deletions at the end
+        OwnerOnly.delete(place.resolve("list-1.key")); // the first of the two deletions at the end
 
         assertThat(folder.load().present().publicKey()).isEqualTo(next.key().publicKey());
         assertThat(folder.load().next()).isEmpty();
@@ -128,13 +129,13 @@ class KeyFolderTest {
     void a_named_key_that_is_gone_stops_the_start() {
         folder.loadOrCreate(random);
         folder.announce(Instant.MAX, random);
-        new SecretFile(place.resolve("list-2.key")).delete();
+        OwnerOnly.delete(place.resolve("list-2.key"));
 
         assertThatThrownBy(folder::load).hasMessageContaining("list-2.key is missing");
     }
 
     private void write(String name, String content) {
-        new SecretFile(place.resolve(name)).write(content);
+        OwnerOnly.write(place.resolve(name), content);
     }
 
     private List<String> names() throws IOException {

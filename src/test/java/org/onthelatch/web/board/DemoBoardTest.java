@@ -115,6 +115,7 @@ class DemoBoardTest {
                 () -> whereabouts,
                 new NoEvents(),
                 new InMemoryDoorCommands(),
+                period -> List.of(),
                 new NoCare(),
                 new NoFobs(),
                 List::of,

@@ -1,4 +1,4 @@
-package org.onthelatch.pki;
+package org.onthelatch.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files that only their owner may read (0600, in folders 0700), and that are whole or not there at all. */
+/**
+ * Files that only their owner may read (0600, in folders 0700). Each is written beside its place and then renamed, so that
+ * whoever reads it finds the old content or the new, whatever fails meanwhile.
+ */
 public final class OwnerOnly {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -37,22 +40,47 @@ public final class OwnerOnly {
         }
     }
 
-    /** Writes a text beside the file, forces it to the disk and puts it in the file's place. */
+    /** Makes a folder that is its owner's alone, if there is none; one that is there stays as open as it is. */
+    public static void newFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            folder(folder);
+        }
+    }
+
+    /** Takes the place of what is there; on the disk when this returns. */
     public static void write(Path file, String text) {
-        Path folder = folder(file.toAbsolutePath().normalize().resolveSibling(""));
+        Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+        newFolder(folder);
         try {
-            Path draft = Files.createTempFile(folder, ".", ".new", attributes(FILE));
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
+            Path draft = Files.createTempFile(folder, file.getFileName() + ".", ".new", attributes(FILE));
+            try {
+                checkOwner(draft, folder);
+                fill(draft, text);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
             }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("could not write " + file, e);
+        }
+    }
+
+    /** A file of somebody else's, such as the administrator's, is one that the service cannot read. */
+    private static void checkOwner(Path draft, Path folder) throws IOException {
+        if (!Files.getOwner(draft).equals(Files.getOwner(folder))) {
+            throw new IllegalStateException("%s belongs to %s, so run this as %s, but it was run as %s"
+                    .formatted(folder, Files.getOwner(folder), Files.getOwner(folder), Files.getOwner(draft)));
+        }
+    }
+
+    private static void fill(Path draft, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
         }
     }
 
@@ -66,13 +94,15 @@ public final class OwnerOnly {
     }
 
     /** A file to lock, made if it is not there. */
-    static FileChannel openLock(Path file) throws IOException {
+    public static FileChannel openLock(Path file) throws IOException {
         return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), attributes(FILE));
     }
 
-    static void delete(Path file) {
+    public static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            if (Files.deleteIfExists(file)) {
+                force(file.toAbsolutePath().resolveSibling(""));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("could not remove " + file, e);
         }
@@ -86,16 +116,21 @@ public final class OwnerOnly {
         }
     }
 
-    /** @throws IllegalStateException if others may read it */
+    /** @throws IllegalStateException if others may read it, naming the file and what to do */
     public static String readSecret(Path file) {
+        check(file);
+        return read(file);
+    }
+
+    /** @throws IllegalStateException if others may read it, naming the file and what to do */
+    public static void check(Path file) {
         try {
             if (POSIX && !FILE.containsAll(Files.getPosixFilePermissions(file))) {
-                throw new IllegalStateException("key file %s must be readable by its owner only (chmod 600), but was %s"
-                        .formatted(file, PosixFilePermissions.toString(Files.getPosixFilePermissions(file))));
+                throw new IllegalStateException("%s must be readable by its owner only (chmod 600 %s), but was %s"
+                        .formatted(file, file, PosixFilePermissions.toString(Files.getPosixFilePermissions(file))));
             }
-            return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("could not read the key file " + file, e);
+            throw new UncheckedIOException("could not read who may read " + file, e);
         }
     }
 
