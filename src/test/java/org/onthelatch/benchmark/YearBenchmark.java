@@ -75,8 +75,7 @@ public final class YearBenchmark {
     private static boolean isOverdue(ResidentAccess access, Instant now) {
         return access.levels()
                 .inForceAt(now)
-                .map(level -> ReviewState.of(
-                        level.assessment().reviewDueAt(), now, Duration.ofDays(7), LONDON))
+                .map(level -> ReviewState.of(level.assessment().reviewDueAt(), now, Duration.ofDays(7), LONDON))
                 .filter(ReviewState.Overdue.class::isInstance)
                 .isPresent();
     }
