@@ -30,7 +30,8 @@ class RollCallWithoutBrokerTest {
             Eventually.is(
                     "nobody is known to be in",
                     () -> states(demo.pages).get("P02").equals("NOT_KNOWN"));
-            demo.pages.post(ROLL + "/seen", new JsonObject().put("person", "P02").put("where", "AT_THE_ASSEMBLY_POINT"));
+            demo.pages.post(
+                    ROLL + "/seen", new JsonObject().put("person", "P02").put("where", "AT_THE_ASSEMBLY_POINT"));
             called = states(demo.pages);
 
             broker.close();

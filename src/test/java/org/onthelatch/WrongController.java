@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -85,8 +84,6 @@ final class WrongController implements AutoCloseable {
             return JSON.readTree(new String(payload, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not what the service sends: " + envelope, e);
-        } catch (IOException e) {
-            throw new IllegalStateException("could not read " + envelope, e);
         }
     }
 
