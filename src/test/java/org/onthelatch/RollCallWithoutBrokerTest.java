@@ -29,7 +29,7 @@ class RollCallWithoutBrokerTest {
             demo.ward.fault("heron-a", "fire");
             Eventually.is(
                     "nobody is known to be in",
-                    () -> states(demo.pages).get("P02").equals("NOT_KNOWN"));
+                    () -> "NOT_KNOWN".equals(states(demo.pages).get("P02")));
             demo.pages.post(
                     ROLL + "/seen", new JsonObject().put("person", "P02").put("where", "AT_THE_ASSEMBLY_POINT"));
             called = states(demo.pages);
