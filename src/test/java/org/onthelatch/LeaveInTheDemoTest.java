@@ -6,11 +6,14 @@ import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.incident.Incident;
+import org.onthelatch.person.PersonId;
 
 /** Leave in the running demo: a missing consent is named, and coming home is never refused. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -19,6 +22,7 @@ class LeaveInTheDemoTest {
             + Base64.getEncoder()
                     .encodeToString("t.ashby:saltmarsh-t-ashby".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     private static final String PRIYA = "04c10000000016";
+    private static final PersonId PRIYAS_ID = new PersonId("P16");
 
     private RunningDemo demo;
 
@@ -89,6 +93,17 @@ class LeaveInTheDemoTest {
         assertThat(comesHome("cartlodge-a", "CD01")).isEqualTo("OPEN");
         assertThat(comesHome("cartlodge-b", "CD16")).isEqualTo("OPEN");
         assertThat(demo.board("cartlodge").encode()).doesNotContain("AWOL");
+        assertThat(incidentsAbout(PRIYAS_ID)).as("her return opens no incident").isEmpty();
+        assertThat(demo.pages.text("/people/P16/away"))
+                .contains("Being late changes nothing at any door. She is let in whenever she comes; make her welcome.")
+                .doesNotContain("role=\"alert\"", "latch-alarm");
+    }
+
+    private List<Incident> incidentsAbout(PersonId person) {
+        return demo.demo.store().incidents().all().all().stream()
+                .filter(incident ->
+                        incident.finding().person().filter(person::equals).isPresent())
+                .toList();
     }
 
     private String comesHome(String device, String door) {

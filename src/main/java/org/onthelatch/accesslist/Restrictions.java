@@ -40,12 +40,13 @@ final class Restrictions {
         return live;
     }
 
-    /** Whether a clinician has assessed her since a power was recorded late (D7). */
+    /** Whether the level in force is one that a clinician decided on since a power was recorded late (D7). */
     private static boolean isDecided(ResidentAccess access, Standing standing, Instant at) {
         Instant recorded = standing.authority().recordedAt();
-        return access.levels().assessments().stream()
-                .anyMatch(assessment -> !assessment.recordedAt().isBefore(recorded)
-                        && !assessment.takesEffectAt().isAfter(at));
+        return access.levels()
+                .inForceAt(at)
+                .filter(level -> !level.assessment().recordedAt().isBefore(recorded))
+                .isPresent();
     }
 
     private static void addIndividual(List<Restriction> live, InForce level, Standing standing, PersonalDoors doors) {

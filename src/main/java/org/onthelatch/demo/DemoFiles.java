@@ -83,7 +83,9 @@ public final class DemoFiles {
                 DoorTestsFile.read(doorTests.orElseThrow(), register, kinds),
                 historyFile.answers(),
                 historyFile.deliveries(),
-                historyFile.events());
+                historyFile.events(),
+                StaffFile.charges(staff.orElseThrow(), kinds),
+                StaffFile.covers(staff.orElseThrow(), kinds));
         Stream.of(people, staff, visitors, heron, cartlodge, stages, leave, fobs, restrictions, doorTests, history)
                 .flatMap(Optional::stream)
                 .forEach(file -> file.build(() -> file));

@@ -14,6 +14,8 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Cover;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -39,6 +41,7 @@ import org.onthelatch.whereabouts.Statement;
  * @param doorTests what estates found when they tried the doors
  * @param answers what was done about the calls that the history brings
  * @param deliveries lists that were issued and taken in the past
+ * @param charges who is whose responsible clinician, and {@code covers} who acts for her
  * @param history what the controllers reported, each controller's in the order of its numbers
  */
 public record DemoWard(
@@ -63,7 +66,9 @@ public record DemoWard(
         List<DoorTest> doorTests,
         List<PastAnswer> answers,
         List<PastDelivery> deliveries,
-        List<PastEvent> history) {
+        List<PastEvent> history,
+        List<Charge> charges,
+        List<Cover> covers) {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -94,5 +99,7 @@ public record DemoWard(
         answers = List.copyOf(answers);
         deliveries = List.copyOf(deliveries);
         history = List.copyOf(history);
+        charges = List.copyOf(charges);
+        covers = List.copyOf(covers);
     }
 }

@@ -52,7 +52,7 @@ final class FreezeContext {
                 then,
                 access.legal().statusAt(at).code(),
                 decision.map(Decision::reason).orElse(org.onthelatch.accesslist.Reason.NO_CONTROLLER),
-                decision.map(expected -> agrees(event.kind(), expected)).orElse(true));
+                decision.map(expected -> agrees(event, expected)).orElse(true));
     }
 
     private static LevelThen assessed(InForce level, Instant at) {
@@ -72,10 +72,15 @@ final class FreezeContext {
                 : Optional.empty();
     }
 
-    private static boolean agrees(EventKind kind, Decision expected) {
-        if (kind.isGranted()) {
-            return !(expected instanceof Decision.AskStaff);
+    private static boolean agrees(DeviceEvent event, Decision expected) {
+        if (event.kind().isGranted()) {
+            return expected.match(open -> true, escorted -> !isAloneOutward(event), ask -> false);
         }
-        return !kind.isRefused() || !(expected instanceof Decision.Open);
+        return !event.kind().isRefused() || !(expected instanceof Decision.Open);
+    }
+
+    /** Let out without the escort whom every rule asks for. */
+    private static boolean isAloneOutward(DeviceEvent event) {
+        return event.kind().equals(EventKind.EGRESS_GRANTED) && event.escort().isEmpty();
     }
 }

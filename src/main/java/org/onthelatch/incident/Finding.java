@@ -140,31 +140,36 @@ public sealed interface Finding {
         }
     }
 
+    /** What findings about a controller as a whole share: no door, and nobody in particular. */
+    sealed interface AtController extends Finding {
+        Instant foundAt();
+
+        @Override
+        default Instant happenedAt() {
+            return foundAt();
+        }
+
+        @Override
+        default List<DoorId> doors() {
+            return List.of();
+        }
+
+        @Override
+        default Optional<PersonId> person() {
+            return Optional.empty();
+        }
+    }
+
     /** One number of a controller came with two contents: one of them is not what happened (design, section 4). */
-    record Forked(EventKey key, Instant foundAt) implements Finding {
+    record Forked(EventKey key, Instant foundAt) implements AtController {
         @Override
         public IncidentId id() {
             return Finding.named("forked", key);
         }
 
         @Override
-        public Instant happenedAt() {
-            return foundAt;
-        }
-
-        @Override
         public DeviceId controller() {
             return key.controller();
-        }
-
-        @Override
-        public List<DoorId> doors() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<PersonId> person() {
-            return Optional.empty();
         }
 
         @Override
@@ -181,7 +186,7 @@ public sealed interface Finding {
     }
 
     /** A controller refused the list that it was given, and goes on with an older one. */
-    record ListRejected(ListAnswer.Refused answer, Instant foundAt) implements Finding {
+    record ListRejected(ListAnswer.Refused answer, Instant foundAt) implements AtController {
         @Override
         public IncidentId id() {
             String version = answer.version().isEmpty() ? "unread-" + foundAt.getEpochSecond() : answer.version();
@@ -189,23 +194,8 @@ public sealed interface Finding {
         }
 
         @Override
-        public Instant happenedAt() {
-            return foundAt;
-        }
-
-        @Override
         public DeviceId controller() {
             return answer.controller();
-        }
-
-        @Override
-        public List<DoorId> doors() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<PersonId> person() {
-            return Optional.empty();
         }
 
         @Override

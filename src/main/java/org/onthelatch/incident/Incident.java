@@ -25,6 +25,18 @@ public record Incident(IncidentId id, Finding finding, Instant openedAt, List<In
         steps = List.copyOf(steps);
     }
 
+    /** @param entries of one incident, oldest first */
+    static Optional<Incident> of(List<IncidentEntry> entries) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Incident incident = opened(entries.get(0));
+        for (IncidentEntry entry : entries.subList(1, entries.size())) {
+            incident = incident.with(entry);
+        }
+        return Optional.of(incident);
+    }
+
     static Incident opened(IncidentEntry entry) {
         if (entry.step() instanceof Step.Opened opened) {
             return new Incident(entry.incident(), opened.finding(), entry.at(), List.of());
@@ -37,6 +49,14 @@ public record Incident(IncidentId id, Finding finding, Instant openedAt, List<In
         List<IncidentEntry> more = new ArrayList<>(steps);
         more.add(entry);
         return new Incident(id, finding, openedAt, more);
+    }
+
+    /**
+     * Whether the finding is this trouble again. Presses within a minute are one, whether or not somebody closed the first in
+     * the meantime: a late event may come at any time.
+     */
+    boolean takesUp(Finding found) {
+        return found.continues(finding) && (found instanceof Finding.AtDoor || !isClosed());
     }
 
     public int version() {

@@ -48,16 +48,22 @@ public final class Incidents {
         return byId.values().stream().sorted(NEWEST_FIRST).toList();
     }
 
-    /** Whether an incident is opened for this already, now or ever, or one that is open is the same trouble. */
-    boolean covers(Finding finding) {
-        return byId.containsKey(finding.id())
-                || byId.values().stream()
-                        .anyMatch(incident -> isSameMoment(incident, finding)
-                                || (!incident.isClosed() && finding.continues(incident.finding())));
+    /** As these, with the lines of one incident as they are in the book now; the same if it has none. */
+    public Incidents with(List<IncidentEntry> ofOne) {
+        Optional<Incident> incident = Incident.of(ofOne);
+        if (incident.isEmpty()) {
+            return this;
+        }
+        Map<IncidentId, Incident> more = new LinkedHashMap<>(byId);
+        more.put(incident.get().id(), incident.get());
+        return new Incidents(more);
     }
 
-    /** Presses within a minute are one, whether or not somebody closed it in the meantime: a late event may come at any time. */
-    private static boolean isSameMoment(Incident incident, Finding finding) {
-        return finding instanceof Finding.AtDoor && finding.continues(incident.finding());
+    /** Those that may have taken up this finding, or a finding like it, as far as is known here. */
+    List<IncidentId> like(Finding finding) {
+        return byId.values().stream()
+                .filter(incident -> finding.continues(incident.finding()))
+                .map(Incident::id)
+                .toList();
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
-import org.onthelatch.audit.Book;
+import org.onthelatch.audit.KeyedBook;
 
 /** Keeps what somebody did about an incident. Runs on the journal's thread, in a transaction. */
 public final class WorkOnIncident {
     public static final int LONGEST_WORDS = 2_000;
 
-    private final Book<IncidentEntry> book;
+    private final KeyedBook<IncidentEntry> book;
 
-    public WorkOnIncident(Book<IncidentEntry> book) {
+    public WorkOnIncident(KeyedBook<IncidentEntry> book) {
         this.book = book;
     }
 
@@ -55,7 +55,7 @@ public final class WorkOnIncident {
     public record Refusal(String field, String expected, String came) {}
 
     public Outcome work(Proposal proposal) {
-        Optional<Incident> found = Incidents.of(book.all()).find(proposal.incident());
+        Optional<Incident> found = Incident.of(book.of(proposal.incident().value()));
         if (found.isEmpty()) {
             return new Outcome.Unknown();
         }

@@ -68,6 +68,15 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The latest letter in which the Secretary of State declined this manner; empty if none did. */
+    public Optional<Consent.Declined> declined(LeaveType type) {
+        return consents.stream()
+                .filter(consent ->
+                        consent instanceof Consent.Declined && consent.scope().contains(type))
+                .map(Consent.Declined.class::cast)
+                .max(Comparator.comparing(Consent.Declined::at));
+    }
+
     /** The instants at which what is allowed may change. */
     public List<Instant> changes() {
         List<Instant> changes = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Period;
 
-/** The Secretary of State's consent to a restricted person's leave (section 41(3)(c)), or a request still waiting (D11). */
+/** The Secretary of State's consent to a restricted person's leave (section 41(3)(c)), a request still waiting, or one declined (D11). */
 public sealed interface Consent {
     ConsentId id();
 
@@ -48,6 +48,18 @@ public sealed interface Consent {
     /** Asked for and not answered: "waiting for MHCS since …" (D19). */
     record Awaited(ConsentId id, PersonId person, Set<LeaveType> scope, Instant since) implements Consent {
         public Awaited {
+            scope = Set.copyOf(scope);
+        }
+    }
+
+    /**
+     * Asked for and declined. It allows nothing, and nothing waits any more.
+     *
+     * @param at the day of the letter
+     */
+    record Declined(ConsentId id, PersonId person, Set<LeaveType> scope, Instant at, String reference)
+            implements Consent {
+        public Declined {
             scope = Set.copyOf(scope);
         }
     }

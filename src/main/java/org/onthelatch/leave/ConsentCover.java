@@ -63,6 +63,10 @@ final class ConsentCover {
         String waiting = hers.awaitedSince(draft.type())
                 .map(since -> "Waiting for MHCS since %s: its consent to %s leave is missing."
                         .formatted(day.apply(since), wanted))
+                .or(() -> hers.declined(draft.type())
+                        .map(letter ->
+                                "MHCS declined its consent to %s leave on %s (%s): ask it again when things have changed."
+                                        .formatted(wanted, day.apply(letter.at()), letter.reference())))
                 .orElseGet(() -> "Its consent to %s leave is missing: ask MHCS for it.".formatted(wanted));
         String until = given.isEmpty()
                 ? "Until it has come she cannot leave the hospital's grounds."

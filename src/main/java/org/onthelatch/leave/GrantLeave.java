@@ -52,7 +52,7 @@ public final class GrantLeave {
         if (latest.isPresent() && latest.get().version() + 1 != draft.version()) {
             return new Outcome.Stale(latest.get());
         }
-        List<LeaveRefusal> refusals = lawfulness.refusals(draft, latest, her, by.role(), now);
+        List<LeaveRefusal> refusals = lawfulness.refusals(draft, latest, her, by, now);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

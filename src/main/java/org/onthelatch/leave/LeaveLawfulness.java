@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.leave.LeavePeople.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatus.Absence;
-import org.onthelatch.staff.Role;
 
 /** Asks of a leave, field by field, what the law refuses (section 17; D8 to D12). Pure; empty if nothing is refused. */
 final class LeaveLawfulness {
@@ -23,16 +23,12 @@ final class LeaveLawfulness {
         this.zone = zone;
     }
 
-    List<LeaveRefusal> refusals(Leave draft, Optional<Leave> before, Standing her, Role role, Instant now) {
+    List<LeaveRefusal> refusals(Leave draft, Optional<Leave> before, Standing her, Actor.Staff by, Instant now) {
         List<LeaveRefusal> refusals = new ArrayList<>();
         LegalStatus status = her.legal().statusAt(now);
-        if (role != Role.RESPONSIBLE_CLINICIAN) {
-            refusals.add(new LeaveRefusal(
-                    "type",
-                    "NOT_RESPONSIBLE_CLINICIAN",
-                    "Ask her responsible clinician: only she grants leave, and she cannot hand that on (section 17(1)).",
-                    role.words()));
-        }
+        new HerClinician(her.clinicians(), draft.person(), now)
+                .refusal("type", by, "only she grants leave, and she cannot hand that on (section 17(1))")
+                .ifPresent(refusals::add);
         Optional<LeaveRefusal> none = noLeaveUnder(status, draft);
         if (none.isPresent()) {
             refusals.add(none.get());

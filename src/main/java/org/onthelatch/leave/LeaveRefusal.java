@@ -8,4 +8,9 @@ package org.onthelatch.leave;
  * @param says a sentence that says what to do instead
  * @param came what was given
  */
-public record LeaveRefusal(String field, String code, String says, String came) {}
+public record LeaveRefusal(String field, String code, String says, String came) {
+    /** Whether it is for the asker's not being her responsible clinician, whatever the form says (D8). */
+    public boolean isForbidden() {
+        return code.equals(HerClinician.CODE);
+    }
+}

@@ -11,7 +11,6 @@ import org.onthelatch.leave.GrantLeave.Outcome;
 import org.onthelatch.leave.LeavePeople.Standing;
 import org.onthelatch.legalstatus.LegalStatus.Absence;
 import org.onthelatch.person.PersonId;
-import org.onthelatch.staff.Role;
 
 /**
  * Revokes leave by a notice in writing (section 17(4); D15). From its service on doors ask her to speak to staff on the
@@ -57,8 +56,7 @@ public final class RevokeLeave {
         if (leave.version() != notice.basedOn()) {
             return new Outcome.Stale(leave);
         }
-        boolean restricted = her.get().legal().statusAt(now).absence() == Absence.RESPONSIBLE_CLINICIAN_WITH_CONSENT;
-        List<LeaveRefusal> refusals = refusals(notice, leave, restricted, by.role(), now);
+        List<LeaveRefusal> refusals = refusals(notice, leave, her.get(), by, now);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
@@ -76,15 +74,15 @@ public final class RevokeLeave {
         return new Revocation(by.staff(), now, notice.reason(), notice.notice(), served, notice.ministryTold());
     }
 
-    private static List<LeaveRefusal> refusals(Notice notice, Leave leave, boolean restricted, Role role, Instant now) {
+    private static List<LeaveRefusal> refusals(Notice notice, Leave leave, Standing her, Actor.Staff by, Instant now) {
+        boolean restricted = her.legal().statusAt(now).absence() == Absence.RESPONSIBLE_CLINICIAN_WITH_CONSENT;
         List<LeaveRefusal> refusals = new ArrayList<>();
-        if (role != Role.RESPONSIBLE_CLINICIAN) {
-            refusals.add(new LeaveRefusal(
-                    "reason",
-                    "NOT_RESPONSIBLE_CLINICIAN",
-                    "Ask her responsible clinician, tonight the one on call: only she revokes leave (section 17(4)). A nurse may ask her to stay and talk, and put a short leave off within its limits.",
-                    role.words()));
-        }
+        new HerClinician(her.clinicians(), leave.person(), now)
+                .refusal(
+                        "reason",
+                        by,
+                        "only she revokes leave, at night whoever acts for her (section 17(4)). A nurse may ask her to stay and talk, and put a short leave off within its limits")
+                .ifPresent(refusals::add);
         if (!leave.inForce().until().isAfter(now)) {
             refusals.add(new LeaveRefusal(
                     "reason",

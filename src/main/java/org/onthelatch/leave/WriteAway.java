@@ -3,6 +3,7 @@ package org.onthelatch.leave;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.Book;
@@ -11,7 +12,7 @@ import org.onthelatch.leave.AwayNote.DidNotGo;
 import org.onthelatch.leave.AwayNote.LateDecision;
 import org.onthelatch.leave.AwayNote.OutcomeAfter;
 import org.onthelatch.legalstatus.LegalStatus;
-import org.onthelatch.staff.Role;
+import org.onthelatch.person.Clinicians;
 
 /**
  * Keeps what staff write down about a time away. Whoever needs no leave may say as little as she likes (D60). Runs on the
@@ -19,9 +20,11 @@ import org.onthelatch.staff.Role;
  */
 public final class WriteAway {
     private final Book<AwayNote> book;
+    private final Supplier<Clinicians> clinicians;
 
-    public WriteAway(Book<AwayNote> book) {
+    public WriteAway(Book<AwayNote> book, Supplier<Clinicians> clinicians) {
         this.book = book;
+        this.clinicians = clinicians;
     }
 
     /**
@@ -46,7 +49,7 @@ public final class WriteAway {
         } else if (note instanceof DidNotGo missed && missed.cause().isCancelled()) {
             require(refusals, "words", missed.words(), "Write what happened, and when she goes instead.");
         } else if (note instanceof LateDecision decision) {
-            addDecision(refusals, decision, extendedTo, needsLeave, by.role(), now);
+            addDecision(refusals, decision, extendedTo, needsLeave, by, now);
         }
         if (refusals.isEmpty()) {
             book.add(note, new AuditEntry(by, action(note), note.person().value(), now, ""));
@@ -70,23 +73,24 @@ public final class WriteAway {
         }
     }
 
-    private static void addDecision(
+    private void addDecision(
             List<LeaveRefusal> refusals,
             LateDecision decision,
             Instant extendedTo,
             boolean needsLeave,
-            Role role,
+            Actor.Staff by,
             Instant now) {
         require(refusals, "words", decision.words(), "Write what was said or decided, and with whom.");
         if (decision.what() != LateDecision.What.EXTENDED) {
             return;
         }
-        if (needsLeave && role != Role.RESPONSIBLE_CLINICIAN) {
-            refusals.add(new LeaveRefusal(
-                    "what",
-                    "NOT_RESPONSIBLE_CLINICIAN",
-                    "Ask her responsible clinician: only she extends leave. Write down here that you spoke with her.",
-                    role.words()));
+        if (needsLeave) {
+            new HerClinician(clinicians.get(), decision.person(), now)
+                    .refusal(
+                            "what",
+                            by,
+                            "only she extends leave. Write down here that you spoke with the person herself")
+                    .ifPresent(refusals::add);
         }
         if (!extendedTo.isAfter(now) || extendedTo.equals(Instant.MAX)) {
             refusals.add(missing("agreedBack", "Enter the later time at which she is to be back."));

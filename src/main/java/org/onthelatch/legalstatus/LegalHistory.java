@@ -18,8 +18,8 @@ public final class LegalHistory {
      * A stretch of time under one status.
      *
      * @param authority the record it rests on; after its end the one whose successor this is
-     * @param late whether it was recorded only after the power before it had run out: then it restores nothing at any door
-     *     until a named clinician decides (D7)
+     * @param late whether it was recorded, or corrected, only when no power held her any more: then it restores nothing at
+     *     any door until a named clinician decides (D7)
      */
     public record Standing(Period period, LegalStatus status, Authority authority, boolean late) {}
 
@@ -32,6 +32,7 @@ public final class LegalHistory {
     /** @param authorities one person's, in the order in which they were recorded */
     public static LegalHistory of(List<Authority> authorities, LegalStatuses statuses) {
         List<Authority> byStart = authorities.stream()
+                .filter(authority -> !isOvertaken(authority, authorities))
                 .sorted(Comparator.comparing(authority -> authority.period().from()))
                 .toList();
         List<Standing> standings = new ArrayList<>();
@@ -46,10 +47,23 @@ public final class LegalHistory {
                 next = authority.period().until();
             }
             Instant ends = earlier(authority.period().until(), next);
-            add(standings, from, ends, statuses.get(authority.status()), authority, late);
+            boolean undecided = late || detainsAnew(byStart, i, statuses);
+            add(standings, from, ends, statuses.get(authority.status()), authority, undecided);
             add(standings, ends, next, statuses.get(authority.successor()), authority, false);
         }
         return new LegalHistory(standings);
+    }
+
+    /**
+     * A renewal that had not begun when somebody recorded another status that begins before it, as a discharge: it begins no
+     * more, or the clock would detain her anew (N2).
+     */
+    private static boolean isOvertaken(Authority authority, List<Authority> all) {
+        Instant begins = authority.period().from();
+        return all.stream()
+                .anyMatch(later -> later.recordedAt().isAfter(authority.recordedAt())
+                        && later.recordedAt().isBefore(begins)
+                        && later.period().from().isBefore(begins));
     }
 
     /** A power that continues one which had run out by the time somebody recorded it. */
@@ -66,6 +80,20 @@ public final class LegalHistory {
                 && !authority.period().from().isAfter(ranOut)
                 && authority.period().until().isAfter(ranOut)
                 && ranOut.isBefore(authority.recordedAt());
+    }
+
+    /** A correction that gives a power where nothing held her: nobody is detained by a clerk's entry (D7, D111). */
+    private static boolean detainsAnew(List<Authority> byStart, int index, LegalStatuses statuses) {
+        Authority authority = byStart.get(index);
+        if (authority.corrects().isEmpty() || !statuses.get(authority.status()).givesPowerToHold()) {
+            return false;
+        }
+        if (index == 0) {
+            return true;
+        }
+        Authority before = byStart.get(index - 1);
+        boolean ranOut = before.period().until().isBefore(authority.period().from());
+        return !statuses.get(ranOut ? before.successor() : before.status()).givesPowerToHold();
     }
 
     private static void add(

@@ -10,7 +10,8 @@ import org.onthelatch.person.PersonId;
  *
  * @param id the opaque id that it will have
  * @param status the one that begins; a renewal and an extension keep the present one and do not ask
- * @param at when it began by the papers; for an extension when she came back; for a renewal and a discharge not asked
+ * @param at when it began by the papers; for an extension when she came back; for a correction when the true status began; for a renewal and a
+ *     discharge not asked
  * @param until the end that an order sets, or an earlier one than the law's; none for the longest that the law allows
  */
 public record StatusChange(
@@ -32,6 +33,8 @@ public record StatusChange(
         RENEW,
         /** Section 21: she was absent without leave at the end or in the week before; up to a week after her return. */
         EXTEND,
+        /** What is recorded now is wrong: this is what the papers say. It counts from now on (D111). */
+        CORRECT,
         /** The power ends now: she is informal, on a CTO or conditionally discharged. */
         DISCHARGE
     }

@@ -40,6 +40,7 @@ public final class StatusRules {
             case START -> addStart(refusals, change, legal, now);
             case RENEW -> addRenewal(refusals, change, legal, now);
             case EXTEND -> addExtension(refusals, change, legal, now);
+            case CORRECT -> refusals.addAll(new CorrectionRules(statuses, this).refusals(change, legal, now));
             case DISCHARGE -> addDischarge(refusals, change, legal, now);
         }
         return refusals;
@@ -141,8 +142,7 @@ public final class StatusRules {
             refusals.add(refusal(
                     "until",
                     "LONGER_THAN_THE_LAW_ALLOWS",
-                    "It can last until %s at the longest."
-                            .formatted(longest.get().atZone(zone).toLocalDateTime())));
+                    "It can last until %s at the longest.".formatted(local(longest.get()))));
         }
         if (end.filter(until -> !until.isAfter(from)).isPresent()) {
             refusals.add(refusal("until", "BEFORE_IT_BEGINS", "It would end before it begins."));
@@ -151,15 +151,19 @@ public final class StatusRules {
         }
     }
 
+    String local(Instant at) {
+        return at.atZone(zone).toLocalDateTime().toString();
+    }
+
     private static StatusRefusal refusal(String field, String code, String sentence) {
         return new StatusRefusal(field, code, sentence);
     }
 
-    private Optional<PeriodRule> rule(StatusCode status, Instant from) {
+    Optional<PeriodRule> rule(StatusCode status, Instant from) {
         return statuses.ruleOn(status, LocalDate.ofInstant(from, zone));
     }
 
-    private Optional<Instant> longest(StatusCode status, Instant from, int renewals) {
+    Optional<Instant> longest(StatusCode status, Instant from, int renewals) {
         return rule(status, from).flatMap(rule -> rule.longestEnd(from, renewals, zone));
     }
 
@@ -175,17 +179,17 @@ public final class StatusRules {
     }
 
     /** How often it will have been renewed with the period that follows {@code last}. */
-    private static int renewals(LegalHistory legal, Authority last) {
+    static int renewals(LegalHistory legal, Authority last) {
         List<Authority> all =
                 legal.standings().stream().map(Standing::authority).distinct().toList();
         int count = 1;
-        Instant begins = last.period().from();
+        Instant begins = last.began();
         for (int i = all.size() - 1; i >= 0; i--) {
             Authority earlier = all.get(i);
             if (earlier.status().equals(last.status())
                     && earlier.period().until().equals(begins)) {
                 count++;
-                begins = earlier.period().from();
+                begins = earlier.began();
             }
         }
         return count;
@@ -195,6 +199,7 @@ public final class StatusRules {
     public Authority authority(StatusChange change, LegalHistory legal, Instant now) {
         return switch (change.kind()) {
             case START -> authority(change, change.status(), change.at(), 0, change.namedUnit(), now);
+            case CORRECT -> new CorrectionRules(statuses, this).authority(change, legal, now);
             case DISCHARGE -> made(change, change.status(), Period.from(now), change.status(), false, now);
             case RENEW -> {
                 Authority last = lastPower(legal, now).orElseThrow();

@@ -16,7 +16,7 @@ import org.onthelatch.whereabouts.Statement;
 record AwayWork(Store store, WriteAway writing) implements AwayDesk {
 
     static AwayWork of(Store store) {
-        return new AwayWork(store, new WriteAway(store.books().awayNotes()));
+        return new AwayWork(store, new WriteAway(store.books().awayNotes(), store::clinicians));
     }
 
     @Override

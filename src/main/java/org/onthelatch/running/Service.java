@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.RecordAssessment;
@@ -16,12 +17,14 @@ import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
 import org.onthelatch.metrics.MetricsRoute;
+import org.onthelatch.person.RecordClinician;
 import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
 import org.onthelatch.web.Workings;
 import org.onthelatch.web.http.Route;
+import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
 
@@ -69,6 +72,7 @@ public final class Service implements AutoCloseable {
         Policy policy = setup.configuration().policy();
         LegalStatuses statuses = setup.configuration().statuses().statuses();
         ZoneId zone = setup.configuration().sites().get(0).timeZone();
+        Supplier<Directory> directory = () -> store.people().directory().with(store.clinicians());
         Sources sources = new Sources(
                 store.facts(),
                 doors.controllers(),
@@ -88,7 +92,7 @@ public final class Service implements AutoCloseable {
                 store.calls(),
                 store.sightings(),
                 store.reviews(),
-                store.people()::directory,
+                directory,
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(),
                         statuses,
@@ -115,8 +119,13 @@ public final class Service implements AutoCloseable {
                 store.auditLog(),
                 recordAssessment::record,
                 holds,
-                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone)),
+                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone), store::clinicians),
                 LeaveWork.of(store, zone),
+                new RecordClinician(
+                        store.books().clinicianCharges(),
+                        store.books().clinicianCovers(),
+                        staff -> directory.get().isApprovedClinician(staff),
+                        store::clinicians)::record,
                 doors.commands(),
                 new SecureExit(
                         store.books().emergencyLocks(),

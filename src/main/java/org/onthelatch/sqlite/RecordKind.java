@@ -29,6 +29,8 @@ public enum RecordKind {
     FOB_COUNT("fob-count", false),
     INCIDENT("incident", false),
     CALL("call", false),
+    CLINICIAN_CHARGE("clinician-charge", false),
+    CLINICIAN_COVER("clinician-cover", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

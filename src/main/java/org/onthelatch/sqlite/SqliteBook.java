@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.onthelatch.audit.AuditEntry;
-import org.onthelatch.audit.Book;
+import org.onthelatch.audit.KeyedBook;
 
 /** One kind of record as a book. */
-final class SqliteBook<T> implements Book<T> {
+final class SqliteBook<T> implements KeyedBook<T> {
     private static final String ALL = """
             SELECT canonical FROM record WHERE kind = ? ORDER BY position
+            """;
+    private static final String OF_KEY = """
+            SELECT canonical FROM record WHERE kind = ? AND key = ? ORDER BY version
             """;
     private static final String CURRENT = """
             SELECT last.canonical
@@ -72,16 +75,21 @@ final class SqliteBook<T> implements Book<T> {
 
     @Override
     public List<T> current() {
-        return read(CURRENT);
+        return read(CURRENT, kind.word());
     }
 
     @Override
     public List<T> all() {
-        return read(ALL);
+        return read(ALL, kind.word());
     }
 
-    private List<T> read(String query) {
+    @Override
+    public List<T> of(String key) {
+        return read(OF_KEY, kind.word(), key);
+    }
+
+    private List<T> read(String query, Object... parameters) {
         return writer.query(
-                "read the book of " + kind.word(), query, row -> StoredForm.read(row.getString(1), type), kind.word());
+                "read the book of " + kind.word(), query, row -> StoredForm.read(row.getString(1), type), parameters);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.fob.EntryGrant;
@@ -17,6 +18,8 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Cover;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -51,7 +54,7 @@ public final class SqliteBooks {
                 RecordKind.RESIDENT, Resident.class, resident -> resident.id().value());
     }
 
-    public Book<Visitor> visitors() {
+    public KeyedBook<Visitor> visitors() {
         return book(RecordKind.VISITOR, Visitor.class, visitor -> visitor.id().value());
     }
 
@@ -91,7 +94,7 @@ public final class SqliteBooks {
     }
 
     /** A given consent takes the place of the awaited one with the same id. */
-    public Book<Consent> consents() {
+    public KeyedBook<Consent> consents() {
         return book(RecordKind.CONSENT, Consent.class, consent -> consent.id().value());
     }
 
@@ -210,7 +213,7 @@ public final class SqliteBooks {
     }
 
     /** One key for each incident; each line must be its next version. */
-    public Book<IncidentEntry> incidents() {
+    public KeyedBook<IncidentEntry> incidents() {
         return SqliteBook.versioned(
                 database,
                 RecordKind.INCIDENT,
@@ -229,7 +232,21 @@ public final class SqliteBooks {
                 CallEntry::version);
     }
 
-    private <T> Book<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
+    /** One for each person and beginning. */
+    public Book<Charge> clinicianCharges() {
+        return book(RecordKind.CLINICIAN_CHARGE, Charge.class, charge -> charge.person() + "/" + charge.from());
+    }
+
+    /** One for each pair and beginning: to end one early, add it again with its new end. */
+    public Book<Cover> clinicianCovers() {
+        return book(
+                RecordKind.CLINICIAN_COVER,
+                Cover.class,
+                cover -> "%s/%s/%s"
+                        .formatted(cover.of(), cover.by(), cover.period().from()));
+    }
+
+    private <T> KeyedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
         return SqliteBook.counting(database, kind, type, key);
     }
 

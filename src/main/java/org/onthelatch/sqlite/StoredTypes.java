@@ -109,7 +109,15 @@ final class StoredTypes {
                             Company.Alone.class, "ALONE",
                             Company.WithStaff.class, "WITH_STAFF",
                             Company.WithNamed.class, "WITH_NAMED")),
-            entry(Consent.class, Map.of(Consent.Given.class, "GIVEN", Consent.Awaited.class, "AWAITED")),
+            entry(
+                    Consent.class,
+                    Map.of(
+                            Consent.Given.class,
+                            "GIVEN",
+                            Consent.Awaited.class,
+                            "AWAITED",
+                            Consent.Declined.class,
+                            "DECLINED")),
             entry(
                     DecisionContext.class,
                     Map.of(

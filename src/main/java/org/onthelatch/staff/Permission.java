@@ -30,8 +30,12 @@ public enum Permission {
     RECORD_STATUS(MHA_ADMINISTRATOR),
     /** Section 23. */
     DISCHARGE(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR),
+    /** Say who is whose responsible clinician, and who acts for her (D8). */
+    NAME_CLINICIANS(MHA_ADMINISTRATOR, MANAGER),
     /** Grant, change and revoke section 17 leave: the responsible clinician alone (section 17(1); D8). */
     GRANT_LEAVE(RESPONSIBLE_CLINICIAN),
+    /** Record that MHCS was asked for its consent to leave, and its answer (D11). */
+    RECORD_CONSENT(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR),
     /** Write down the check before a time away, the return, and what is decided when she is late. */
     RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     SEE_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),

@@ -8,6 +8,7 @@ import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
@@ -24,6 +25,7 @@ final class FactsRefresh implements AfterCommit {
     private AccessRecords records = AccessRecords.NONE;
     private volatile List<BlanketRestriction> restrictions = List.of();
     private volatile List<AwayNote> awayNotes = List.of();
+    private volatile Clinicians clinicians = Clinicians.NONE;
     private volatile Runnable changed = () -> {};
 
     FactsRefresh(SqliteBooks books, LegalStatuses statuses, AccessPolicy policy) {
@@ -46,6 +48,10 @@ final class FactsRefresh implements AfterCommit {
         return awayNotes;
     }
 
+    Clinicians clinicians() {
+        return clinicians;
+    }
+
     /** What follows a change of the facts: the doors are brought up to date. */
     void onChange(Runnable next) {
         changed = next;
@@ -59,6 +65,9 @@ final class FactsRefresh implements AfterCommit {
         if (kinds.contains(RecordKind.AWAY_NOTE)) {
             awayNotes = books.awayNotes().current();
         }
+        if (kinds.contains(RecordKind.CLINICIAN_CHARGE) || kinds.contains(RecordKind.CLINICIAN_COVER)) {
+            readClinicians();
+        }
         if (kinds.stream().anyMatch(RecordKind::concernsAccess)) {
             read(kinds);
             changed.run();
@@ -70,6 +79,12 @@ final class FactsRefresh implements AfterCommit {
         read(EnumSet.allOf(RecordKind.class));
         awayNotes = books.awayNotes().current();
         restrictions = books.blanketRestrictions().current();
+        readClinicians();
+    }
+
+    private void readClinicians() {
+        clinicians = new Clinicians(
+                books.clinicianCharges().current(), books.clinicianCovers().current());
     }
 
     /** Reads what these kinds are about; all else is as it was. */

@@ -20,6 +20,7 @@ import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.metrics.Metrics;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.secret.OwnerOnly;
 import org.onthelatch.sqlite.Database;
@@ -210,6 +211,11 @@ public final class Store implements AutoCloseable {
     /** What staff wrote down about times away, as last committed. */
     public List<AwayNote> awayNotes() {
         return refresh.awayNotes();
+    }
+
+    /** Who is whose responsible clinician, as last committed. */
+    public Clinicians clinicians() {
+        return refresh.clinicians();
     }
 
     public LiveWhereabouts whereabouts() {

@@ -4,8 +4,10 @@ import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
 import static org.onthelatch.staff.Permission.ANSWER_CALLS;
 import static org.onthelatch.staff.Permission.GRANT_LEAVE;
 import static org.onthelatch.staff.Permission.MARK_SEEN;
+import static org.onthelatch.staff.Permission.NAME_CLINICIANS;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
+import static org.onthelatch.staff.Permission.RECORD_CONSENT;
 import static org.onthelatch.staff.Permission.RECORD_DOOR_TEST;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
@@ -34,6 +36,8 @@ import org.onthelatch.web.call.CallsApi;
 import org.onthelatch.web.call.CallsPage;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.care.CarePage;
+import org.onthelatch.web.clinician.CliniciansApi;
+import org.onthelatch.web.clinician.CliniciansPage;
 import org.onthelatch.web.doors.DoorPage;
 import org.onthelatch.web.doors.DoorsPage;
 import org.onthelatch.web.doors.RecordTest;
@@ -57,6 +61,8 @@ import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.incident.IncidentsApi;
 import org.onthelatch.web.incident.IncidentsPage;
 import org.onthelatch.web.leave.AwayPage;
+import org.onthelatch.web.leave.ConsentsApi;
+import org.onthelatch.web.leave.ConsentsPage;
 import org.onthelatch.web.leave.LeaveFormPage;
 import org.onthelatch.web.leave.LeavePage;
 import org.onthelatch.web.leave.LeavesApi;
@@ -208,7 +214,22 @@ final class Table {
         LeavePage leave = new LeavePage(workings.sources(), pages, readers, writing, workings.leaveDesk());
         AwayPage away = new AwayPage(workings.sources(), pages, readers, writing);
         LeavesApi leaves = new LeavesApi(workings.sources(), writing, workings.leaveDesk());
+        CliniciansPage clinicians =
+                new CliniciansPage(workings.sources(), pages, readers, writing, workings.clinicians());
+        CliniciansApi named = new CliniciansApi(workings.sources(), writing, workings.clinicians());
+        ConsentsPage consents = new ConsentsPage(workings.sources(), pages, readers, writing, workings.leaveDesk());
+        ConsentsApi asked = new ConsentsApi(workings.sources(), writing, workings.leaveDesk());
         return List.of(
+                Route.page("/people/:person/consents", Access.of(SEE_PEOPLE), consents::show),
+                Route.form("/people/:person/consents", Access.of(RECORD_CONSENT), consents::record),
+                Route.api("/api/v1/people/:person/consents", Access.of(SEE_PEOPLE), asked::list),
+                Route.write("/api/v1/people/:person/consents", Access.of(RECORD_CONSENT), asked::record),
+                Route.page("/clinicians", Access.of(SEE_PEOPLE), readers.reading(clinicians::show)),
+                Route.form("/clinicians/charges", Access.of(NAME_CLINICIANS), clinicians::take),
+                Route.form("/clinicians/covers", Access.of(NAME_CLINICIANS), clinicians::standIn),
+                Route.api("/api/v1/clinicians", Access.of(SEE_PEOPLE), readers.reading(named::list)),
+                Route.write("/api/v1/clinicians/charges", Access.of(NAME_CLINICIANS), named::take),
+                Route.write("/api/v1/clinicians/covers", Access.of(NAME_CLINICIANS), named::standIn),
                 Route.page("/people/:person/leave", Access.of(GRANT_LEAVE), form::show),
                 Route.form("/people/:person/leave", Access.of(GRANT_LEAVE), form::send),
                 Route.page("/people/:person/leave/:leave", Access.of(SEE_PEOPLE), leave::show),

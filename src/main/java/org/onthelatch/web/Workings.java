@@ -10,6 +10,7 @@ import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
+import org.onthelatch.web.sources.ClinicianDesk;
 import org.onthelatch.web.sources.Commanding;
 import org.onthelatch.web.sources.LeaveDesk;
 import org.onthelatch.web.sources.Newcomers;
@@ -32,6 +33,7 @@ public record Workings(
         RecordHold holds,
         RecordStatus statuses,
         LeaveDesk leaveDesk,
+        ClinicianDesk clinicians,
         Commanding commanding,
         SecureExit locks,
         Newcomers newcomers,

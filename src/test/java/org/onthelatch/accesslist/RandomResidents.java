@@ -86,8 +86,9 @@ final class RandomResidents {
         PersonId person = new PersonId("P%02d".formatted(++ids));
         DoorNeeds needs = new DoorNeeds(Duration.ofSeconds(random.nextInt(3) * 10L), random.nextBoolean());
         Resident resident = new Resident(person, "R" + ids, 40, "9990000000", ward, room, "Room", needs);
-        LegalHistory legal = LegalHistory.of(authorities(person), new LegalStatuses(STATUSES));
-        LevelHistory levels = LevelHistory.of(assessments(person), legal);
+        List<Authority> authorities = random.nextInt(4) == 0 ? renewedLate(person) : authorities(person);
+        LegalHistory legal = LegalHistory.of(authorities, new LegalStatuses(STATUSES));
+        LevelHistory levels = LevelHistory.of(assessments(person, lastRecorded(authorities)), legal);
         return new ResidentAccess(
                 resident, legal, levels, rooms(person), new BoundaryLeave(leaves(person), consents(person)));
     }
@@ -116,6 +117,39 @@ final class RandomResidents {
         return authorities;
     }
 
+    /** A power that ran out, and its renewal that somebody recorded only afterwards (D7). */
+    private List<Authority> renewedLate(PersonId person) {
+        Instant from = times.now().minusSeconds(86_400L * (5 + random.nextInt(30)));
+        Instant ranOut = times.now().minusSeconds(2 + random.nextInt(4 * 86_400));
+        long late = Duration.between(ranOut, times.now()).toSeconds();
+        Instant recorded = ranOut.plusSeconds(1 + random.nextInt((int) late));
+        StatusCode status =
+                STATUSES.get(1 + random.nextInt(STATUSES.size() - 1)).code();
+        return List.of(
+                authority(person, status, new Period(from, ranOut), from),
+                authority(person, status, new Period(ranOut, times.after(10)), recorded));
+    }
+
+    private Authority authority(PersonId person, StatusCode status, Period period, Instant recordedAt) {
+        return new Authority(
+                new AuthorityId(id()),
+                person,
+                status,
+                period,
+                new StatusCode("INFORMAL"),
+                random.nextInt(4) == 0,
+                "ref",
+                RandomWorld.STAFF,
+                recordedAt);
+    }
+
+    private static Instant lastRecorded(List<Authority> authorities) {
+        return authorities.stream()
+                .map(Authority::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
     private <T> T any(T[] values) {
         return List.of(values).get(random.nextInt(values.length));
     }
@@ -124,11 +158,13 @@ final class RandomResidents {
         return "%012x".formatted(random.nextLong() & 0xffffffffffffL);
     }
 
-    private List<Assessment> assessments(PersonId person) {
+    /** Every other one is recorded after the latest authority, as a decision about a late renewal has to be. */
+    private List<Assessment> assessments(PersonId person, Instant lastAuthority) {
         List<Assessment> assessments = new ArrayList<>();
         int count = random.nextInt(4);
         for (int version = 1; version <= count; version++) {
             Instant from = times.around(6);
+            Instant recorded = random.nextBoolean() && from.isBefore(lastAuthority) ? lastAuthority : from;
             assessments.add(new Assessment(
                     new AssessmentId(id()),
                     person,
@@ -142,7 +178,7 @@ final class RandomResidents {
                     RandomWorld.STAFF,
                     RandomWorld.STAFF,
                     from,
-                    from,
+                    recorded,
                     from,
                     from.plusSeconds(86_400),
                     true));

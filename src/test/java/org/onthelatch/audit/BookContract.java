@@ -25,7 +25,7 @@ public interface BookContract {
     Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     /** An empty book that counts versions by itself; its key is the visitor's id. */
-    Book<Visitor> visitors();
+    KeyedBook<Visitor> visitors();
 
     /** An empty book whose entries carry their version; its key is the person. */
     Book<Assessment> assessments();
@@ -51,6 +51,19 @@ public interface BookContract {
                         visitor("V01", "sister of P03"),
                         visitor("V02", "advocate"),
                         visitor("V01", "sister and nearest relative of P03"));
+    }
+
+    @Test
+    default void every_version_of_one_key_is_found_by_it_oldest_first() {
+        KeyedBook<Visitor> book = visitors();
+
+        book.add(visitor("V01", "sister of P03"), audit());
+        book.add(visitor("V02", "advocate"), audit());
+        book.add(visitor("V01", "sister and nearest relative of P03"), audit());
+
+        assertThat(book.of("V01"))
+                .containsExactly(visitor("V01", "sister of P03"), visitor("V01", "sister and nearest relative of P03"));
+        assertThat(book.of("V03")).isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** A book that lasts as long as its test. */
-public final class InMemoryBook<T> implements Book<T> {
+public final class InMemoryBook<T> implements KeyedBook<T> {
     private final Function<T, String> key;
     private final Versions<T> versions;
     private final List<T> entries = new ArrayList<>();
@@ -53,6 +53,11 @@ public final class InMemoryBook<T> implements Book<T> {
         return byKey.values().stream()
                 .map(versionsOfOne -> versionsOfOne.get(versionsOfOne.size() - 1))
                 .toList();
+    }
+
+    @Override
+    public List<T> of(String key) {
+        return List.copyOf(byKey.getOrDefault(key, List.of()));
     }
 
     @Override

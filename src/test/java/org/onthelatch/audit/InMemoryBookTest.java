@@ -4,13 +4,13 @@ import org.onthelatch.assessment.Assessment;
 import org.onthelatch.person.Visitor;
 
 class InMemoryBookTest implements BookContract {
-    private final Book<Visitor> visitors =
+    private final KeyedBook<Visitor> visitors =
             InMemoryBook.counting(visitor -> visitor.id().value());
     private final Book<Assessment> assessments =
             InMemoryBook.versioned(assessment -> assessment.person().value(), Assessment::version);
 
     @Override
-    public Book<Visitor> visitors() {
+    public KeyedBook<Visitor> visitors() {
         return visitors;
     }
 

@@ -85,6 +85,20 @@ class RecordEgressTest {
     }
 
     @Test
+    void a_door_that_lets_her_out_alone_does_not_agree_with_a_level_that_goes_with_someone() {
+        Recorded recorded = record.record(
+                HERON_A,
+                List.of(
+                        at(event(1, EventKind.EGRESS_GRANTED), T0),
+                        at(event(2, EventKind.EGRESS_GRANTED_WITH_ESCORT), T0)),
+                T0);
+
+        assertThat(recorded.kept())
+                .extracting(kept -> ((DecisionContext.OfResident) kept.context()).agreed())
+                .containsExactly(false, true);
+    }
+
+    @Test
     void an_event_from_the_future_is_kept_and_its_time_doubted() {
         Recorded recorded =
                 record.record(HERON_A, List.of(at(event(1, EventKind.EGRESS_REFUSED), T0.plusSeconds(600))), T0);

@@ -7,8 +7,10 @@ import static org.onthelatch.incident.SampleFindings.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.doorcontroller.ListAnswer;
 import org.onthelatch.egress.EventKey;
 import org.onthelatch.incident.WorkOnIncident.Action;
@@ -41,6 +43,45 @@ class OpenIncidentsTest {
         unaware.open(List.of(refused(1, AT)), AT);
 
         assertThat(incidents()).hasSize(1);
+    }
+
+    /** A ward keeps incidents for ten years, and each refusal must be red within 10 s: no opening reads them all. */
+    @Test
+    void an_opening_reads_the_lines_that_it_is_about_and_never_the_whole_book() {
+        OpenIncidents sparing =
+                new OpenIncidents(new ByKeyAlone(book), new FindIncidents(status -> false), () -> Incidents.NONE);
+
+        sparing.open(List.of(refused(1, AT)), AT);
+        sparing.open(List.of(refused(2, AT.plusSeconds(20))), AT);
+        sparing.open(List.of(refused(3, AT.plusSeconds(120))), AT);
+
+        assertThat(incidents()).hasSize(2);
+    }
+
+    @Test
+    void what_was_undone_with_its_transaction_is_opened_when_it_comes_again() {
+        Undone undone = new Undone(book);
+        OpenIncidents opening = new OpenIncidents(undone, new FindIncidents(status -> false), () -> Incidents.NONE);
+        opening.open(List.of(refused(1, AT)), AT);
+        undone.isUndoing = false;
+
+        opening.open(List.of(refused(2, AT.plusSeconds(5))), AT);
+
+        assertThat(incidents()).extracting(incident -> incident.id().value()).containsExactly("refused-heron-a-1-2");
+    }
+
+    @Test
+    void one_that_was_closed_in_this_very_commit_takes_up_no_further_fork() {
+        Incidents[] seen = {Incidents.NONE};
+        OpenIncidents opening = new OpenIncidents(book, new FindIncidents(status -> false), () -> seen[0]);
+        Finding first = new Finding.Forked(new EventKey(HERON_A, 1, 7), AT);
+        opening.open(List.of(first), AT);
+        seen[0] = Incidents.of(book.all());
+        close(first);
+
+        opening.open(List.of(new Finding.Forked(new EventKey(HERON_A, 1, 8), AT)), AT);
+
+        assertThat(incidents()).hasSize(2);
     }
 
     @Test
@@ -110,5 +151,50 @@ class OpenIncidentsTest {
         work.work(new WorkOnIncident.Proposal(finding.id(), 2, Action.CLOSE, "Done.", "All of it.", marlow, AT));
         assertThat(Incidents.of(book.all()).find(finding.id()).orElseThrow().isClosed())
                 .isTrue();
+    }
+
+    /** A book that is too long to be read as a whole. */
+    private static class ByKeyAlone implements KeyedBook<IncidentEntry> {
+        private final KeyedBook<IncidentEntry> book;
+
+        ByKeyAlone(KeyedBook<IncidentEntry> book) {
+            this.book = book;
+        }
+
+        @Override
+        public void add(IncidentEntry entry, AuditEntry audit) {
+            book.add(entry, audit);
+        }
+
+        @Override
+        public List<IncidentEntry> of(String key) {
+            return book.of(key);
+        }
+
+        @Override
+        public List<IncidentEntry> current() {
+            throw new AssertionError("read the whole book");
+        }
+
+        @Override
+        public List<IncidentEntry> all() {
+            throw new AssertionError("read the whole book");
+        }
+    }
+
+    /** What is added is undone with the piece of work that added it. */
+    private static final class Undone extends ByKeyAlone {
+        boolean isUndoing = true;
+
+        Undone(KeyedBook<IncidentEntry> book) {
+            super(book);
+        }
+
+        @Override
+        public void add(IncidentEntry entry, AuditEntry audit) {
+            if (!isUndoing) {
+                super.add(entry, audit);
+            }
+        }
     }
 }

@@ -19,6 +19,8 @@ import org.onthelatch.legalstatus.LegalStatus.Absence;
 import org.onthelatch.legalstatus.LegalStatus.Hold;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -137,8 +139,15 @@ final class LeaveWorld implements Book<Leave>, LeavePeople {
     @Override
     public Optional<Standing> find(PersonId person) {
         return person.equals(HER)
-                ? Optional.of(new Standing(legal, new BoundaryLeave(kept, consents)))
+                ? Optional.of(new Standing(legal, new BoundaryLeave(kept, consents), clinicians()))
                 : Optional.empty();
+    }
+
+    /** Hers is {@link #CLINICIAN}. */
+    static Clinicians clinicians() {
+        return new Clinicians(
+                List.of(new Charge(HER, CLINICIAN.staff(), NOW.minusSeconds(86_400), "", CLINICIAN.staff(), NOW)),
+                List.of());
     }
 
     LegalStatus status() {

@@ -41,7 +41,9 @@ import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.AuthorityId;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Allow;
+import org.onthelatch.person.Charge;
 import org.onthelatch.person.Company;
+import org.onthelatch.person.Cover;
 import org.onthelatch.person.DoorNeeds;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
@@ -266,5 +268,19 @@ final class SampleRecords {
                 declined(),
                 incident(),
                 taken());
+    }
+
+    static Charge charge() {
+        return new Charge(new PersonId("P03"), new StaffId("t.ashby"), NOON, "Ward round", new StaffId("h.rook"), NOON);
+    }
+
+    static Cover cover() {
+        return new Cover(
+                new StaffId("t.ashby"),
+                new StaffId("r.venn"),
+                new Period(NOON, NOON.plusSeconds(60)),
+                "Study leave",
+                new StaffId("h.rook"),
+                NOON);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.BookContract;
+import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.person.Visitor;
 
 class SqliteBookTest implements BookContract {
@@ -26,8 +27,8 @@ class SqliteBookTest implements BookContract {
 
     @Override
     @SuppressWarnings("unchecked")
-    public Book<Visitor> visitors() {
-        return store.onJournal(Book.class, books.visitors());
+    public KeyedBook<Visitor> visitors() {
+        return store.onJournal(KeyedBook.class, books.visitors());
     }
 
     @Override

@@ -51,6 +51,8 @@ class SqliteBooksTest {
         check(SqliteBooks::acknowledgements, SampleReviews.acknowledgement());
         check(SqliteBooks::careTeams, SampleReviews.careTeam());
         check(SqliteBooks::occasions, SampleReviews.occasion());
+        check(SqliteBooks::clinicianCharges, SampleRecords.charge());
+        check(SqliteBooks::clinicianCovers, SampleRecords.cover());
     }
 
     @Test

@@ -25,6 +25,12 @@ final class HeronLaw {
                         status("S3", "Section 3", LegalStatus.Hold.MENTAL_HEALTH_ACT),
                         holding("S5_4", "Section 5(4)"),
                         holding("S5_2", "Section 5(2)"),
+                        new LegalStatus(
+                                new StatusCode("S37_41"),
+                                "09",
+                                "Section 37/41",
+                                LegalStatus.Hold.MENTAL_HEALTH_ACT,
+                                LegalStatus.Absence.RESPONSIBLE_CLINICIAN_WITH_CONSENT),
                         status("INFORMAL", "Informal", LegalStatus.Hold.NONE)),
                 List.of(rule("S2", false, "28 days"), rule("S3", true, "6 months", "6 months", "12 months")));
     }

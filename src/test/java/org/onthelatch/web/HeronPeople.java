@@ -20,6 +20,7 @@ import org.onthelatch.leave.LeaveType;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.AuthorityId;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.Charge;
 import org.onthelatch.person.DoorNeeds;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
@@ -35,6 +36,9 @@ final class HeronPeople {
     static final Instant NOW = Instant.parse("2026-11-23T14:00:00Z");
 
     static final StaffId ASHBY = new StaffId("t.ashby");
+    /** Who is signed in with the role of a responsible clinician. */
+    static final StaffId CLINICIAN = new StaffId("responsible.clinician");
+
     private static final Instant ADMITTED = Instant.parse("2026-10-01T09:00:00Z");
 
     private HeronPeople() {}
@@ -50,6 +54,13 @@ final class HeronPeople {
         assessments.addAll(later);
         return new AccessRecords(
                 residents(), authorities, assessments, List.of(), leaves(), List.of(), holdings, List.of(), List.of());
+    }
+
+    /** Everybody's is {@link #CLINICIAN}. */
+    static List<Charge> charges() {
+        return residents().stream()
+                .map(resident -> new Charge(resident.id(), CLINICIAN, ADMITTED, "On admission", ASHBY, ADMITTED))
+                .toList();
     }
 
     static Instant day(int days) {

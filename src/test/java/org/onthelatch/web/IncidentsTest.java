@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,22 @@ class IncidentsTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body())
                 .contains("1 refusal in the last 30 days", "There should be none.", "Bridget F. was refused at HD01");
+    }
+
+    /** Three that somebody answers for once hid a fourth that nobody had looked at. */
+    @Test
+    void one_that_nobody_has_taken_is_not_hidden_behind_newer_ones_that_somebody_has_D4() {
+        Browser nurse = Browser.of(web, Role.NURSE);
+        for (String gate : List.of("gate-a", "gate-b", "gate-c", "gate-d", "gate-e")) {
+            web.incidents.open(new Finding.ListRejected(
+                    new ListAnswer.Refused(new DeviceId(gate), "1.5", "TABLE_FULL", HeronPeople.NOW), HeronPeople.NOW));
+            nurse.form("/incidents/rejected-%s-1.5".formatted(gate), Map.of("action", "OWN", "version", "1"));
+        }
+
+        String first = Browser.of(web, Role.REVIEWER).get("/").body();
+
+        assertThat(first).contains("Bridget F. was refused at HD01").doesNotContain("more incidents are open");
+        assertThat(first.indexOf("Bridget F. was refused")).isLessThan(first.indexOf("gate-a refused list 1.5"));
     }
 
     @Test

@@ -96,6 +96,8 @@ class OpenApiTest {
         "/api/v1/people/P02/holds, Holds",
         "/api/v1/people/P01/leaves, Leaves",
         "/api/v1/people/P02/away, TimeAway",
+        "/api/v1/clinicians, Clinicians",
+        "/api/v1/people/P01/consents, Consents",
         "/api/v1/wards/heron/roll-call, RollCall",
         "/api/v1/locks, Locks",
         "/api/v1/people/P02/rights, Rights",

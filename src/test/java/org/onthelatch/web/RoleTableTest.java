@@ -44,6 +44,7 @@ class RoleTableTest {
     /** D8. */
     private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
 
+    private static final Set<Role> NAMERS = EnumSet.of(MHA_ADMINISTRATOR, MANAGER);
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> CARE_LEADERS = EnumSet.of(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
@@ -58,6 +59,16 @@ class RoleTableTest {
             Map.entry("GET /", EVERYBODY),
             Map.entry("GET /wards/:ward", WARD),
             Map.entry("GET /people/:person", WARD),
+            Map.entry("GET /people/:person/consents", WARD),
+            Map.entry("POST /people/:person/consents", EnumSet.of(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR)),
+            Map.entry("GET /api/v1/people/:person/consents", WARD),
+            Map.entry("POST /api/v1/people/:person/consents", EnumSet.of(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR)),
+            Map.entry("GET /clinicians", WARD),
+            Map.entry("POST /clinicians/charges", NAMERS),
+            Map.entry("POST /clinicians/covers", NAMERS),
+            Map.entry("GET /api/v1/clinicians", WARD),
+            Map.entry("POST /api/v1/clinicians/charges", NAMERS),
+            Map.entry("POST /api/v1/clinicians/covers", NAMERS),
             Map.entry("GET /people/:person/assess", ASSESSORS),
             Map.entry("POST /people/:person/assess", ASSESSORS),
             // Whoever is at hand may try: the refusal says whom to call (D5).

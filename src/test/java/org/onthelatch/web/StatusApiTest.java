@@ -54,7 +54,7 @@ class StatusApiTest {
         assertThat(nurse.statusCode()).isEqualTo(409);
         assertThat(nurse.body()).contains("Ring it; to hold her until then, use a holding power.");
         assertThat(unread.statusCode()).isEqualTo(422);
-        assertThat(unread.body()).contains("START, RENEW, EXTEND or DISCHARGE", "\"field\":\"x\"");
+        assertThat(unread.body()).contains("START, RENEW, EXTEND, CORRECT or DISCHARGE", "\"field\":\"x\"");
         assertThat(web.authorities).isEmpty();
     }
 
@@ -135,5 +135,49 @@ class StatusApiTest {
 
     private HttpResponse<String> post(Role role, JsonObject body) {
         return Browser.of(web, role).post("/api/v1/people/P05/status", "application/json", body.encode());
+    }
+
+    @Test
+    void a_correction_names_what_was_wrong_and_who_says_so_D39_D111() {
+        HttpResponse<String> answer = post(
+                Role.MHA_ADMINISTRATOR,
+                start("S2").put("kind", "CORRECT").put("reference", "H3 says section 2; typed wrongly"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(new JsonObject(answer.body()).getString("corrects")).isNotEmpty();
+        assertThat(web.audit)
+                .filteredOn(entry -> entry.action().equals("record status: correct"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.reason()).isEqualTo("H3 says section 2; typed wrongly"));
+    }
+
+    @Test
+    void two_who_record_at_once_are_told_the_difference_and_nothing_is_lost_D50() {
+        post(Role.MHA_ADMINISTRATOR, start("S3"));
+
+        HttpResponse<String> program = post(Role.MHA_ADMINISTRATOR, start("S2").put("basedOn", "somethingold"));
+        HttpResponse<String> page = Browser.of(web, Role.MHA_ADMINISTRATOR)
+                .form(
+                        "/people/P05/status",
+                        Map.of(
+                                "kind", "START",
+                                "status", "S2",
+                                "basedOn", "somethingold",
+                                "reference", "H2 of this morning"));
+
+        assertThat(program.statusCode()).as(program.body()).isEqualTo(412);
+        assertThat(new JsonObject(program.body()).getJsonObject("latest").getString("status"))
+                .isEqualTo("S3");
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("Somebody else recorded Section 3 meanwhile: H3", "H2 of this morning");
+        assertThat(web.authorities).hasSize(1);
+    }
+
+    @Test
+    void the_age_of_a_record_is_shown_where_a_rule_turns_on_it_D111() {
+        Browser office = Browser.of(web, Role.MHA_ADMINISTRATOR);
+
+        assertThat(office.get("/people/P05").body()).contains("days ago", "not confirmed here since");
+        assertThat(office.get("/people/P05/status").body()).contains("not confirmed here since");
     }
 }

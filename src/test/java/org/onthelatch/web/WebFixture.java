@@ -28,13 +28,18 @@ import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.fob.Newcomer;
+import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusRules;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Clinicians;
+import org.onthelatch.person.Cover;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.person.RecordClinician;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
@@ -84,11 +89,15 @@ final class WebFixture implements AutoCloseable {
             InMemoryBook.counting(lock -> lock.door() + "/" + lock.period().from());
     final Register register = HeronSite.register();
     final int port;
+    final InMemoryBook<Consent> consents =
+            InMemoryBook.counting(consent -> consent.id().value());
+    final List<Charge> charges = new CopyOnWriteArrayList<>(HeronPeople.charges());
+    final List<Cover> covers = new CopyOnWriteArrayList<>();
     final AtomicReference<List<BlanketRestriction>> restrictions = new AtomicReference<>(List.of());
     final NoticesInMemory notices = new NoticesInMemory();
     final RightsInMemory rights = new RightsInMemory();
     final KeptInMemory entries = new KeptInMemory(restrictions, register, new TellResidents(notices.book));
-    final AwayFixture away = new AwayFixture(whereabouts, audit);
+    final AwayFixture away = new AwayFixture(whereabouts, audit, this::clinicians);
     volatile Readiness readiness = new Readiness.Ready();
 
     private final LegalStatuses statuses = HeronLaw.statuses();
@@ -141,7 +150,7 @@ final class WebFixture implements AutoCloseable {
                 calls,
                 sightings(),
                 reviews,
-                WebFixture::directory,
+                () -> directory().with(clinicians()),
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);
         RecordHold holds = new RecordHold(
@@ -154,7 +163,18 @@ final class WebFixture implements AutoCloseable {
                 record::record,
                 holds,
                 recordStatus(),
-                new LeaveFixture(leaves, audit, person -> facts.get().resident(person), this::refresh),
+                new LeaveFixture(
+                        leaves,
+                        audit,
+                        person -> facts.get().resident(person),
+                        this::clinicians,
+                        consents,
+                        this::refresh),
+                new RecordClinician(
+                                book(charges),
+                                book(covers),
+                                id -> directory().isApprovedClinician(id),
+                                this::clinicians)::record,
                 doors,
                 new SecureExit(
                         new FollowedBook<>(locks, audit, this::refresh),
@@ -172,7 +192,17 @@ final class WebFixture implements AutoCloseable {
     }
 
     private RecordStatus recordStatus() {
-        return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON));
+        return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON), this::clinicians);
+    }
+
+    /** Somebody gets another legal status. */
+    void restrict(Authority authority) {
+        authorities.add(authority);
+        refresh();
+    }
+
+    Clinicians clinicians() {
+        return new Clinicians(charges, covers);
     }
 
     private Sightings sightings() {
@@ -227,7 +257,8 @@ final class WebFixture implements AutoCloseable {
     }
 
     private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
-        return LeaveFixture.with(HeronPeople.records(later, authorities, holdings), leaves, locks.current())
+        return LeaveFixture.with(
+                        HeronPeople.records(later, authorities, holdings), leaves, consents.current(), locks.current())
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
@@ -253,6 +284,8 @@ final class WebFixture implements AutoCloseable {
         return Directory.of(
                 List.of(
                         new StaffMember(HeronPeople.ASHBY, "Dr T. Ashby", Role.RESPONSIBLE_CLINICIAN, "consultant"),
+                        new StaffMember(
+                                HeronPeople.CLINICIAN, "Test Clinician", Role.RESPONSIBLE_CLINICIAN, "consultant"),
                         new StaffMember(new StaffId("l.pryce"), "L. Pryce", Role.NURSE, "registered nurse")),
                 List.of(new Visitor(new VisitorId("V01"), "Megan M.", "sister of P03")));
     }

@@ -60,6 +60,8 @@ public final class SeedDemo {
 
     private void people(SqliteBooks books) {
         addAll(books.staff(), ward.staff());
+        addAll(books.clinicianCharges(), ward.charges());
+        addAll(books.clinicianCovers(), ward.covers());
         addAll(books.visitors(), ward.visitors());
         addAll(books.residents(), ward.residents());
         addAll(books.authorities(), ward.authorities());

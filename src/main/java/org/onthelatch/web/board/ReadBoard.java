@@ -146,13 +146,12 @@ public final class ReadBoard {
                 .toList();
     }
 
+    /** Hers wherever she stands, and everybody's who can go to the door where she stands. */
     private boolean concerns(Finding finding, Set<PersonId> people, Set<DoorId> exits) {
-        if (finding.person().isPresent()) {
-            return people.contains(finding.person().get());
-        }
-        return finding.doors().isEmpty()
-                ? exits.stream().anyMatch(door -> works(finding.controller(), door))
-                : finding.doors().stream().anyMatch(exits::contains);
+        return finding.person().filter(people::contains).isPresent()
+                || finding.doors().stream().anyMatch(exits::contains)
+                || (finding instanceof Finding.AtController
+                        && exits.stream().anyMatch(door -> works(finding.controller(), door)));
     }
 
     private boolean works(DeviceId controller, DoorId door) {

@@ -4,11 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.LeaveRefusal;
 import org.onthelatch.legalstatus.LegalStatus;
@@ -27,11 +30,13 @@ import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.AwayDesk;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.PlaceWords;
+import org.onthelatch.whereabouts.LeaveUses;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.TimeAway;
 
 /** One person's time away: the check before, where it stands, a decision when she is late, and how it was. */
 public record AwayPage(Sources sources, Pages pages, Readers readers, Writing writing) {
+    private static final int MOST_EVENTS = 1_000;
 
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
@@ -44,7 +49,7 @@ public record AwayPage(Sources sources, Pages pages, Readers readers, Writing wr
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         return writing.seen(ask.by(), person, "time away", ask.at())
-                .map(kept -> Answer.json(200, json(person, ask.at())));
+                .compose(kept -> readers.read(() -> Answer.json(200, json(person, ask.at()))));
     }
 
     public Future<Answer> send(Ask ask) {
@@ -60,9 +65,9 @@ public record AwayPage(Sources sources, Pages pages, Readers readers, Writing wr
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         FilledForm form = LeaveBody.away(ask);
-        return write(person, form, ask).map(errors -> {
+        return write(person, form, ask).compose(errors -> {
             LeaveBody.refuse(form, errors);
-            return Answer.json(201, json(person, ask.at()));
+            return readers.read(() -> Answer.json(201, json(person, ask.at())));
         });
     }
 
@@ -111,7 +116,27 @@ public record AwayPage(Sources sources, Pages pages, Readers readers, Writing wr
         return TimeAway.of(sources.whereabouts().get().of(person), notes(person), now);
     }
 
+    /** Reads the log, and so may block. */
+    private LeaveUses uses(PersonId person, Instant now) {
+        ZoneId zone = sources.policy().zone();
+        List<KeptEvent> hers = sources
+                .egress()
+                .find(new EgressRecords.Query(
+                        LeaveUses.monday(zone, now),
+                        now.plusSeconds(1),
+                        Optional.empty(),
+                        Optional.of(person),
+                        EgressRecords.Query.Outcome.OPENED,
+                        Optional.empty(),
+                        MOST_EVENTS))
+                .stream()
+                .map(EgressRecords.Entry::event)
+                .toList();
+        return LeaveUses.of(hers, notes(person), sources.facts().get().register(), zone, now);
+    }
+
     private JsonObject json(PersonId person, Instant now) {
+        LeaveUses uses = uses(person, now);
         TimeAway away = away(person, now);
         JsonArray notes = new JsonArray();
         notes(person).forEach(note -> notes.add(AwayJson.of(note)));
@@ -120,6 +145,8 @@ public record AwayPage(Sources sources, Pages pages, Readers readers, Writing wr
                 .put("asAt", now.toString())
                 .put("state", away.state().name())
                 .put("checkRecorded", !away.checked().isEmpty())
+                .put("usedToday", uses.today())
+                .put("usedThisWeek", uses.thisWeek())
                 .put("notes", notes);
         if (away.place() instanceof Place.Out out) {
             json.put("since", out.since().toString());
@@ -146,6 +173,13 @@ public record AwayPage(Sources sources, Pages pages, Readers readers, Writing wr
                 .anyMatch(leave ->
                         leave.revokedAt().filter(at -> !at.isAfter(ask.at())).isPresent());
         all.put("revoked", revoked);
+        all.put("uses", uses(person, ask.at()));
+        all.put(
+                "limited",
+                access.leave().leaves().stream()
+                        .filter(leave -> leave.inForce().contains(ask.at()))
+                        .filter(leave -> leave.usesPerDay() > 0 || leave.terms().usesPerWeek() > 0)
+                        .toList());
         Frame frame = pages.frame("Time away of " + access.resident().name(), Section.BOARD, ask);
         return pages.page(status, "away", frame, all).with("Referrer-Policy", "same-origin");
     }

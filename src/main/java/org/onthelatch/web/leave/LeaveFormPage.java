@@ -97,7 +97,7 @@ public record LeaveFormPage(Sources sources, Pages pages, Readers readers, Writi
             List<FormError> errors = refused.refusals().stream()
                     .map(refusal -> new FormError(ReadLeaves.fieldOnPage(refusal.field()), refusal.says()))
                     .toList();
-            return page(422, access, form, errors, List.of(), List.of(), ask);
+            return page(ReadLeaves.status(refused), access, form, errors, List.of(), List.of(), ask);
         }
         if (outcome instanceof Outcome.Stale stale) {
             var differing = LeaveLines.differing(

@@ -65,7 +65,7 @@ public record LeavePage(Sources sources, Pages pages, Readers readers, Writing w
             List<FormError> errors = refused.refusals().stream()
                     .map(refusal -> new FormError(refusal.field(), refusal.says()))
                     .toList();
-            return page(422, leave, 0, form, errors, ask);
+            return page(ReadLeaves.status(refused), leave, 0, form, errors, ask);
         }
         if (outcome instanceof Outcome.Stale stale) {
             FormError changed = new FormError(

@@ -118,7 +118,8 @@ public record LeavesApi(Sources sources, Writing writing, LeaveDesk desk) {
         return refusals.stream()
                 .filter(refusal -> !refusal.code().equals("MISSING"))
                 .findFirst()
-                .map(law -> new Problem(409, law.code(), "Nothing was saved", law.says(), faults))
+                .map(law ->
+                        new Problem(law.isForbidden() ? 403 : 409, law.code(), "Nothing was saved", law.says(), faults))
                 .orElseGet(() -> new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
     }
 

@@ -12,6 +12,7 @@ import org.onthelatch.leave.GrantLeave;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.leave.LeaveId;
 import org.onthelatch.leave.LeavePeople.Standing;
+import org.onthelatch.leave.LeaveRefusal;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.assess.FilledForm;
@@ -49,7 +50,13 @@ final class ReadLeaves {
     }
 
     private static Optional<Standing> standing(Sources sources, PersonId person) {
-        return sources.facts().get().resident(person).map(access -> new Standing(access.legal(), access.leave()));
+        return sources.facts()
+                .get()
+                .resident(person)
+                .map(access -> new Standing(
+                        access.legal(),
+                        access.leave(),
+                        sources.directory().get().clinicians()));
     }
 
     static String fieldOnPage(String field) {
@@ -66,6 +73,11 @@ final class ReadLeaves {
         return doors.isEmpty()
                 ? "no door with a reader"
                 : Pages.list(doors.stream().map(DoorId::value).sorted().toList());
+    }
+
+    /** 403 for whoever is not her responsible clinician (D8), 422 for what is filled in. */
+    static int status(GrantLeave.Outcome.Refused refused) {
+        return refused.refusals().stream().anyMatch(LeaveRefusal::isForbidden) ? 403 : 422;
     }
 
     /** Keeps nothing. */

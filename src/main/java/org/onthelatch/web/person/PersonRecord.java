@@ -7,6 +7,7 @@ import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.measure.AssessmentToDoors;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
@@ -51,5 +52,12 @@ public record PersonRecord(
     /** The version that a new assessment is based on; 0 for none. */
     public int latestVersion() {
         return history.isEmpty() ? 0 : history.get(0).assessment().version();
+    }
+
+    /** Whether the Secretary of State has to consent to her leave (D11). */
+    public boolean needsConsent() {
+        return legal.stream()
+                .anyMatch(standing ->
+                        standing.status().absence() == LegalStatus.Absence.RESPONSIBLE_CLINICIAN_WITH_CONSENT);
     }
 }

@@ -13,10 +13,13 @@ import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.measure.AssessmentToDoors;
+import org.onthelatch.person.Resident;
 import org.onthelatch.ward.DoorId;
+import org.onthelatch.web.clinician.CliniciansView;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.status.StatusSeen;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.web.words.Spans;
 import org.onthelatch.web.words.WindowWords;
@@ -27,6 +30,16 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
     /** What a door does for her now, in two or three words. */
     public static String does(Decision decision) {
         return decision.match(open -> "Opens", escort -> "Opens with someone", ask -> "Asks her to speak to staff");
+    }
+
+    /** Her responsible clinician, and who acts for that one until when. */
+    public String clinician(Resident her) {
+        return CliniciansView.words(directory, her, dates, now);
+    }
+
+    /** Who recorded her status how long ago, wherever a rule turns on it (D111). */
+    public String statusAge(Standing standing) {
+        return StatusSeen.age(standing, directory, dates, now);
     }
 
     public static String nhsNumber(String digits) {
@@ -119,10 +132,15 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
                 .map(type -> type.name().toLowerCase(java.util.Locale.ROOT))
                 .sorted()
                 .toList());
-        return consent instanceof Consent.Awaited awaited
-                ? "Waiting for MHCS (Ministry of Justice) since %s, for %s leave"
-                        .formatted(dates.date(awaited.since()), scope)
-                : "The Secretary of State consents to %s leave%s".formatted(scope, limits((Consent.Given) consent));
+        if (consent instanceof Consent.Awaited awaited) {
+            return "Waiting for MHCS (Ministry of Justice) since %s (%s), for %s leave"
+                    .formatted(dates.date(awaited.since()), Spans.words(Duration.between(awaited.since(), now)), scope);
+        }
+        if (consent instanceof Consent.Declined declined) {
+            return "MHCS (Ministry of Justice) declined its consent to %s leave on %s (%s)"
+                    .formatted(scope, dates.date(declined.at()), declined.reference());
+        }
+        return "The Secretary of State consents to %s leave%s".formatted(scope, limits((Consent.Given) consent));
     }
 
     private String limits(Consent.Given consent) {

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
 
-/** Who staff and visitors are, so that a page can name them. */
-public record Directory(Map<StaffId, StaffMember> staff, Map<VisitorId, Visitor> visitors) {
+/** Who staff and visitors are, so that a page can name them, and who is whose responsible clinician. */
+public record Directory(Map<StaffId, StaffMember> staff, Map<VisitorId, Visitor> visitors, Clinicians clinicians) {
     public Directory {
         staff = Map.copyOf(staff);
         visitors = Map.copyOf(visitors);
@@ -21,7 +23,24 @@ public record Directory(Map<StaffId, StaffMember> staff, Map<VisitorId, Visitor>
     public static Directory of(Collection<StaffMember> staff, Collection<Visitor> visitors) {
         return new Directory(
                 staff.stream().collect(Collectors.toUnmodifiableMap(StaffMember::id, Function.identity())),
-                visitors.stream().collect(Collectors.toUnmodifiableMap(Visitor::id, Function.identity())));
+                visitors.stream().collect(Collectors.toUnmodifiableMap(Visitor::id, Function.identity())),
+                Clinicians.NONE);
+    }
+
+    public Directory with(Clinicians now) {
+        return new Directory(staff, visitors, now);
+    }
+
+    /** Who may be somebody's responsible clinician, by name. */
+    public List<StaffMember> approvedClinicians() {
+        return staff.values().stream()
+                .filter(member -> member.role() == Role.RESPONSIBLE_CLINICIAN)
+                .sorted(java.util.Comparator.comparing(StaffMember::name))
+                .toList();
+    }
+
+    public boolean isApprovedClinician(StaffId id) {
+        return approvedClinicians().stream().anyMatch(member -> member.id().equals(id));
     }
 
     /** Her name and profession, or her id if nobody of that id is known any more. */

@@ -3,9 +3,11 @@ package org.onthelatch.web.status;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.legalstatus.LegalHistory;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.legalstatus.StatusChange;
 import org.onthelatch.legalstatus.StatusCode;
@@ -17,14 +19,17 @@ import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.NhsDates;
 
 /** Records a section, its renewal, its extension or a discharge for programs. */
 public record StatusApi(Sources sources, Writing writing, RecordStatus statuses) {
     private static final String AN_INSTANT = "an instant such as 2026-11-23T04:10:00Z";
-    private static final Set<String> FIELDS = Set.of("kind", "status", "at", "until", "namedUnit", "reference");
+    private static final Set<String> FIELDS =
+            Set.of("kind", "status", "at", "until", "namedUnit", "reference", "basedOn");
 
     public Future<Answer> record(Ask ask) {
         new Parameters(ask).check();
@@ -34,11 +39,26 @@ public record StatusApi(Sources sources, Writing writing, RecordStatus statuses)
         if (!body.faults().isEmpty()) {
             throw new Declined(StatusProblem.unreadable(body.faults()));
         }
-        return writing.write(() -> statuses.record(
-                        change,
-                        sources.facts().get().resident(person).orElseThrow().legal(),
-                        ask.at()))
-                .map(StatusApi::answer);
+        String seen = body.text("basedOn");
+        return writing.write(() -> {
+                    LegalHistory legal =
+                            sources.facts().get().resident(person).orElseThrow().legal();
+                    return StatusSeen.isOutdated(seen, legal, ask.at())
+                            ? Optional.<RecordStatus.Outcome>empty()
+                            : Optional.of(statuses.record(change, legal, ask.at()));
+                })
+                .map(outcome -> outcome.map(StatusApi::answer).orElseGet(() -> stale(person, ask)));
+    }
+
+    private Answer stale(PersonId person, Ask ask) {
+        LegalHistory legal =
+                sources.facts().get().resident(person).orElseThrow().legal();
+        NhsDates dates = new NhsDates(sources.policy().zone());
+        String detail = StatusSeen.conflict(legal, sources.directory().get(), dates, ask.at());
+        Problem problem = new Problem(412, "STALE", "Nothing was saved", detail, List.of());
+        JsonObject json = problem.json();
+        legal.standingAt(ask.at()).ifPresent(standing -> json.put("latest", json(standing.authority())));
+        return Answer.of(412, "application/problem+json", json.toBuffer());
     }
 
     private static Answer answer(RecordStatus.Outcome outcome) {
@@ -50,7 +70,7 @@ public record StatusApi(Sources sources, Writing writing, RecordStatus statuses)
     private static StatusChange change(JsonFields body, PersonId person, Ask ask) {
         body.only(FIELDS);
         Optional<StatusChange.Kind> kind =
-                body.required("kind", "START, RENEW, EXTEND or DISCHARGE", StatusChange.Kind::valueOf);
+                body.required("kind", "START, RENEW, EXTEND, CORRECT or DISCHARGE", StatusChange.Kind::valueOf);
         StatusCode status = body.has("status")
                 ? body.required("status", "a status such as S3", StatusCode::new)
                         .orElse(StatusCode.INFORMAL)
@@ -81,6 +101,10 @@ public record StatusApi(Sources sources, Writing writing, RecordStatus statuses)
                 .put("reference", authority.reference())
                 .put("recordedBy", authority.recordedBy().value())
                 .put("recordedAt", authority.recordedAt().toString());
+        authority
+                .corrects()
+                .forEach(wrong -> json.put("corrects", wrong.record().value())
+                        .put("began", wrong.began().toString()));
         return authority.period().hasEnd()
                 ? json.put("until", authority.period().until().toString())
                 : json;

@@ -21,7 +21,7 @@ import org.onthelatch.web.words.NhsDates;
 /** The form that records a change of legal status, as filled in or as offered. Nothing that was typed is lost. */
 public record StatusForm(Map<String, String> values, List<LegalStatus> statuses, List<FormError> errors) {
     private static final List<String> FIELDS =
-            List.of("kind", "status", "day", "time", "until", "namedUnit", "reference");
+            List.of("kind", "status", "day", "time", "until", "namedUnit", "reference", "basedOn");
 
     public StatusForm {
         values = Map.copyOf(values);
@@ -59,6 +59,7 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
             case START -> "A section, order, authorisation or recall has begun";
             case RENEW -> "The present section is renewed";
             case EXTEND -> "Section 21: she was absent without leave at its end and is back";
+            case CORRECT -> "What is recorded now is wrong, and this is what the papers say";
             case DISCHARGE -> "Nothing holds her any more, from now on";
         };
     }
@@ -69,10 +70,11 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
         Optional<Instant> at = at(dates, ask.at(), wrong);
         Optional<Instant> until = until(dates, wrong);
         List<FormError> missing = new ArrayList<>();
-        boolean asksStatus =
-                kind.filter(chosen -> chosen == StatusChange.Kind.START).isPresent();
+        boolean asksStatus = kind.filter(
+                        chosen -> chosen == StatusChange.Kind.START || chosen == StatusChange.Kind.CORRECT)
+                .isPresent();
         if (asksStatus && text("status").isEmpty()) {
-            missing.add(new FormError("status", "Choose what has begun"));
+            missing.add(new FormError("status", "Choose what has begun, or what is right"));
         }
         wrong.addAll(missing);
         if (!wrong.isEmpty()) {

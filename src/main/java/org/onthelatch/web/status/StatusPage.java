@@ -42,10 +42,25 @@ public record StatusPage(Sources sources, Pages pages, Readers readers, Writing 
         if (change.isEmpty()) {
             return readers.read(() -> page(422, person, form.with(wrong), ask));
         }
-        return writing.write(() -> statuses.record(change.get(), access(person).legal(), ask.at()))
-                .compose(outcome -> outcome instanceof RecordStatus.Outcome.Refused refused
-                        ? readers.read(() -> page(422, person, form.with(errors(refused)), ask))
-                        : Future.succeededFuture(Answer.seeOther("/people/" + person)));
+        return writing.write(() -> StatusSeen.isOutdated(
+                                form.text("basedOn"), access(person).legal(), ask.at())
+                        ? Optional.<RecordStatus.Outcome>empty()
+                        : Optional.of(
+                                statuses.record(change.get(), access(person).legal(), ask.at())))
+                .compose(outcome -> outcome.map(kept -> answer(kept, person, form, ask))
+                        .orElseGet(() -> readers.read(() -> conflict(person, form, ask))));
+    }
+
+    private Future<Answer> answer(RecordStatus.Outcome outcome, PersonId person, StatusForm form, Ask ask) {
+        return outcome instanceof RecordStatus.Outcome.Refused refused
+                ? readers.read(() -> page(422, person, form.with(errors(refused)), ask))
+                : Future.succeededFuture(Answer.seeOther("/people/" + person));
+    }
+
+    private Answer conflict(PersonId person, StatusForm form, Ask ask) {
+        String difference =
+                StatusSeen.conflict(access(person).legal(), sources.directory().get(), pages.dates(), ask.at());
+        return page(409, person, form.with(List.of(new FormError("kind", difference))), ask);
     }
 
     private static List<FormError> errors(RecordStatus.Outcome.Refused refused) {
@@ -82,6 +97,14 @@ public record StatusPage(Sources sources, Pages pages, Readers readers, Writing 
                                 form,
                                 "her",
                                 access.resident(),
+                                "seen",
+                                StatusSeen.id(access.legal(), ask.at()),
+                                "age",
+                                access.legal()
+                                        .standingAt(ask.at())
+                                        .map(standing -> StatusSeen.age(
+                                                standing, sources.directory().get(), pages.dates(), ask.at()))
+                                        .orElse(""),
                                 "present",
                                 access.legal().statusAt(ask.at())))
                 .with("Referrer-Policy", "same-origin");
