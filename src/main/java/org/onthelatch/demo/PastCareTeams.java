@@ -17,7 +17,6 @@ final class PastCareTeams {
     /** One for each of the people named. */
     static List<CareTeam> read(Section section, DemoKinds kinds) {
         Optional<List<PersonId>> people = section.list("people", kinds.person());
-        Optional<List<StaffId>> clinician = section.optionalList("clinician", kinds.staffMember());
         Optional<List<StaffId>> nurse = section.optionalList("nurse", kinds.staffMember());
         Optional<List<LocalDate>> rounds = section.optionalList("rounds", Times.DAY);
         Optional<List<LocalDate>> reviews = section.optionalList("treatmentReviews", Times.DAY);
@@ -27,7 +26,6 @@ final class PastCareTeams {
                         .map(person -> new CareTeam(
                                 person,
                                 1,
-                                clinician.orElseThrow(),
                                 nurse.orElseThrow(),
                                 rounds.orElseThrow(),
                                 reviews.orElseThrow(),

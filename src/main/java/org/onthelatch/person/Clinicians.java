@@ -1,6 +1,7 @@
 package org.onthelatch.person;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,21 @@ public record Clinicians(List<Charge> charges, List<Cover> covers) {
                         charge.person().equals(person) && !charge.from().isAfter(at))
                 .max(Comparator.comparing(Charge::from).thenComparing(Charge::recordedAt))
                 .map(Charge::clinician);
+    }
+
+    /** When another took her care over, earliest first; the first who had it took it over from nobody. */
+    public List<Instant> changesOf(PersonId person) {
+        List<Instant> changes = new ArrayList<>();
+        List<Charge> hers = charges.stream()
+                .filter(charge -> charge.person().equals(person))
+                .sorted(Comparator.comparing(Charge::from).thenComparing(Charge::recordedAt))
+                .toList();
+        for (int i = 1; i < hers.size(); i++) {
+            if (!hers.get(i).clinician().equals(hers.get(i - 1).clinician())) {
+                changes.add(hers.get(i).from());
+            }
+        }
+        return changes;
     }
 
     /** The covers under which somebody acts as her responsible clinician. */

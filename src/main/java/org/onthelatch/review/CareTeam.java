@@ -18,7 +18,6 @@ import org.onthelatch.staff.StaffId;
 public record CareTeam(
         PersonId person,
         int version,
-        List<StaffId> responsibleClinician,
         List<StaffId> namedNurse,
         List<LocalDate> wardRounds,
         List<LocalDate> treatmentReviews,
@@ -28,7 +27,6 @@ public record CareTeam(
         if (version < 1) {
             throw new IllegalArgumentException("version must be 1 or more, but was " + version);
         }
-        responsibleClinician = List.copyOf(responsibleClinician);
         namedNurse = List.copyOf(namedNurse);
         wardRounds = wardRounds.stream().sorted().toList();
         treatmentReviews = treatmentReviews.stream().sorted().toList();

@@ -37,17 +37,21 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
             return List.of();
         }
         PersonId person = access.resident().id();
-        Instant since = Urgent.lastConsidered(access.levels().assessments())
-                .map(Assessment::recordedAt)
-                .orElse(Instant.MIN);
+        List<Assessment> known = access.levels().assessments().stream()
+                .filter(one -> !one.recordedAt().isAfter(now))
+                .toList();
+        Instant since = Urgent.lastConsidered(known).map(Assessment::recordedAt).orElse(Instant.MIN);
         List<Trigger> triggers = new ArrayList<>();
         requests(person, triggers);
-        Urgent.unassessed(access.levels().assessments())
+        Urgent.unassessed(known)
                 .ifPresent(urgent ->
                         triggers.add(new Trigger(Kind.URGENT, urgent.tightened().recordedAt(), "")));
         refusals(access, since, triggers);
         late(person, since, triggers);
         status(access, since, triggers);
+        happenings.clinicians().changesOf(person).stream()
+                .filter(at -> isNews(at, since))
+                .forEach(at -> triggers.add(new Trigger(Kind.CLINICIAN_CHANGED, at, "")));
         team(person, since, triggers);
         happenings.incidents().all().stream()
                 .map(incident -> incident.finding())
@@ -143,13 +147,6 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
         List<CareTeam> hers = happenings.teams().stream()
                 .filter(team -> team.person().equals(person))
                 .toList();
-        for (int i = 1; i < hers.size(); i++) {
-            boolean other =
-                    !hers.get(i).responsibleClinician().equals(hers.get(i - 1).responsibleClinician());
-            if (other && isNews(hers.get(i).recordedAt(), since)) {
-                triggers.add(new Trigger(Kind.CLINICIAN_CHANGED, hers.get(i).recordedAt(), ""));
-            }
-        }
         if (!hers.isEmpty()) {
             for (LocalDate day : hers.get(hers.size() - 1).treatmentReviews()) {
                 treatmentReview(day, since, triggers);

@@ -10,6 +10,7 @@ import org.onthelatch.egress.EventKind;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.leave.AwayNote;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Way;
 
@@ -27,6 +28,7 @@ public record Happenings(
         Map<PersonId, Instant> overdue,
         List<Request> requests,
         List<CareTeam> teams,
+        Clinicians clinicians,
         List<Occasion> occasions) {
     public Happenings {
         refusals = refusals.stream()

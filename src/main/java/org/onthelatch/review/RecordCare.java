@@ -29,7 +29,6 @@ public final class RecordCare {
     public record Team(
             PersonId person,
             int basedOn,
-            List<StaffId> responsibleClinician,
             List<StaffId> namedNurse,
             List<LocalDate> wardRounds,
             List<LocalDate> treatmentReviews,
@@ -55,8 +54,7 @@ public final class RecordCare {
             return new Outcome.Stale(latest.orElseThrow());
         }
         if (!Permission.RECORD_CARE_TEAM.isHeldBy(team.by().role())) {
-            return refused(
-                    "responsibleClinician", "WRONG_ROLE", "Ask the ward manager or the Mental Health Act office.");
+            return refused("namedNurse", "WRONG_ROLE", "Ask the ward manager or the Mental Health Act office.");
         }
         if (team.wardRounds().size() > MOST_DATES || team.treatmentReviews().size() > MOST_DATES) {
             return refused("wardRounds", "TOO_MANY", "Give at most %d days.".formatted(MOST_DATES));
@@ -66,7 +64,6 @@ public final class RecordCare {
                 new CareTeam(
                         team.person(),
                         version,
-                        team.responsibleClinician(),
                         team.namedNurse(),
                         team.wardRounds(),
                         team.treatmentReviews(),

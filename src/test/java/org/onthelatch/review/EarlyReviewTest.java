@@ -21,6 +21,8 @@ import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
@@ -33,6 +35,7 @@ class EarlyReviewTest {
     private final List<KeptEvent> refusals = new ArrayList<>();
     private final List<AwayNote> notes = new ArrayList<>();
     private final List<CareTeam> teams = new ArrayList<>();
+    private final List<Charge> charges = new ArrayList<>();
 
     @Test
     void two_refusals_within_a_day_bring_one_and_a_press_repeated_at_once_is_one() {
@@ -100,7 +103,6 @@ class EarlyReviewTest {
                 1,
                 List.of(),
                 List.of(),
-                List.of(),
                 List.of(LocalDate.of(2026, 12, 2)),
                 DUNMORE,
                 local("2026-10-01T09:00")));
@@ -108,6 +110,25 @@ class EarlyReviewTest {
         assertThat(of("P15", "2026-11-17T23:59")).isEmpty();
         assertThat(of("P15", "2026-11-18T00:00")).containsExactly("TREATMENT_REVIEW 2026-11-18T00:00");
         assertThat(of("P15", "2026-12-03T00:00")).containsExactly("TREATMENT_REVIEW 2026-12-03T00:00");
+    }
+
+    @Test
+    void another_responsible_clinician_brings_one_and_the_first_does_not() {
+        charge("t.ashby", "2026-10-01T09:00");
+        assertThat(of("P16", "2026-11-23T14:00")).doesNotContain("CLINICIAN_CHANGED 2026-10-01T09:00");
+
+        charge("t.ashby", "2026-11-20T09:00");
+        charge("j.okell", "2026-11-22T09:00");
+
+        assertThat(of("P16", "2026-11-22T08:59")).noneMatch(found -> found.startsWith("CLINICIAN_CHANGED"));
+        assertThat(of("P16", "2026-11-23T14:00"))
+                .filteredOn(found -> found.startsWith("CLINICIAN_CHANGED"))
+                .containsExactly("CLINICIAN_CHANGED 2026-11-22T09:00");
+    }
+
+    private void charge(String clinician, String from) {
+        charges.add(new Charge(
+                new PersonId("P16"), new StaffId(clinician), local(from), "for this test", DUNMORE, local(from)));
     }
 
     private List<String> of(String person, String now) {
@@ -119,7 +140,15 @@ class EarlyReviewTest {
     }
 
     private List<String> of(String person, Instant now, Map<PersonId, Instant> overdue) {
-        Happenings happenings = new Happenings(refusals, Incidents.NONE, notes, overdue, List.of(), teams, List.of());
+        Happenings happenings = new Happenings(
+                refusals,
+                Incidents.NONE,
+                notes,
+                overdue,
+                List.of(),
+                teams,
+                new Clinicians(charges, List.of()),
+                List.of());
         return new EarlyReview(happenings, DemoWard.ZONE, now)
                 .of(facts.resident(new PersonId(person)).orElseThrow()).stream()
                         .map(trigger -> trigger.kind() + " " + LocalDateTime.ofInstant(trigger.at(), DemoWard.ZONE))

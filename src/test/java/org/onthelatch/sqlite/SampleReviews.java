@@ -35,7 +35,6 @@ final class SampleReviews {
                 P03,
                 1,
                 List.of(SampleRecords.STAFF),
-                List.of(),
                 List.of(day),
                 List.of(day.plusDays(7)),
                 SampleRecords.STAFF,

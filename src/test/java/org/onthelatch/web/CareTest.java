@@ -9,7 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onthelatch.person.Charge;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
 
 /** What happened brings an early review with its reason, and reviews fit the weekly round (domain, section 3.2; D49). */
 class CareTest {
@@ -60,33 +63,41 @@ class CareTest {
 
     @Test
     void the_queue_is_sorted_and_filtered_by_clinician_and_ward_round_D49() {
-        team("P03", "t.ashby", "24/11/2026, 1/12/2026");
-        team("P05", "t.ashby", "1/12/2026");
+        team("P03", "24/11/2026, 1/12/2026");
+        team("P05", "1/12/2026");
+        web.charges.removeIf(
+                charge -> !List.of("P03", "P05").contains(charge.person().value()));
 
-        assertThat(people("/api/v1/reviews?clinician=t.ashby")).containsExactlyInAnyOrder("P03", "P05");
+        assertThat(people("/api/v1/reviews?clinician=" + HeronPeople.CLINICIAN))
+                .containsExactlyInAnyOrder("P03", "P05");
         assertThat(people("/api/v1/reviews?round=2026-11-24")).containsExactly("P03");
         assertThat(people("/api/v1/reviews?sort=round").subList(0, 2)).containsExactly("P03", "P05");
         assertThat(people("/api/v1/reviews?sort=person").subList(0, 2)).containsExactly("P01", "P02");
         assertThat(manager.get("/reviews").body())
                 .contains(
-                        "/reviews?clinician=t.ashby", "/reviews?round=2026-12-01", "Next ward round: 24 November 2026");
+                        "/reviews?clinician=" + HeronPeople.CLINICIAN,
+                        "/reviews?round=2026-12-01",
+                        "Next ward round: 24 November 2026");
     }
 
     @Test
     void another_clinician_calls_for_a_review() {
-        team("P03", "t.ashby", "");
         assertThat(manager.get("/api/v1/people/P03/care").body()).doesNotContain("CLINICIAN_CHANGED");
 
-        HttpResponse<String> sent = manager.form(
-                "/people/P03/care", Map.of("responsibleClinician", "", "version", "1", "wardRounds", "24/11/2026"));
+        web.charges.add(new Charge(
+                new PersonId("P03"),
+                new StaffId("j.okell"),
+                HeronPeople.NOW.minusSeconds(60),
+                "moved to her team",
+                HeronPeople.ASHBY,
+                HeronPeople.NOW));
 
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         assertThat(manager.get("/api/v1/people/P03/care").body()).contains("CLINICIAN_CHANGED");
     }
 
     @Test
     void two_who_change_it_at_once_do_not_write_over_each_other_and_a_nurse_does_not_at_all_D50() {
-        team("P03", "t.ashby", "24/11/2026");
+        team("P03", "24/11/2026");
 
         assertThat(manager.form("/people/P03/care", Map.of("version", "0")).statusCode())
                 .isEqualTo(409);
@@ -99,9 +110,8 @@ class CareTest {
                 .contains("Write days such as 24/11/2026");
     }
 
-    private void team(String person, String clinician, String rounds) {
-        HttpResponse<String> sent = manager.form(
-                "/people/" + person + "/care", Map.of("responsibleClinician", clinician, "wardRounds", rounds));
+    private void team(String person, String rounds) {
+        HttpResponse<String> sent = manager.form("/people/" + person + "/care", Map.of("wardRounds", rounds));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
     }
 

@@ -103,8 +103,12 @@ public record CareApi(Sources sources, Readers readers, Writing writing) {
                 .put("asAt", ask.at().toString())
                 .put("version", view.version())
                 .put("reviewEarly", triggers(view.triggers()));
+        sources.directory()
+                .get()
+                .clinicians()
+                .of(person, ask.at())
+                .ifPresent(id -> json.put("responsibleClinician", id.value()));
         for (CareTeam team : view.team()) {
-            team.responsibleClinician().forEach(id -> json.put("responsibleClinician", id.value()));
             team.namedNurse().forEach(id -> json.put("namedNurse", id.value()));
             json.put("wardRounds", texts(team.wardRounds())).put("treatmentReviews", texts(team.treatmentReviews()));
         }

@@ -85,7 +85,10 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
         Map<String, Object> all = new HashMap<>();
         all.put("view", view);
         all.put("directory", sources.directory().get());
-        all.put("clinicians", ReadCare.inRole(sources.directory().get(), Role.RESPONSIBLE_CLINICIAN));
+        all.put(
+                "clinician",
+                sources.directory().get().clinicians().of(person, ask.at()).stream()
+                        .toList());
         all.put("nurses", ReadCare.inRole(sources.directory().get(), Role.NURSE));
         all.put("words", new TriggerWords(pages.dates()));
         all.put("mayRecord", ask.by().may(Permission.RECORD_CARE_TEAM));
@@ -100,7 +103,6 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
     private static FilledForm filled(CareView view) {
         MultiMap values = MultiMap.caseInsensitiveMultiMap();
         for (CareTeam team : view.team()) {
-            team.responsibleClinician().forEach(id -> values.set("responsibleClinician", id.value()));
             team.namedNurse().forEach(id -> values.set("namedNurse", id.value()));
             values.set("wardRounds", days(team.wardRounds()));
             values.set("treatmentReviews", days(team.treatmentReviews()));

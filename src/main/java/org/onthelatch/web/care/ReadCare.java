@@ -27,7 +27,7 @@ import org.onthelatch.web.words.Moments;
 
 /** Reads who answers for a person's care, or what happened. */
 final class ReadCare {
-    static final List<String> TEAM = List.of("responsibleClinician", "namedNurse", "wardRounds", "treatmentReviews");
+    static final List<String> TEAM = List.of("namedNurse", "wardRounds", "treatmentReviews");
     static final List<String> HAPPENED = List.of("kind", "words", "happenedAt");
 
     private final FilledForm form;
@@ -68,7 +68,6 @@ final class ReadCare {
         return new Team(
                 person,
                 basedOn,
-                member("responsibleClinician", Role.RESPONSIBLE_CLINICIAN),
                 member("namedNurse", Role.NURSE),
                 days("wardRounds"),
                 days("treatmentReviews"),

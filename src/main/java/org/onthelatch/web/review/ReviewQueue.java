@@ -43,6 +43,7 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
      * @param ignored reminders of this review that nobody took on in time, oldest first
      * @param requests what she asked for and is not answered yet
      * @param triggers why it is to be reviewed before its date
+     * @param clinician her responsible clinician: one, or none
      * @param team as last recorded: one, or none
      * @param nextRound the next day on which the team meets about her: one, or none
      */
@@ -53,15 +54,9 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
             List<Reminder> ignored,
             List<Request> requests,
             List<Trigger> triggers,
+            List<StaffId> clinician,
             List<CareTeam> team,
             List<LocalDate> nextRound) {
-        /** One, or none. */
-        public List<StaffId> clinician() {
-            return team.stream()
-                    .flatMap(known -> known.responsibleClinician().stream())
-                    .toList();
-        }
-
         List<LocalDate> rounds() {
             return team.stream().flatMap(known -> known.wardRounds().stream()).toList();
         }
@@ -120,6 +115,8 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
                         ignored(person, reminders, now),
                         requests,
                         triggers.of(access),
+                        sources.directory().get().clinicians().of(person, now).stream()
+                                .toList(),
                         team,
                         team.stream()
                                 .flatMap(known -> known.nextRound(LocalDate.ofInstant(now, policy.zone())).stream())

@@ -49,6 +49,7 @@ public record Triggers(Sources sources, EarlyReview early) {
                 overdue(sources, now),
                 sources.reviews().requests(),
                 sources.reviews().teams(),
+                sources.directory().get().clinicians(),
                 sources.reviews().occasions());
         return new Triggers(
                 sources, new EarlyReview(happenings, sources.policy().zone(), now));
