@@ -31,7 +31,11 @@ public record CommandAnswerMessage(
             throw fields.wrong(
                     id.isEmpty() ? "id" : "cause", id.isEmpty() ? "the command's id" : "nothing beside DONE");
         }
-        return new CommandAnswerMessage(
-                sender, id, outcome, "", fields.textIfAny("fob", Form.FOB), fields.textIfAny("image", Form.IMAGE), at);
+        String fob = fields.textIfAny("fob", Form.FOB);
+        String image = fields.textIfAny("image", Form.IMAGE);
+        if (fob.isEmpty() && !image.isEmpty()) {
+            throw fields.wrong("fob", "the fob that has this image");
+        }
+        return new CommandAnswerMessage(sender, id, outcome, "", fob, image, at);
     }
 }
