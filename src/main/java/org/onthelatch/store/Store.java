@@ -17,7 +17,6 @@ import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptAlongside;
 import org.onthelatch.egress.RecordEgress;
-import org.onthelatch.incident.FindIncidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.metrics.Metrics;
 import org.onthelatch.person.Clinicians;
@@ -30,7 +29,6 @@ import org.onthelatch.sqlite.SqliteAuditLog;
 import org.onthelatch.sqlite.SqliteBooks;
 import org.onthelatch.sqlite.SqliteCommandRecords;
 import org.onthelatch.sqlite.SqliteDoorCommands;
-import org.onthelatch.sqlite.SqliteDoorEvidence;
 import org.onthelatch.sqlite.SqliteEgressLog;
 import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
@@ -52,15 +50,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final SqliteBooks books;
     private final FactsRefresh refresh;
-    private final KeptDoorTests doorTests;
-    private final KeptFobs fobs;
-    private final KeptIncidents incidents;
-    private final KeptReviews reviews;
-    private final KeptRegister register;
-    private final KeptNotices notices;
-    private final KeptRights rights;
-    private final KeptPeople people;
-    private final KeptCalls calls;
+    private final Kept kept;
     private final StoreState state = new StoreState();
     private final SqliteJournal journal;
     private final Metrics metrics = new Metrics();
@@ -74,25 +64,7 @@ public final class Store implements AutoCloseable {
         AccessPolicy policy = new AccessPolicy(
                 configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
         this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
-        this.doorTests = new KeptDoorTests(
-                books.doorTests(),
-                new SqliteDoorEvidence(database),
-                configuration.policy().doorTests());
-        this.fobs = new KeptFobs(books);
-        this.people = new KeptPeople(books);
-        this.incidents = new KeptIncidents(
-                books.incidents(),
-                new FindIncidents(status ->
-                        configuration.statuses().statuses().get(status).givesPowerToHold()));
-        this.reviews = new KeptReviews(
-                books,
-                refresh.facts(),
-                configuration.policy().reminders(),
-                configuration.sites().get(0).timeZone());
-        this.register = new KeptRegister(books, configuration);
-        this.notices = new KeptNotices(books);
-        this.rights = new KeptRights(books, configuration.statuses().imha());
-        this.calls = new KeptCalls(books, refresh.facts());
+        this.kept = Kept.of(database, books, refresh.facts(), configuration);
         this.journal = SqliteJournal.start(database, this::committed, state);
         this.watched = metrics.watch(journal);
         this.egressLog = new SqliteEgressLog(database);
@@ -111,18 +83,10 @@ public final class Store implements AutoCloseable {
     }
 
     private void apply(Clock clock) {
-        Committed.write(journal, () -> register.apply(clock.instant()));
+        Committed.write(journal, () -> kept.register().apply(clock.instant()));
         Committed.write(journal, () -> {
             refresh.readAll();
-            doorTests.readAll();
-            fobs.readAll();
-            people.readAll();
-            incidents.readAll();
-            reviews.readAll();
-            register.readAll();
-            notices.readAll();
-            rights.readAll();
-            calls.readAll(egressRecords(), clock.instant());
+            kept.readAll(egressRecords(), clock.instant());
             return true;
         });
         foldWhereabouts();
@@ -134,15 +98,7 @@ public final class Store implements AutoCloseable {
      */
     private void committed(Set<RecordKind> kinds) {
         refresh.committed(kinds);
-        doorTests.committed(kinds);
-        fobs.committed(kinds);
-        people.committed(kinds);
-        incidents.committed(kinds);
-        reviews.committed(kinds);
-        register.committed(kinds);
-        notices.committed(kinds);
-        rights.committed(kinds);
-        calls.committed(kinds);
+        kept.committed(kinds);
         if (kinds.size() == RecordKind.values().length) {
             whereabouts.begin(folded());
         }
@@ -197,15 +153,15 @@ public final class Store implements AutoCloseable {
     }
 
     public NoticeBoard notices() {
-        return notices;
+        return kept.notices();
     }
 
     public RightsDesk rights() {
-        return rights;
+        return kept.rights();
     }
 
     public KeptRegister register() {
-        return register;
+        return kept.register();
     }
 
     /** What staff wrote down about times away, as last committed. */
@@ -227,8 +183,8 @@ public final class Store implements AutoCloseable {
     }
 
     public RecordEgress recordEgress() {
-        KeptAlongside incident = incidents.opening();
-        KeptAlongside call = calls.ringing(doorCommands());
+        KeptAlongside incident = kept.incidents().opening();
+        KeptAlongside call = kept.calls().ringing(doorCommands());
         return new RecordEgress(egressLog, facts(), (recorded, now) -> {
             incident.keep(recorded, now);
             call.keep(recorded, now);
@@ -258,15 +214,15 @@ public final class Store implements AutoCloseable {
     }
 
     public DoorCare doorTests() {
-        return doorTests;
+        return kept.doorTests();
     }
 
     public KeptPeople people() {
-        return people;
+        return kept.people();
     }
 
     public FobCare fobs() {
-        return fobs;
+        return kept.fobs();
     }
 
     public Sightings sightings() {
@@ -274,20 +230,20 @@ public final class Store implements AutoCloseable {
     }
 
     public KeptIncidents incidents() {
-        return incidents;
+        return kept.incidents();
     }
 
     public ReviewDesk reviews() {
-        return reviews;
+        return kept.reviews();
     }
 
     public KeptCalls calls() {
-        return calls;
+        return kept.calls();
     }
 
     /** What follows each change of the calls. */
     public void onCall(Runnable next) {
-        calls.onChange(next);
+        kept.calls().onChange(next);
     }
 
     public SqliteDoorCommands doorCommands() {

@@ -1,0 +1,61 @@
+package org.onthelatch.web;
+
+import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
+import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
+import static org.onthelatch.staff.Permission.RECORD_REQUEST;
+import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_REVIEWS;
+import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
+
+import java.util.List;
+import org.onthelatch.web.care.CareApi;
+import org.onthelatch.web.care.CarePage;
+import org.onthelatch.web.http.Access;
+import org.onthelatch.web.http.Readers;
+import org.onthelatch.web.http.Route;
+import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.request.RequestsApi;
+import org.onthelatch.web.request.RequestsPage;
+import org.onthelatch.web.review.RemindersApi;
+import org.onthelatch.web.review.RemindersPage;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.urgent.UrgentPage;
+
+/** The lines of {@link Table} about what waits for a review: reminders, requests, care teams, urgent changes. */
+final class ReviewRoutes {
+    private ReviewRoutes() {}
+
+    static List<Route> of(Workings workings, Pages pages, Readers readers, Writing writing) {
+        Sources sources = workings.sources();
+        RemindersPage reminders = new RemindersPage(sources, pages, readers, writing);
+        RemindersApi remindersApi = new RemindersApi(sources, writing);
+        RequestsPage requests = new RequestsPage(sources, pages, readers, writing);
+        RequestsApi requestsApi = new RequestsApi(sources, writing);
+        Access acknowledge = Access.of(ACKNOWLEDGE_REMINDERS);
+        Access request = Access.of(RECORD_REQUEST);
+        CarePage care = new CarePage(sources, pages, readers, writing);
+        UrgentPage urgent = new UrgentPage(sources, pages, readers, writing);
+        CareApi careApi = new CareApi(sources, readers, writing);
+        return List.of(
+                Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
+                Route.form("/people/:person/requests", request, requests::ask),
+                Route.form("/people/:person/requests/:request", request, requests::move),
+                Route.api("/api/v1/people/:person/requests", Access.of(SEE_PEOPLE), requestsApi::list),
+                Route.write("/api/v1/people/:person/requests", request, requestsApi::ask),
+                Route.write("/api/v1/people/:person/requests/:request/steps", request, requestsApi::move),
+                Route.page("/people/:person/care", Access.of(SEE_PEOPLE), care::show),
+                Route.form("/people/:person/care", Access.of(RECORD_CARE_TEAM), care::team),
+                Route.form("/people/:person/occasions", request, care::happened),
+                Route.api("/api/v1/people/:person/care", Access.of(SEE_PEOPLE), careApi::show),
+                Route.write("/api/v1/people/:person/care", Access.of(RECORD_CARE_TEAM), careApi::team),
+                Route.write("/api/v1/people/:person/occasions", request, careApi::happened),
+                Route.page("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::show),
+                Route.form("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::record),
+                Route.write("/api/v1/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::write),
+                Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
+                Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
+                Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),
+                Route.write("/api/v1/reminders/:reminder/acknowledgement", acknowledge, remindersApi::acknowledge));
+    }
+}
