@@ -138,13 +138,36 @@ class EveryPageInTheBrowserTest {
     private Map<String, String> parts() {
         JsonObject leaves = demo.pages.get("/api/v1/people/P16/leaves").json();
         JsonObject incidents = demo.pages.get("/api/v1/incidents").json();
+        JsonObject calls = demo.pages.get("/api/v1/calls").json();
+        Http.Answer secured = demo.pages.post(
+                "/api/v1/locks",
+                new JsonObject()
+                        .put("door", "HD01")
+                        .put("minutes", 15)
+                        .put("reason", "a stranger at the front door")
+                        .put("inCharge", true));
+        assertThat(secured.status()).as("%s", secured.json()).isEqualTo(201);
+        JsonObject notices = demo.pages.get("/api/v1/notices").json();
         return Map.of(
-                "ward", "heron",
-                "person", "P16",
-                "door", "HD01",
-                "fob", RunningDemo.P02,
-                "holder", "P02",
-                "leave", leaves.getJsonArray("leaves").getJsonObject(0).getString("id"),
-                "incident", incidents.getJsonArray("incidents").getJsonObject(0).getString("id"));
+                "ward",
+                "heron",
+                "person",
+                "P16",
+                "door",
+                "HD01",
+                "fob",
+                RunningDemo.P02,
+                "holder",
+                "P02",
+                "leave",
+                leaves.getJsonArray("leaves").getJsonObject(0).getString("id"),
+                "incident",
+                incidents.getJsonArray("incidents").getJsonObject(0).getString("id"),
+                "number",
+                "BR1",
+                "call",
+                calls.getJsonArray("calls").getJsonObject(0).getString("id"),
+                "notice",
+                notices.getJsonArray("notices").getJsonObject(0).getString("id"));
     }
 }

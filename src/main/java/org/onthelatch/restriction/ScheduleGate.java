@@ -49,8 +49,7 @@ public record ScheduleGate(Map<DoorId, RestrictionNumber> cited, List<BlanketRes
             List<Door> doors = site.doors().stream()
                     .map(door -> door(door, before.find(door.id()), held, now))
                     .toList();
-            sites.add(new Site(
-                    site.id(), site.name(), site.timeZone(), site.wards(), site.zones(), doors, site.controllers()));
+            sites.add(site.with(doors));
         }
         return new Passed(sites, held);
     }

@@ -31,6 +31,11 @@ public record Site(
         programmers = List.copyOf(Objects.requireNonNullElse(programmers, List.of()));
     }
 
+    /** The same site with its doors as they are now. */
+    public Site with(List<Door> now) {
+        return new Site(id, name, timeZone, wards, zones, now, controllers, locks, programmers);
+    }
+
     /** A site without programmed fobs. */
     public Site(
             SiteId id,

@@ -48,7 +48,7 @@ class AssessTest {
 
     @Test
     void a_filled_in_form_is_recorded_and_leads_to_her_page_which_tells_about_the_doors() {
-        web.wanted("heron-a", HeronPeople.NOW, 5);
+        web.said.wanted("heron-a", HeronPeople.NOW, 5);
 
         HttpResponse<String> answer = nurse.form("/people/P01/assess", filledIn());
 

@@ -43,7 +43,7 @@ class DoorStatesTest {
 
     @Test
     void a_list_that_is_not_answered_is_pending_and_after_a_minute_an_alarm_with_doors_and_people() {
-        web.wanted("heron-a", HeronPeople.NOW, 5);
+        web.said.wanted("heron-a", HeronPeople.NOW, 5);
 
         String atOnce = board();
         web.clock.moveBy(Duration.ofSeconds(61));
@@ -60,17 +60,17 @@ class DoorStatesTest {
 
     @Test
     void once_the_door_answers_the_alarm_is_over() {
-        web.wanted("heron-a", HeronPeople.NOW, 5);
+        web.said.wanted("heron-a", HeronPeople.NOW, 5);
         web.clock.moveBy(Duration.ofSeconds(61));
 
-        web.heard("heron-a", 5);
+        web.said.heard("heron-a", 5);
 
         assertThat(board()).doesNotContain("class=\"latch-alarm\"").contains("All 3 exits say that they hold");
     }
 
     @Test
     void a_refused_list_names_the_cause() {
-        web.wanted("heron-a", HeronPeople.NOW, 5);
+        web.said.wanted("heron-a", HeronPeople.NOW, 5);
         web.controllers.answered(
                 new ListAnswer.Refused(FRONT, "1.5", "BAD_SIGNATURE", HeronPeople.NOW), HeronPeople.NOW);
 
@@ -116,7 +116,7 @@ class DoorStatesTest {
 
     @Test
     void a_change_names_the_person_whom_it_concerns() {
-        web.wanted("heron-b", HeronPeople.NOW, 5);
+        web.said.wanted("heron-b", HeronPeople.NOW, 5);
         nurse.post(
                 "/api/v1/people/P02/assessments",
                 "application/json",

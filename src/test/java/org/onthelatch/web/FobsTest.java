@@ -68,7 +68,7 @@ class FobsTest {
 
     @Test
     void one_form_stops_the_lost_fob_and_names_the_doors_that_have_not_been_told_D88() {
-        web.wanted("heron-b", HeronPeople.NOW, 5);
+        web.said.wanted("heron-b", HeronPeople.NOW, 5);
 
         HttpResponse<String> sent =
                 nurse.form("/fobs/of/P03/lost", Map.of("fob", HERS, "newFob", SPARE, "reason", "left on the bus"));
@@ -84,7 +84,7 @@ class FobsTest {
                         "have not been told yet")
                 .contains("open it for her by hand, without argument", "the old fob still works there");
         assertThat(web.audit).extracting(AuditEntry::reason).contains("left on the bus");
-        web.heard("heron-b", 5);
+        web.said.heard("heron-b", 5);
         HttpResponse<String> told = nurse.get("/fobs/of/P03?changed=1");
         assertThat(told.headers().firstValue("Refresh")).isEmpty();
         assertThat(told.body()).contains("Every door has been told");

@@ -68,7 +68,7 @@ class HoldTest {
         nurse.form("/people/P02/hold", filledIn());
 
         HttpResponse<String> holding = nurse.get("/people/P02/hold/doors");
-        web.wanted("heron-a", HeronPeople.NOW, 5);
+        web.said.wanted("heron-a", HeronPeople.NOW, 5);
         HttpResponse<String> waiting = nurse.get("/people/P02/hold/doors");
 
         assertThat(holding.body())
@@ -76,7 +76,7 @@ class HoldTest {
                 .contains("Section 5(4), until 7:50pm", "5 hours 50 minutes left")
                 .doesNotContain("<form", "goodbye");
         assertThat(holding.headers().firstValue("Refresh")).contains("15");
-        web.controllerIds().forEach(controller -> web.wanted(controller.value(), HeronPeople.NOW, 6));
+        web.controllerIds().forEach(controller -> web.said.wanted(controller.value(), HeronPeople.NOW, 6));
         HttpResponse<String> none = nurse.get("/people/P02/hold/doors");
         assertThat(waiting.body())
                 .contains("HD04 asks staff each time.", "HD01 has not answered. Count on no door there. Stay with her.")
@@ -93,7 +93,7 @@ class HoldTest {
         String before = nurse.get("/people/P02/hold/doors").body();
 
         moveTo(over);
-        web.wanted("heron-a", over, 5);
+        web.said.wanted("heron-a", over, 5);
         String after = nurse.get("/people/P02/hold/doors").body();
 
         assertThat(before).contains("0 minutes left", "Less than 15 minutes are left.");

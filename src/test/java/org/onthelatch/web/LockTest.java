@@ -54,7 +54,7 @@ class LockTest {
     void it_says_within_one_look_which_door_has_it_and_which_not_and_the_board_tells_everybody() {
         HttpResponse<String> secured = nurse.form("/locks/new", filledIn());
         HttpResponse<String> has = nurse.get("/locks");
-        web.wanted("gate-a", HeronPeople.NOW, 5);
+        web.said.wanted("gate-a", HeronPeople.NOW, 5);
         HttpResponse<String> hasNot = nurse.get("/locks");
 
         assertThat(secured.statusCode()).as(secured.body()).isEqualTo(303);
@@ -96,7 +96,7 @@ class LockTest {
         web.clock.moveBy(Duration.ofMinutes(3));
 
         HttpResponse<String> ended = nurse.form("/locks/SG01/end", Map.of());
-        web.wanted("gate-a", HeronPeople.NOW, 5);
+        web.said.wanted("gate-a", HeronPeople.NOW, 5);
         String after = nurse.get("/locks").body();
 
         assertThat(ended.statusCode()).isEqualTo(303);

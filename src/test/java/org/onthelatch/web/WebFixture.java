@@ -3,7 +3,6 @@ package org.onthelatch.web;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +18,7 @@ import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
-import org.onthelatch.doorcontroller.Capability;
-import org.onthelatch.doorcontroller.ContentHash;
 import org.onthelatch.doorcontroller.Controllers;
-import org.onthelatch.doorcontroller.DeviceStatus;
-import org.onthelatch.doorcontroller.IssuedList;
-import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.fob.Newcomer;
@@ -54,7 +48,6 @@ import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
-import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Register;
 import org.onthelatch.web.signin.Passwords;
 import org.onthelatch.web.sources.Directory;
@@ -70,7 +63,6 @@ import org.onthelatch.whereabouts.Whereabouts;
 final class WebFixture implements AutoCloseable {
     static final String PASSWORD = "correct horse: battery";
     private static final String HASH = new Passwords(new SecureRandom()).hash(PASSWORD);
-    private static final ContentHash WANTED = new ContentHash("a".repeat(64));
 
     final TestClock clock = new TestClock(HeronPeople.NOW);
     final OneThreadJournal journal = new OneThreadJournal();
@@ -81,6 +73,7 @@ final class WebFixture implements AutoCloseable {
     final OpenedIncidents incidents = new OpenedIncidents();
     final RungCalls calls;
     final Controllers controllers = new Controllers();
+    final SaidByControllers said;
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
@@ -110,7 +103,9 @@ final class WebFixture implements AutoCloseable {
     WebFixture() {
         calls = new RungCalls(facts);
         HeronEvents.fill(events);
-        register.controllers().forEach(controller -> inForce(controller.id().value()));
+        said = new SaidByControllers(controllers, register, clock);
+        register.controllers()
+                .forEach(controller -> said.inForce(controller.id().value()));
         server = new WebServer(vertx, workings(), "127.0.0.1", 0);
         port = server.start();
     }
@@ -288,41 +283,6 @@ final class WebFixture implements AutoCloseable {
                                 HeronPeople.CLINICIAN, "Test Clinician", Role.RESPONSIBLE_CLINICIAN, "consultant"),
                         new StaffMember(new StaffId("l.pryce"), "L. Pryce", Role.NURSE, "registered nurse")),
                 List.of(new Visitor(new VisitorId("V01"), "Megan M.", "sister of P03")));
-    }
-
-    /** The controller says that it holds the list wanted of it. */
-    void inForce(String controller) {
-        wanted(controller, HeronPeople.NOW.minusSeconds(90), 4);
-        heard(controller, 4);
-    }
-
-    void wanted(String controller, Instant issuedAt, long n) {
-        ContentHash hash = n == 4 ? WANTED : new ContentHash("b".repeat(64));
-        controllers.issued(
-                new IssuedList(new DeviceId(controller), new ListVersion(1, n), hash, issuedAt, "{}"), List.of());
-    }
-
-    void heard(String controller, long n) {
-        List<DeviceStatus.DoorState> doors = register.controllers().stream()
-                .filter(known -> known.id().value().equals(controller))
-                .flatMap(known -> known.doors().stream())
-                .sorted(java.util.Comparator.comparing(DoorId::value))
-                .map(door -> new DeviceStatus.DoorState(door, "CLOSED", "NORMAL"))
-                .toList();
-        ContentHash hash = n == 4 ? WANTED : new ContentHash("b".repeat(64));
-        controllers.heard(
-                new DeviceStatus.Online(
-                        new DeviceId(controller),
-                        "s1",
-                        1,
-                        7,
-                        clock.instant(),
-                        true,
-                        "1.3.0",
-                        List.of(new DeviceStatus.Held(new ListVersion(1, n), hash)),
-                        Capability.UNREPORTED,
-                        doors),
-                clock.instant());
     }
 
     List<DeviceId> controllerIds() {

@@ -6,55 +6,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.audit.AuditEntry;
-import org.onthelatch.audit.AuditEntry.Actor;
-import org.onthelatch.call.AnswerCall;
-import org.onthelatch.call.CallId;
-import org.onthelatch.call.Calls;
-import org.onthelatch.call.Request;
-import org.onthelatch.commissioning.DoorEvidence;
-import org.onthelatch.commissioning.DoorTest;
-import org.onthelatch.commissioning.DoorTests;
-import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.config.ReadConfiguration;
 import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
-import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
-import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
-import org.onthelatch.fob.FobCount;
-import org.onthelatch.fob.FobDesk;
-import org.onthelatch.fob.FobRequest;
-import org.onthelatch.fob.FobToken;
-import org.onthelatch.fob.StockEntry;
-import org.onthelatch.incident.Incidents;
-import org.onthelatch.incident.WorkOnIncident;
-import org.onthelatch.person.PersonId;
-import org.onthelatch.restriction.HeldHours;
-import org.onthelatch.restriction.KeepRegister.Outcome;
-import org.onthelatch.restriction.RegisterEntry;
-import org.onthelatch.restriction.RestrictionNumber;
-import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.NoProgrammer;
 import org.onthelatch.web.NoticesInMemory;
 import org.onthelatch.web.RightsInMemory;
-import org.onthelatch.web.sources.CallDesk;
 import org.onthelatch.web.sources.Directory;
-import org.onthelatch.web.sources.DoorCare;
-import org.onthelatch.web.sources.FobCare;
-import org.onthelatch.web.sources.IncidentDesk;
 import org.onthelatch.web.sources.Policy;
-import org.onthelatch.web.sources.RegisterDesk;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Statement;
@@ -154,67 +123,6 @@ class DemoBoardTest {
                 .of(configuration.register().find(new WardId(name)).orElseThrow());
     }
 
-    private static final class NoRegister implements RegisterDesk {
-        @Override
-        public List<HeldHours> held() {
-            return List.of();
-        }
-
-        @Override
-        public int version(RestrictionNumber number) {
-            return 0;
-        }
-
-        @Override
-        public Outcome record(RegisterEntry draft, Actor.Staff by, Instant now) {
-            throw new UnsupportedOperationException("the board keeps no register");
-        }
-
-        @Override
-        public Outcome review(RestrictionNumber number, int basedOn, RegisterEntry draft, Actor.Staff by, Instant now) {
-            throw new UnsupportedOperationException("the board keeps no register");
-        }
-
-        @Override
-        public Outcome end(RestrictionNumber number, String why, Actor.Staff by, Instant now) {
-            throw new UnsupportedOperationException("the board keeps no register");
-        }
-    }
-
-    private static final class NoCalls implements CallDesk {
-        @Override
-        public Calls all() {
-            return Calls.NONE;
-        }
-
-        @Override
-        public AnswerCall.Outcome answer(AnswerCall.Proposal proposal) {
-            throw new UnsupportedOperationException("nobody calls here");
-        }
-
-        @Override
-        public void askedDoor(CallId call, CommandId command, Optional<PersonId> whom, Actor.Staff by, Instant at) {
-            throw new UnsupportedOperationException("nobody calls here");
-        }
-
-        @Override
-        public AnswerCall.Outcome askedInPerson(Request.InPerson request, Actor.Staff by, Instant now) {
-            throw new UnsupportedOperationException("nobody calls here");
-        }
-    }
-
-    private static final class NoIncidents implements IncidentDesk {
-        @Override
-        public Incidents all() {
-            return Incidents.NONE;
-        }
-
-        @Override
-        public WorkOnIncident.Outcome work(WorkOnIncident.Proposal proposal) {
-            throw new UnsupportedOperationException("the board does nothing about an incident");
-        }
-    }
-
     private static final class NoSightings implements Sightings {
         @Override
         public void keep(Statement.Seen seen, AuditEntry audit) {
@@ -224,52 +132,6 @@ class DemoBoardTest {
         @Override
         public void committed(Statement.Seen seen) {
             throw new UnsupportedOperationException("the board marks nobody");
-        }
-    }
-
-    /** The board tells nothing of tests. */
-    private static final class NoCare implements DoorCare {
-        @Override
-        public DoorTests tests() {
-            return new DoorTests(List.of());
-        }
-
-        @Override
-        public DoorEvidence evidence() {
-            throw new UnsupportedOperationException("the board asks for no evidence");
-        }
-
-        @Override
-        public TestIntervals intervals() {
-            return TestIntervals.USUAL;
-        }
-
-        @Override
-        public void keep(DoorTest test, AuditEntry audit) {
-            throw new UnsupportedOperationException("nothing is tested on the board");
-        }
-    }
-
-    /** The board tells nothing of the fob desk. */
-    private static final class NoFobs implements FobCare {
-        @Override
-        public List<FobCount> counts() {
-            return List.of();
-        }
-
-        @Override
-        public FobCount count(Set<FobToken> there, Actor.Staff by, Instant now, String words) {
-            throw new UnsupportedOperationException("nobody counts here");
-        }
-
-        @Override
-        public List<StockEntry> stock() {
-            return List.of();
-        }
-
-        @Override
-        public FobDesk.Outcome ask(FobRequest request, AuditEntry.Actor.Staff by, Instant now, String reason) {
-            throw new UnsupportedOperationException("nothing is asked of the desk on the board");
         }
     }
 
@@ -296,38 +158,5 @@ class DemoBoardTest {
         return read.match(value -> value, errors -> {
             throw new AssertionError(errors.toString());
         });
-    }
-
-    /** A log in which nothing happened. */
-    private static final class NoEvents implements EgressRecords {
-        @Override
-        public Optional<Instant> lastReceived(DeviceId controller) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Entry> find(Query query) {
-            return List.of();
-        }
-
-        @Override
-        public List<KeptEvent> movements() {
-            return List.of();
-        }
-
-        @Override
-        public long forks() {
-            return 0;
-        }
-
-        @Override
-        public long quarantined() {
-            return 0;
-        }
-
-        @Override
-        public List<OpenGap> openGaps() {
-            return List.of();
-        }
     }
 }

@@ -1,0 +1,209 @@
+package org.onthelatch.web;
+
+import static org.onthelatch.staff.Role.ESTATES;
+import static org.onthelatch.staff.Role.MANAGER;
+import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
+import static org.onthelatch.staff.Role.NURSE;
+import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
+import static org.onthelatch.staff.Role.REVIEWER;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.onthelatch.staff.Role;
+
+/** Who may use which route. Written out once more, so that a change of the table has to be made twice. */
+final class ExpectedRoles {
+    static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> WARD =
+            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR);
+    private static final Set<Role> CARE_TEAM = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
+    private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
+
+    /** D8. */
+    private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
+
+    private static final Set<Role> NAMERS = EnumSet.of(MHA_ADMINISTRATOR, MANAGER);
+    private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
+    private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    private static final Set<Role> CARE_LEADERS = EnumSet.of(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    private static final Set<Role> MANAGERS = EnumSet.of(MANAGER);
+    private static final Set<Role> RIGHTS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
+    private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
+
+    private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES);
+
+    static final Map<String, Set<Role>> OF_ROUTES = Map.ofEntries(
+            Map.entry("GET /", EVERYBODY),
+            Map.entry("GET /wards/:ward", WARD),
+            Map.entry("GET /people/:person", WARD),
+            Map.entry("GET /people/:person/consents", WARD),
+            Map.entry("POST /people/:person/consents", EnumSet.of(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR)),
+            Map.entry("GET /api/v1/people/:person/consents", WARD),
+            Map.entry("POST /api/v1/people/:person/consents", EnumSet.of(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR)),
+            Map.entry("GET /clinicians", WARD),
+            Map.entry("POST /clinicians/charges", NAMERS),
+            Map.entry("POST /clinicians/covers", NAMERS),
+            Map.entry("GET /api/v1/clinicians", WARD),
+            Map.entry("POST /api/v1/clinicians/charges", NAMERS),
+            Map.entry("POST /api/v1/clinicians/covers", NAMERS),
+            Map.entry("GET /people/:person/assess", ASSESSORS),
+            Map.entry("POST /people/:person/assess", ASSESSORS),
+            // Whoever is at hand may try: the refusal says whom to call (D5).
+            Map.entry("GET /people/:person/hold", WARD),
+            Map.entry("POST /people/:person/hold", WARD),
+            Map.entry("POST /people/:person/hold/end", WARD),
+            Map.entry("GET /people/:person/hold/doors", WARD),
+            Map.entry("GET /api/v1/people/:person/holds", WARD),
+            Map.entry("POST /api/v1/people/:person/holds", WARD),
+            Map.entry("POST /api/v1/people/:person/holds/end", WARD),
+            // Here too the refusal says whom to ring; who may record what is in the permissions.
+            Map.entry("GET /people/:person/status", WARD),
+            Map.entry("POST /people/:person/status", WARD),
+            Map.entry("POST /api/v1/people/:person/status", WARD),
+            Map.entry("GET /people/:person/leave", CLINICIANS),
+            Map.entry("POST /people/:person/leave", CLINICIANS),
+            Map.entry("GET /people/:person/leave/:leave", WARD),
+            Map.entry("POST /people/:person/leave/:leave/revoke", CLINICIANS),
+            Map.entry("GET /people/:person/away", WARD),
+            Map.entry("POST /people/:person/away", RELEASERS),
+            Map.entry("GET /api/v1/people/:person/away", WARD),
+            Map.entry("POST /api/v1/people/:person/away", RELEASERS),
+            Map.entry("GET /api/v1/people/:person/leaves", WARD),
+            Map.entry("POST /api/v1/people/:person/leaves", CLINICIANS),
+            Map.entry("POST /api/v1/people/:person/leaves/:leave", CLINICIANS),
+            Map.entry("POST /api/v1/people/:person/leaves/:leave/revocation", CLINICIANS),
+            Map.entry("GET /wards/:ward/roll-call", WARD),
+            Map.entry("GET /wards/:ward/paper-pack", WARD),
+            Map.entry("POST /wards/:ward/roll-call", RELEASERS),
+            Map.entry("GET /api/v1/wards/:ward/roll-call", WARD),
+            Map.entry("POST /api/v1/wards/:ward/roll-call/seen", RELEASERS),
+            Map.entry("GET /newcomers", RELEASERS),
+            Map.entry("POST /newcomers", RELEASERS),
+            Map.entry("POST /api/v1/visitors", RELEASERS),
+            Map.entry("POST /api/v1/staff", RELEASERS),
+            Map.entry("GET /fob-count", CARE_TEAM),
+            Map.entry("POST /fob-count", RELEASERS),
+            Map.entry("GET /api/v1/fob-counts", CARE_TEAM),
+            Map.entry("POST /api/v1/fob-counts", RELEASERS),
+            Map.entry("POST /fobs/read", RELEASERS),
+            Map.entry("POST /fobs/:fob/write", RELEASERS),
+            Map.entry("GET /api/v1/fobs/:fob/image", CARE_TEAM),
+            Map.entry("POST /api/v1/fobs/:fob/write", RELEASERS),
+            Map.entry("POST /api/v1/programmers/:programmer/read", RELEASERS),
+            Map.entry("GET /calls", WARD),
+            Map.entry("POST /calls", RELEASERS),
+            Map.entry("GET /calls/:call", WARD),
+            Map.entry("POST /calls/:call", RELEASERS),
+            Map.entry("POST /calls/:call/let-out", RELEASERS),
+            Map.entry("GET /api/v1/calls", WARD),
+            Map.entry("POST /api/v1/calls", RELEASERS),
+            Map.entry("GET /api/v1/calls/:call", WARD),
+            Map.entry("POST /api/v1/calls/:call/let-out", RELEASERS),
+            Map.entry("POST /api/v1/calls/:call/steps", RELEASERS),
+            Map.entry("GET /incidents", WARD),
+            Map.entry("GET /incidents/:incident", WARD),
+            Map.entry("POST /incidents/:incident", RELEASERS),
+            Map.entry("GET /api/v1/incidents", WARD),
+            Map.entry("GET /api/v1/incidents/:incident", WARD),
+            Map.entry("POST /api/v1/incidents/:incident/steps", RELEASERS),
+            Map.entry("GET /reviews", WARD),
+            Map.entry("GET /people/:person/requests", WARD),
+            Map.entry("POST /people/:person/requests", ACKNOWLEDGERS),
+            Map.entry("POST /people/:person/requests/:request", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/people/:person/requests", WARD),
+            Map.entry("POST /api/v1/people/:person/requests", ACKNOWLEDGERS),
+            Map.entry("POST /api/v1/people/:person/requests/:request/steps", ACKNOWLEDGERS),
+            Map.entry("GET /people/:person/care", WARD),
+            Map.entry("POST /people/:person/care", CARE_LEADERS),
+            Map.entry("POST /people/:person/occasions", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/people/:person/care", WARD),
+            Map.entry("POST /api/v1/people/:person/care", CARE_LEADERS),
+            Map.entry("POST /api/v1/people/:person/occasions", ACKNOWLEDGERS),
+            Map.entry("GET /people/:person/urgent", EnumSet.of(NURSE)),
+            Map.entry("POST /people/:person/urgent", EnumSet.of(NURSE)),
+            Map.entry("POST /api/v1/people/:person/urgent", EnumSet.of(NURSE)),
+            Map.entry("GET /reminders", WARD),
+            Map.entry("POST /reminders/:reminder", ACKNOWLEDGERS),
+            Map.entry("GET /api/v1/reminders", WARD),
+            Map.entry("POST /api/v1/reminders/:reminder/acknowledgement", ACKNOWLEDGERS),
+            Map.entry("GET /egress", WARD),
+            Map.entry("GET /restrictions", EVERYBODY),
+            Map.entry("GET /doors", EVERYBODY),
+            Map.entry("GET /doors/:door", EVERYBODY),
+            Map.entry("GET /doors.csv", EVERYBODY),
+            Map.entry("POST /doors/:door/tests", TESTERS),
+            Map.entry("POST /api/v1/doors/:door/tests", TESTERS),
+            Map.entry("GET /release", RELEASERS),
+            Map.entry("POST /release", RELEASERS),
+            Map.entry("POST /doors/:door/restored", TENDERS),
+            Map.entry("POST /controllers/:controller/status", TENDERS),
+            Map.entry("POST /api/v1/doors/:door/release", RELEASERS),
+            Map.entry("POST /api/v1/doors/:door/restored", TENDERS),
+            Map.entry("POST /api/v1/controllers/:controller/status", TENDERS),
+            Map.entry("GET /api/v1/commands/:command", EVERYBODY),
+            Map.entry("GET /api/v1/openapi.yaml", EVERYBODY),
+            Map.entry("GET /api/v1/wards/:ward/board", WARD),
+            Map.entry("GET /api/v1/people/:person", WARD),
+            Map.entry("GET /api/v1/people/:person/assessments", WARD),
+            Map.entry("POST /api/v1/people/:person/assessments", ASSESSORS),
+            Map.entry("GET /api/v1/reviews", WARD),
+            Map.entry("GET /api/v1/egress-events", WARD),
+            Map.entry("GET /api/v1/restrictions", EVERYBODY),
+            Map.entry("GET /api/v1/controllers", EVERYBODY),
+            Map.entry("GET /fobs", CARE_TEAM),
+            Map.entry("GET /fobs.csv", CARE_TEAM),
+            Map.entry("GET /fobs/:fob", CARE_TEAM),
+            Map.entry("GET /fobs/of/:holder", CARE_TEAM),
+            Map.entry("POST /fobs/:fob/returned", RELEASERS),
+            Map.entry("POST /fobs/:fob/found", RELEASERS),
+            Map.entry("POST /fobs/:fob/stock", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/lost", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/issue", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/exchange", RELEASERS),
+            Map.entry("POST /fobs/of/:holder/entry", RELEASERS),
+            Map.entry("POST /api/v1/holders/:holder/entry", RELEASERS),
+            Map.entry("GET /api/v1/fobs", CARE_TEAM),
+            Map.entry("GET /api/v1/fobs/:fob", CARE_TEAM),
+            Map.entry("POST /api/v1/fobs/:fob/returned", RELEASERS),
+            Map.entry("POST /api/v1/fobs/:fob/found", RELEASERS),
+            Map.entry("POST /api/v1/fobs/:fob/stock", RELEASERS),
+            Map.entry("GET /api/v1/holders/:holder/fob", CARE_TEAM),
+            Map.entry("POST /api/v1/holders/:holder/fob/lost", RELEASERS),
+            Map.entry("POST /api/v1/holders/:holder/fob/issue", RELEASERS),
+            Map.entry("POST /api/v1/holders/:holder/fob/exchange", RELEASERS),
+            Map.entry("GET /restrictions/new", MANAGERS),
+            Map.entry("POST /restrictions/new", MANAGERS),
+            Map.entry("GET /restrictions/:number", MANAGERS),
+            Map.entry("POST /restrictions/:number", MANAGERS),
+            Map.entry("POST /restrictions/:number/end", MANAGERS),
+            Map.entry("POST /api/v1/restrictions", MANAGERS),
+            Map.entry("POST /api/v1/restrictions/:number/review", MANAGERS),
+            Map.entry("POST /api/v1/restrictions/:number/end", MANAGERS),
+            Map.entry("GET /notices", EVERYBODY),
+            Map.entry("GET /notices/:notice", EVERYBODY),
+            Map.entry("POST /notices/:notice", RELEASERS),
+            Map.entry("GET /api/v1/notices", EVERYBODY),
+            Map.entry("POST /api/v1/notices/:notice/told", RELEASERS),
+            Map.entry("GET /people/:person/rights", WARD),
+            Map.entry("POST /people/:person/rights/told", RIGHTS),
+            Map.entry("POST /people/:person/rights/advocate", RIGHTS),
+            Map.entry("POST /people/:person/rights/carer", RIGHTS),
+            Map.entry("GET /api/v1/people/:person/rights", WARD),
+            Map.entry("POST /api/v1/people/:person/rights", RIGHTS),
+            // Who begins must be in charge; who ends it or confirms it may be anybody who answers for the ward (D28).
+            Map.entry("GET /locks", WARD),
+            Map.entry("GET /locks/new", IN_CHARGE),
+            Map.entry("POST /locks/new", IN_CHARGE),
+            Map.entry("GET /locks/:door", RELEASERS),
+            Map.entry("POST /locks/:door", RELEASERS),
+            Map.entry("POST /locks/:door/end", RELEASERS),
+            Map.entry("GET /api/v1/locks", WARD),
+            Map.entry("POST /api/v1/locks", IN_CHARGE),
+            Map.entry("POST /api/v1/locks/:door/confirmation", RELEASERS),
+            Map.entry("POST /api/v1/locks/:door/end", RELEASERS),
+            Map.entry("GET /api/v1/explain", WARD));
+
+    private ExpectedRoles() {}
+}
