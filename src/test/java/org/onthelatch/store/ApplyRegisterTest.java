@@ -85,13 +85,6 @@ class ApplyRegisterTest {
                         door.holdOpen(),
                         door.fire())
                 : door);
-        return new Site(
-                saltmarsh.id(),
-                saltmarsh.name(),
-                saltmarsh.timeZone(),
-                saltmarsh.wards(),
-                saltmarsh.zones(),
-                doors,
-                saltmarsh.controllers());
+        return saltmarsh.with(doors);
     }
 }
