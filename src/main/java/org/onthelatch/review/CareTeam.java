@@ -10,7 +10,6 @@ import org.onthelatch.staff.StaffId;
  * Who answers for a person's care, and the dates by which her reviews can be planned (D49).
  *
  * @param version counts this person's from 1
- * @param responsibleClinician one, or none while it is not settled
  * @param namedNurse likewise
  * @param wardRounds the days on which the team meets about her, earliest first; those that are over may stay
  * @param treatmentReviews the days of care (education) and treatment reviews, C(E)TR, earliest first
