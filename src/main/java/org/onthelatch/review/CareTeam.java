@@ -7,10 +7,11 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.StaffId;
 
 /**
- * Who answers for a person's care, and the dates by which her reviews can be planned (D49).
+ * A person's named nurse, and the dates by which her reviews can be planned (D49). Who her responsible clinician is,
+ * {@link org.onthelatch.person.Clinicians} says.
  *
  * @param version counts this person's from 1
- * @param namedNurse likewise
+ * @param namedNurse one, or none while it is not settled
  * @param wardRounds the days on which the team meets about her, earliest first; those that are over may stay
  * @param treatmentReviews the days of care (education) and treatment reviews, C(E)TR, earliest first
  */
