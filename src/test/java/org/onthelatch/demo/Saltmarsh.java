@@ -19,11 +19,11 @@ public final class Saltmarsh {
 
     private Saltmarsh() {}
 
-    static Configuration configuration() {
+    public static Configuration configuration() {
         return orFail(ReadConfiguration.read(FILES, FILES, "sites"));
     }
 
-    static DemoWard ward() {
+    public static DemoWard ward() {
         Configuration configuration = configuration();
         return orFail(DemoFiles.read(
                 FILES, configuration.register(), configuration.statuses().statuses()));

@@ -2,7 +2,6 @@ package org.onthelatch.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,22 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
-import org.onthelatch.accesslist.AccessPolicy;
-import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.config.Configuration;
-import org.onthelatch.config.ReadConfiguration;
-import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
-import org.onthelatch.yaml.Checked;
-import org.onthelatch.yaml.Folder;
+import org.onthelatch.demo.Saltmarsh;
 
 /** Whom the demo ward reminds of what (domain, sections 3.3 and 9.5; D7, D38; hazard H8). */
 class SeededRemindersTest {
-    private final Folder files = new Folder(Path.of("../config"));
-    private final Configuration configuration = good(ReadConfiguration.read(files, files, "sites"));
-    private final DemoWard ward = good(DemoFiles.read(
-            files, configuration.register(), configuration.statuses().statuses()));
-    private final AccessFacts facts = facts();
+    private final Configuration configuration = Saltmarsh.configuration();
+    private final DemoWard ward = Saltmarsh.ward();
+    private final AccessFacts facts = Saltmarsh.facts();
 
     @Test
     void priyas_reminder_was_ignored_twice_and_nobody_elses_was() {
@@ -158,30 +150,5 @@ class SeededRemindersTest {
 
     private static Instant local(String time) {
         return LocalDateTime.parse(time).atZone(DemoWard.ZONE).toInstant();
-    }
-
-    private AccessFacts facts() {
-        AccessRecords records = new AccessRecords(
-                ward.residents(),
-                ward.authorities(),
-                ward.assessments(),
-                ward.stages(),
-                ward.leaves(),
-                ward.consents(),
-                ward.holdings(),
-                ward.grants(),
-                List.of());
-        return records.facts(
-                configuration.register(),
-                configuration.statuses().statuses(),
-                new AccessPolicy(
-                        configuration.policy().staleAfter(),
-                        configuration.policy().keepWhenStale()));
-    }
-
-    private static <T> T good(Checked<T> read) {
-        return read.match(value -> value, errors -> {
-            throw new AssertionError(errors.toString());
-        });
     }
 }

@@ -2,19 +2,15 @@ package org.onthelatch.web.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onthelatch.accesslist.AccessFacts;
-import org.onthelatch.accesslist.AccessPolicy;
-import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.config.Configuration;
-import org.onthelatch.config.ReadConfiguration;
-import org.onthelatch.demo.DemoFiles;
 import org.onthelatch.demo.DemoWard;
+import org.onthelatch.demo.Saltmarsh;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.InMemoryDoorCommands;
 import org.onthelatch.egress.KeptEvent;
@@ -28,15 +24,11 @@ import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Statement;
 import org.onthelatch.whereabouts.Whereabouts;
-import org.onthelatch.yaml.Checked;
-import org.onthelatch.yaml.Folder;
 
 /** The board of the demo ward says the numbers of domain section 9.6. */
 class DemoBoardTest {
-    private final Folder files = new Folder(Path.of("../config"));
-    private final Configuration configuration = good(ReadConfiguration.read(files, files, "sites"));
-    private final DemoWard ward = good(DemoFiles.read(
-            files, configuration.register(), configuration.statuses().statuses()));
+    private final Configuration configuration = Saltmarsh.configuration();
+    private final DemoWard ward = Saltmarsh.ward();
 
     @Test
     void heron_at_t0() {
@@ -96,7 +88,7 @@ class DemoBoardTest {
                 configuration.policy().peoplePerEscort(),
                 DemoWard.ZONE,
                 "");
-        AccessFacts facts = facts();
+        AccessFacts facts = Saltmarsh.facts();
         Whereabouts whereabouts = Whereabouts.of(List.<KeptEvent>of(), ward.statements(), configuration.register());
         Sources sources = new Sources(
                 () -> facts,
@@ -133,30 +125,5 @@ class DemoBoardTest {
         public void committed(Statement.Seen seen) {
             throw new UnsupportedOperationException("the board marks nobody");
         }
-    }
-
-    private AccessFacts facts() {
-        AccessRecords records = new AccessRecords(
-                ward.residents(),
-                ward.authorities(),
-                ward.assessments(),
-                ward.stages(),
-                ward.leaves(),
-                ward.consents(),
-                ward.holdings(),
-                ward.grants(),
-                List.of());
-        return records.facts(
-                configuration.register(),
-                configuration.statuses().statuses(),
-                new AccessPolicy(
-                        configuration.policy().staleAfter(),
-                        configuration.policy().keepWhenStale()));
-    }
-
-    private static <T> T good(Checked<T> read) {
-        return read.match(value -> value, errors -> {
-            throw new AssertionError(errors.toString());
-        });
     }
 }
