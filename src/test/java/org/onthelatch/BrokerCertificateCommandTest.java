@@ -26,7 +26,7 @@ import org.onthelatch.config.Settings;
 import org.onthelatch.pki.Identity;
 import org.onthelatch.pki.PkiFolder;
 import org.onthelatch.running.BrokerLine;
-import org.onthelatch.store.Store;
+import org.onthelatch.running.OpeningLine;
 import org.onthelatch.yaml.Folder;
 
 /** What an administrator types for a broker elsewhere, and what the service makes of it. */
@@ -131,9 +131,7 @@ class BrokerCertificateCommandTest {
                 "",
                 List.of());
         try (Commands.Open open = new Commands.Open()) {
-            Store store = open.add(Store.open(setup));
-            BrokerLine line = BrokerLine.open(setup, store);
-            open.add(line.open());
+            BrokerLine line = open.add(OpeningLine.begin(setup)).opened();
             assertThat(line.clientId()).isEqualTo(BrokerLine.SERVICE);
         }
         assertThat(PkiFolder.open(pki, TlsWard.BEGIN, new SecureRandom()).serviceCertificate())

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.SocketFactory;
 import org.onthelatch.broker.Authorisation;
 import org.onthelatch.broker.BrokerSettings;
@@ -26,65 +27,71 @@ import org.onthelatch.store.Store;
  * The broker, inside or elsewhere, and how the service signs in to it.
  *
  * @param userName "" for none
+ * @param looking what is to be looked at as often as certificates may have been given out or revoked; none without
  * @param open what has to be closed with it
  */
 public record BrokerLine(
-        URI uri, String clientId, String userName, String password, SocketFactory sockets, AutoCloseable open) {
+        URI uri,
+        String clientId,
+        String userName,
+        String password,
+        SocketFactory sockets,
+        Optional<EnrolmentWatch.Looking> looking,
+        AutoCloseable open) {
     /** The service's own client id. */
     public static final String SERVICE = "onlatch";
 
     /** @throws RuntimeException if the broker cannot start, or a certificate cannot be read, saying why */
-    public static BrokerLine open(Setup setup, Store store) {
+    public static BrokerLine open(Setup setup) {
         if (setup.settings().broker() instanceof Broker.External external) {
-            return elsewhere(external, setup, store);
+            return elsewhere(external, setup);
         }
         Broker.Embedded embedded = (Broker.Embedded) setup.settings().broker();
         if (embedded.listener() instanceof Listener.Certificates certificates) {
-            return byCertificate(setup, store, embedded, certificates.address());
+            return byCertificate(setup, embedded, certificates.address());
         }
         String password = randomPassword();
         Map<String, String> passwords = new HashMap<>(Map.of(SERVICE, password));
         setup.passwords().forEach((device, own) -> passwords.put(device.value(), own));
         EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(
                 embedded.host(), embedded.port(), authorisation(setup.settings()), new Passwords(passwords)));
-        return new BrokerLine(broker.uri(), SERVICE, SERVICE, password, SocketFactory.getDefault(), broker);
+        return new BrokerLine(
+                broker.uri(), SERVICE, SERVICE, password, SocketFactory.getDefault(), Optional.empty(), broker);
     }
 
-    private static BrokerLine byCertificate(Setup setup, Store store, Broker.Embedded embedded, String address) {
-        PkiFolder pki = pki(setup);
-        CertificateBroker broker =
-                CertificateBroker.start(embedded, address, authorisation(setup.settings()), pki, setup.machine());
-        EnrolmentWatch watch = watch(broker::look, pki, setup, store);
-        return new BrokerLine(broker.uri(), SERVICE, "", "", broker.sockets(), () -> {
-            watch.close();
-            broker.close();
-        });
+    private static BrokerLine byCertificate(Setup setup, Broker.Embedded embedded, String address) {
+        CertificateBroker broker = CertificateBroker.start(
+                embedded, address, authorisation(setup.settings()), pki(setup), setup.machine());
+        return new BrokerLine(broker.uri(), SERVICE, "", "", broker.sockets(), Optional.of(broker::look), broker);
     }
 
-    private static EnrolmentWatch watch(EnrolmentWatch.Looking looking, PkiFolder pki, Setup setup, Store store) {
-        return new EnrolmentWatch(looking, pki.happenings(), store.journal(), store.auditLog(), setup.machine())
-                .started();
+    /** Follows what the commands write about certificates into the audit, from now on. */
+    AutoCloseable watched(Setup setup, Store store) {
+        return looking.<AutoCloseable>map(look -> new EnrolmentWatch(
+                                look, pki(setup).happenings(), store.journal(), store.auditLog(), setup.machine())
+                        .started())
+                .orElse(() -> {});
     }
 
     static Authorisation authorisation(Settings settings) {
         return new Authorisation(settings.topicPrefix(), SERVICE);
     }
 
-    private static BrokerLine elsewhere(Broker.External external, Setup setup, Store store) {
-        AutoCloseable watch = watchElsewhere(setup, store);
+    private static BrokerLine elsewhere(Broker.External external, Setup setup) {
+        Optional<EnrolmentWatch.Looking> looking = lookElsewhere(setup);
         String name = external.username();
         String password = external.password().value();
         if (external.pem() instanceof Settings.Pem.Own own) {
             renewOwn(own, setup);
             Identity identity = Identity.read(own.trust(), own.certificate(), own.key());
             String clientId = commonName(identity, own.certificate(), name);
-            return new BrokerLine(external.url(), clientId, name, password, sockets(identity), watch);
+            return new BrokerLine(external.url(), clientId, name, password, sockets(identity), looking, () -> {});
         }
         String clientId = name.isEmpty() ? SERVICE : name;
         SocketFactory sockets = external.pem() instanceof Settings.Pem.Trust trusted
                 ? sockets(Identity.trusting(trusted.trust()))
                 : SocketFactory.getDefault();
-        return new BrokerLine(external.url(), clientId, name, password, sockets, watch);
+        return new BrokerLine(external.url(), clientId, name, password, sockets, looking, () -> {});
     }
 
     /** One that {@code broker certificate} made in the data folder is renewed at a start, as for the broker inside. */
@@ -98,8 +105,8 @@ public record BrokerLine(
     }
 
     /** A broker elsewhere keeps the list of the revoked and no windows; what was given out comes into the audit here. */
-    private static AutoCloseable watchElsewhere(Setup setup, Store store) {
-        return Files.exists(setup.certificates()) ? watch(now -> {}, pki(setup), setup, store) : () -> {};
+    private static Optional<EnrolmentWatch.Looking> lookElsewhere(Setup setup) {
+        return Files.exists(setup.certificates()) ? Optional.of(now -> {}) : Optional.empty();
     }
 
     private static String commonName(Identity identity, Path certificate, String userName) {

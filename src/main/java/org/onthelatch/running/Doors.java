@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class Doors implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
 
-    private final AutoCloseable broker;
+    private final OpeningLine broker;
+    private final AutoCloseable enrolment;
     private final ControllerTraffic traffic;
     private final Controllers controllers = new Controllers();
     private final Upkeep upkeep;
@@ -40,8 +41,10 @@ public final class Doors implements AutoCloseable {
     private final Clock clock;
     private final CommandDesk commands;
 
-    private Doors(Setup setup, Store store, BrokerLine line) {
-        this.broker = line.open();
+    private Doors(Setup setup, Store store, OpeningLine opening) {
+        this.broker = opening;
+        BrokerLine line = opening.opened();
+        this.enrolment = line.watched(setup, store);
         this.store = store;
         this.clock = setup.clock();
         this.keys =
@@ -71,8 +74,8 @@ public final class Doors implements AutoCloseable {
     }
 
     /** @throws RuntimeException if the broker cannot start, saying why */
-    static Doors open(Setup setup, Store store) {
-        return new Doors(setup, store, BrokerLine.open(setup, store)).started();
+    static Doors open(Setup setup, Store store, OpeningLine line) {
+        return new Doors(setup, store, line).started();
     }
 
     private Doors started() {
@@ -147,6 +150,7 @@ public final class Doors implements AutoCloseable {
         upkeep.close();
         traffic.close();
         try {
+            enrolment.close();
             broker.close();
         } catch (Exception e) {
             LOG.warn("the broker did not stop in order", e);

@@ -62,8 +62,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     private Service start(ConfigOptions.Read read, Commands.Open open) {
         Setup setup = new Setup(read.settings(), read.configuration(), clock, passwords(read), "", List.of());
+        OpeningLine line = open.add(OpeningLine.begin(setup));
         Store store = open.add(Store.open(setup));
-        return open.add(Service.start(setup, store));
+        return open.add(Service.start(setup, store, line));
     }
 
     /** None where controllers show certificates. */

@@ -56,7 +56,16 @@ public final class Service implements AutoCloseable {
      * @throws RuntimeException if a part cannot start, saying why; what had started is stopped again
      */
     public static Service start(Setup setup, Store store) {
-        Doors doors = Doors.open(setup, store);
+        return start(setup, store, OpeningLine.begin(setup));
+    }
+
+    /**
+     * The same on a line that is being opened already; the service closes it in the end.
+     *
+     * @throws RuntimeException as above
+     */
+    public static Service start(Setup setup, Store store, OpeningLine line) {
+        Doors doors = Doors.open(setup, store, line);
         Service service = new Service(setup, store, doors);
         try {
             service.httpPort = service.web.start();

@@ -17,6 +17,7 @@ import org.onthelatch.mqtt.signed.EnvelopeSigner;
 import org.onthelatch.mqtt.signed.SigningKey;
 import org.onthelatch.mqtt.wire.JsonListEncoder;
 import org.onthelatch.running.DevicePasswords;
+import org.onthelatch.running.OpeningLine;
 import org.onthelatch.running.Service;
 import org.onthelatch.store.Store;
 import org.onthelatch.ward.DeviceId;
@@ -54,12 +55,13 @@ public record Demo(Store store, Service service, DemoClock clock, Map<DeviceId, 
         Map<DeviceId, String> passwords = passwords(settings.data(), configuration);
         DemoClockRoute clockRoute = new DemoClockRoute(clock);
         Setup setup = new Setup(settings, configuration, clock, passwords, NOTICE, List.of(clockRoute.route()));
+        OpeningLine line = open.add(OpeningLine.begin(setup));
         Store store = open.add(Store.open(setup));
         DemoWard ward = ward(configuration);
         new SeedDemo(store, ward).run();
         SigningKey key = setup.keys().loadOrCreate(new SecureRandom()).present();
         new SeedDeliveries(store, new JsonListEncoder(new EnvelopeSigner(key))).run(ward.deliveries());
-        Service service = open.add(Service.start(setup, store));
+        Service service = open.add(Service.start(setup, store, line));
         clockRoute.onMove(service.doors()::clockMoved);
         String doors = new SimulatorSettings(configuration.register(), passwords)
                 .json(

@@ -1,6 +1,5 @@
 package org.onthelatch.command.demo;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import org.onthelatch.sqlite.SqliteBooks;
 import org.onthelatch.staff.Role;
 import org.onthelatch.store.Committed;
 import org.onthelatch.store.Store;
-import org.onthelatch.web.signin.Passwords;
 
 /** Puts the fictional ward into an empty store, its history through the same ingest as any event. */
 public final class SeedDemo {
@@ -42,7 +40,6 @@ public final class SeedDemo {
         if (!empty) {
             return;
         }
-        Passwords passwords = new Passwords(new SecureRandom());
         Committed.write(store.journal(), () -> {
             people(books);
             ward.restrictions().stream()
@@ -50,7 +47,7 @@ public final class SeedDemo {
                     .max(Instant::compareTo)
                     .ifPresent(store.register()::apply);
             books.notices().current().forEach(notice -> displayed(books, notice));
-            DemoAccounts.add(store.accounts(), passwords, DemoWard.T0);
+            DemoAccounts.add(store.accounts(), DemoWard.T0);
             return true;
         });
         Committed.write(store.journal(), this::history);
