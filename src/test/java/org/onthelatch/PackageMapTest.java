@@ -41,6 +41,7 @@ class PackageMapTest {
             entry("whereabouts", Set.of("egress")),
             entry("call", Set.of("egress")),
             entry("incident", Set.of("whereabouts")),
+            entry("departure", Set.of("review", "call")),
             entry("measure", Set.of("incident", "review", "call")),
             entry("proof", Set.of()));
 

@@ -39,7 +39,10 @@ public final class AccessFacts {
         this.policy = policy;
         this.doors = residents.stream()
                 .collect(toUnmodifiableMap(
-                        access -> access.resident().id(), access -> PersonalDoors.of(register, access.resident())));
+                        access -> access.resident().id(),
+                        access -> access.livesHere()
+                                ? PersonalDoors.of(register, access.resident())
+                                : PersonalDoors.NONE));
     }
 
     public Register register() {
@@ -58,8 +61,13 @@ public final class AccessFacts {
         return Optional.ofNullable(residents.get(person));
     }
 
-    /** Everyone, in the order of their ids. */
+    /** Everyone who lives here, in the order of their ids. */
     public Stream<ResidentAccess> residents() {
+        return everyone().filter(ResidentAccess::livesHere);
+    }
+
+    /** Those, and everyone who left for good (D98), whose record stays. */
+    public Stream<ResidentAccess> everyone() {
         return residents.values().stream()
                 .sorted(java.util.Comparator.comparing(
                         access -> access.resident().id().value()));
@@ -69,6 +77,18 @@ public final class AccessFacts {
     public PersonalDoors doorsOf(PersonId person) {
         return Optional.ofNullable(doors.get(person))
                 .orElseThrow(() -> new java.util.NoSuchElementException("no resident " + person));
+    }
+
+    /** The exits that were hers as she lived where the record has her; of somebody who lives here {@link #doorsOf} says. */
+    public List<DoorId> exitsBefore(ResidentAccess access) {
+        return PersonalDoors.of(register, access.resident()).exits();
+    }
+
+    /** Her doors as they were known then. */
+    PersonalDoors doorsOf(ResidentAccess access, Instant at) {
+        return !access.livesHere() && access.livedHereAt(at)
+                ? PersonalDoors.of(register, access.resident())
+                : doorsOf(access.resident().id());
     }
 
     public Stream<EmergencyLock> locks() {

@@ -19,6 +19,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.LegalHistory;
 import org.onthelatch.legalstatus.LegalStatuses;
+import org.onthelatch.person.Departure;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.restriction.EmergencyLock;
@@ -28,6 +29,7 @@ import org.onthelatch.ward.Register;
  * The records about people and fobs as the books hold them, ready to be put together into {@link AccessFacts}.
  *
  * @param assessments every version of everyone's
+ * @param departures likewise
  */
 public record AccessRecords(
         List<Resident> residents,
@@ -38,10 +40,25 @@ public record AccessRecords(
         List<Consent> consents,
         List<Holding> holdings,
         List<EntryGrant> grants,
-        List<EmergencyLock> locks) {
+        List<EmergencyLock> locks,
+        List<Departure> departures) {
 
     public static final AccessRecords NONE = new AccessRecords(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** While nobody has left. */
+    public AccessRecords(
+            List<Resident> residents,
+            List<Authority> authorities,
+            List<Assessment> assessments,
+            List<RoomStage> rooms,
+            List<Leave> leaves,
+            List<Consent> consents,
+            List<Holding> holdings,
+            List<EntryGrant> grants,
+            List<EmergencyLock> locks) {
+        this(residents, authorities, assessments, rooms, leaves, consents, holdings, grants, locks, List.of());
+    }
 
     public AccessFacts facts(Register register, LegalStatuses statuses, AccessPolicy policy) {
         Map<PersonId, List<Authority>> authoritiesOf = by(authorities, Authority::person);
@@ -49,6 +66,7 @@ public record AccessRecords(
         Map<PersonId, List<RoomStage>> roomsOf = by(rooms, RoomStage::person);
         Map<PersonId, List<Leave>> leavesOf = by(leaves, Leave::person);
         Map<PersonId, List<Consent>> consentsOf = by(consents, Consent::person);
+        Map<PersonId, List<Departure>> departuresOf = by(departures, Departure::person);
         List<ResidentAccess> access = new ArrayList<>();
         for (Resident resident : residents) {
             PersonId person = resident.id();
@@ -59,7 +77,13 @@ public record AccessRecords(
             BoundaryLeave leave = new BoundaryLeave(
                     leavesOf.getOrDefault(person, List.of()), consentsOf.getOrDefault(person, List.of()));
             access.add(new ResidentAccess(
-                    resident, legal, LevelHistory.of(versions, legal), roomsOf.getOrDefault(person, List.of()), leave));
+                    resident,
+                    legal,
+                    LevelHistory.of(versions, legal),
+                    roomsOf.getOrDefault(person, List.of()),
+                    leave,
+                    Departure.standing(departuresOf.getOrDefault(person, List.of())).stream()
+                            .toList()));
         }
         return new AccessFacts(register, access, new Fobs(holdings, grants), locks, policy);
     }

@@ -116,6 +116,9 @@ public final class CompileAccessLists {
 
     private List<ListedEntry> stages(ResidentAccess access, List<Door> doors, Set<DoorId> home) {
         List<ListedEntry> entries = new ArrayList<>();
+        if (!access.livesHere()) {
+            return entries;
+        }
         for (RoomStage stage : access.rooms()) {
             Set<DoorId> into = doors.stream()
                     .filter(door -> door.inside().equals(stage.room()) && !home.contains(door.id()))

@@ -82,11 +82,15 @@ public final class Decide {
     }
 
     private Decision residentIn(Door door, Holder.OfResident resident, Instant at) {
-        if (facts.doorsOf(resident.person()).home().contains(door.id())) {
+        ResidentAccess access = facts.resident(resident.person()).orElseThrow();
+        if (!access.livedHereAt(at)) {
+            return ask(Reason.LEFT_FOR_GOOD);
+        }
+        if (facts.doorsOf(access, at).home().contains(door.id())) {
             return open(Reason.HOME);
         }
         boolean withEscort = false;
-        for (RoomStage stage : facts.resident(resident.person()).orElseThrow().rooms()) {
+        for (RoomStage stage : access.rooms()) {
             boolean hers = stage.room().equals(door.inside()) && stage.period().contains(at);
             if (hers && isOpen(stage.entry(), door, at)) {
                 if (stage.entry().company() instanceof Company.Alone) {
@@ -105,10 +109,13 @@ public final class Decide {
             return open(Reason.STAFF_OR_VISITOR_LEAVING);
         }
         ResidentAccess access = facts.resident(resident.person()).orElseThrow();
+        if (!access.livedHereAt(at)) {
+            return open(Reason.LEFT_FOR_GOOD);
+        }
         if (!access.legal().statusAt(at).givesPowerToHold()) {
             return open(Reason.NO_POWER_TO_HOLD);
         }
-        List<Restriction> here = Restrictions.liveAt(access, facts.doorsOf(resident.person()), at).stream()
+        List<Restriction> here = Restrictions.liveAt(access, facts.doorsOf(access, at), at).stream()
                 .filter(restriction -> restriction.doors().contains(door.id()))
                 .toList();
         if (here.isEmpty()) {

@@ -24,6 +24,9 @@ import org.onthelatch.ward.ZoneUse;
  */
 public record PersonalDoors(Set<DoorId> home, List<DoorId> exits, Map<RuleZone, Set<DoorId>> byZone) {
 
+    /** Of somebody who lives here no more: nothing is home, and nothing can stop her (D98). */
+    static final PersonalDoors NONE = new PersonalDoors(Set.of(), List.of(), Map.of());
+
     static PersonalDoors of(Register register, Resident resident) {
         Set<DoorId> home = register.homeDoors(resident.ward(), resident.room());
         List<Door> hers = register.siteOf(resident.ward()).doors().stream()

@@ -8,6 +8,7 @@ public enum Reason {
     ENTRY_WITH_ESCORT("She comes in here together with staff."),
     STAFF_OR_VISITOR_LEAVING("The way out is always open for staff and visitors."),
     NO_POWER_TO_HOLD("Nothing gives anyone power to hold her. The way out is open."),
+    LEFT_FOR_GOOD("She lives here no more. Her fob lets her out and does nothing else."),
     NO_RESTRICTION("Nothing restricts her at this door."),
     ALLOWED_NOW("Her plan lets her out here on her own at this time."),
     ESCORT_NEEDED("At this time she goes out here together with someone. That person's fob follows hers."),

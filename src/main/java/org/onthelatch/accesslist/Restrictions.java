@@ -23,10 +23,12 @@ import org.onthelatch.ward.DoorId;
 final class Restrictions {
     private Restrictions() {}
 
-    /** Empty whenever nothing gives power to hold her (D3, N1). */
+    /** Empty whenever nothing gives power to hold her (D3, N1), and once she has left for good (D82, D98). */
     static List<Restriction> liveAt(ResidentAccess access, PersonalDoors doors, Instant at) {
         Optional<Standing> standing = access.legal().standingAt(at);
-        if (standing.isEmpty() || !standing.get().status().givesPowerToHold()) {
+        if (!access.livedHereAt(at)
+                || standing.isEmpty()
+                || !standing.get().status().givesPowerToHold()) {
             return List.of();
         }
         if (standing.get().late() && !isDecided(access, standing.get(), at)) {

@@ -36,6 +36,18 @@ final class CheckFob {
         return held;
     }
 
+    /** Who lives here no more gets no fob; the way out is open for her as for any visitor (D98). */
+    void livesHere(Holder holder, List<FobRefusal> refusals) {
+        if (holder instanceof Holder.OfResident of
+                && holders.resident(of.person()).isEmpty()) {
+            refusals.add(new FobRefusal(
+                    "holder",
+                    "LEFT",
+                    "She lives here no more, so she gets no fob. If that is wrong, take back on her page that she left.",
+                    holder.id()));
+        }
+    }
+
     /** One person, one fob of her class (D87). */
     void hasNone(Holder holder, List<FobRefusal> refusals) {
         ledger.fobs()
@@ -87,8 +99,8 @@ final class CheckFob {
         } else if (state instanceof FobState.Booked booked) {
             instead = "This fob is kept for %s. Take another."
                     .formatted(holders.name(booked.holding().holder()));
-        } else if (state instanceof FobState.Lost) {
-            instead = "This fob was reported lost. If you have it in your hand, mark it found first.";
+        } else if (state instanceof FobState.Lost gone) {
+            instead = said(gone) + " If you have it in your hand, mark it found first.";
         } else if (state instanceof FobState.OutOfUse gone) {
             instead = "This fob was taken out of use (%s). Take another."
                     .formatted(gone.entry().note());
@@ -126,11 +138,17 @@ final class CheckFob {
         });
     }
 
+    private static String said(FobState.Lost gone) {
+        return gone.holding().state() == Holding.State.STOPPED
+                ? "This fob was stopped and not handed back."
+                : "This fob was reported lost.";
+    }
+
     Optional<Holding> held(FobToken fob, List<FobRefusal> refusals) {
         Optional<Holding> held = ledger.fobs().holdingAt(fob, now);
         if (held.isEmpty()) {
-            String instead = ledger.stateOf(fob, now) instanceof FobState.Lost
-                    ? "This fob was reported lost. Mark it found instead."
+            String instead = ledger.stateOf(fob, now) instanceof FobState.Lost gone
+                    ? said(gone) + " Mark it found instead."
                     : "Nobody holds this fob, so it cannot be returned. There is nothing to do.";
             refusals.add(new FobRefusal("fob", "NOT_HELD", instead, fob.value()));
         }

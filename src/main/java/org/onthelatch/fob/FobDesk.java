@@ -64,6 +64,7 @@ public final class FobDesk {
     }
 
     private void give(Holder holder, FobRequest.NewFob fob, List<FobRefusal> refusals, Outcome.Done done) {
+        check.livesHere(holder, refusals);
         check.mayBeGiven(fob, refusals);
         check.nobodySimilar(holder, fob, refusals);
         done.holdings().add(new Holding(fob.fob(), holder, Period.from(now), Holding.State.HELD, by, now));

@@ -56,7 +56,7 @@ public final class FobLedger {
         if (entry != null && !entry.at().isBefore(ended)) {
             return of(entry);
         }
-        return last.state() == Holding.State.LOST ? new FobState.Lost(last) : new FobState.Spare(ended);
+        return last.state() == Holding.State.RETURNED ? new FobState.Spare(ended) : new FobState.Lost(last);
     }
 
     private static FobState of(StockEntry entry) {

@@ -19,6 +19,6 @@ public sealed interface FobState {
     /** Given out from a later moment on. */
     record Booked(Holding holding) implements FobState {}
 
-    /** Reported lost by or for whoever held it, and not found since. It opens nothing. */
+    /** Reported lost by or for whoever held it, or stopped, and not found since. It opens nothing. */
     record Lost(Holding holding) implements FobState {}
 }

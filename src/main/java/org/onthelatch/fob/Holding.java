@@ -15,6 +15,8 @@ public record Holding(FobToken fob, Holder holder, Period period, State state, S
     public enum State {
         HELD,
         RETURNED,
-        LOST
+        LOST,
+        /** Out of use since its holder died; it was not handed back then (D98). */
+        STOPPED
     }
 }

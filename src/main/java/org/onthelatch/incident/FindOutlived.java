@@ -11,6 +11,7 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.doorcontroller.ControllerState;
 import org.onthelatch.doorcontroller.Desired;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
+import org.onthelatch.person.Departure;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -27,8 +28,25 @@ public record FindOutlived(
 
     public List<Finding> all() {
         List<Finding> found = new ArrayList<>();
-        facts.residents().forEach(access -> freed(access).ifPresent(standing -> found.addAll(of(access, standing))));
+        facts.residents()
+                .forEach(access -> freed(access)
+                        .ifPresent(standing -> found.addAll(of(
+                                access,
+                                facts.doorsOf(access.resident().id()).exits(),
+                                standing.period().from(),
+                                standing.authority().recordedAt()))));
+        facts.everyone()
+                .forEach(access -> access.left().forEach(left -> {
+                    if (held(access, left) && !now.isBefore(left.recordedAt().plus(longest))) {
+                        found.addAll(of(access, facts.exitsBefore(access), left.recordedAt(), left.recordedAt()));
+                    }
+                }));
         return found;
+    }
+
+    /** Whether something gave power to hold her just before she left for good (D98, hazard H34). */
+    private static boolean held(ResidentAccess access, Departure left) {
+        return access.legal().statusAt(left.recordedAt().minusNanos(1)).givesPowerToHold();
     }
 
     /** The standing that set her free before she would have been, if that is long enough ago. */
@@ -53,15 +71,14 @@ public record FindOutlived(
         return from.isBefore(recorded) ? recorded : from;
     }
 
-    private List<Finding> of(ResidentAccess access, Standing standing) {
+    private List<Finding> of(ResidentAccess access, List<DoorId> exits, Instant since, Instant recorded) {
         List<Finding> found = new ArrayList<>();
         for (Controller controller : facts.register().controllers()) {
-            List<DoorId> doors = facts.doorsOf(access.resident().id()).exits().stream()
+            List<DoorId> doors = exits.stream()
                     .filter(door -> controller.doors().contains(door))
                     .sorted((one, other) -> one.value().compareTo(other.value()))
                     .toList();
-            if (!doors.isEmpty() && hasNotTaken(states.apply(controller.id()), standing)) {
-                Instant since = standing.period().from();
+            if (!doors.isEmpty() && hasNotTaken(states.apply(controller.id()), recorded)) {
                 found.add(new Finding.OutlivedAuthority(access.resident().id(), controller.id(), doors, since, now));
             }
         }
@@ -69,8 +86,7 @@ public record FindOutlived(
     }
 
     /** It lacks a list that was issued no later than when this change was given out. */
-    private boolean hasNotTaken(ControllerState state, Standing standing) {
-        Instant recorded = standing.authority().recordedAt();
+    private boolean hasNotTaken(ControllerState state, Instant recorded) {
         return !state.holdsWanted()
                 && state.desired().stream()
                         .map(Desired::since)

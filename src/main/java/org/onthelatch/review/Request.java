@@ -57,8 +57,9 @@ public record Request(
     /** She waits for an answer. */
     public boolean isOpen() {
         return later.stream()
-                .noneMatch(entry ->
-                        entry.step() instanceof RequestStep.Answered || entry.step() instanceof RequestStep.Withdrawn);
+                .noneMatch(entry -> entry.step() instanceof RequestStep.Answered
+                        || entry.step() instanceof RequestStep.Withdrawn
+                        || entry.step() instanceof RequestStep.Ended);
     }
 
     public boolean isLate(Instant now) {

@@ -30,6 +30,9 @@ public sealed interface RequestStep {
     /** She no longer asks for it. */
     record Withdrawn(StaffId by, String herWords) implements RequestStep {}
 
+    /** She left for good before it was decided (D98). Nobody is reminded of it any more, and nothing was decided. */
+    record Ended(StaffId by, String words) implements RequestStep {}
+
     /** Who asked. */
     enum From {
         HERSELF("She asked herself"),

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.RecordAssessment;
@@ -82,6 +83,8 @@ public final class Service implements AutoCloseable {
         LegalStatuses statuses = setup.configuration().statuses().statuses();
         ZoneId zone = setup.configuration().sites().get(0).timeZone();
         Supplier<Directory> directory = () -> store.people().directory().with(store.clinicians());
+        RecordStatus recordStatus =
+                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone), store::clinicians);
         Sources sources = new Sources(
                 store.facts(),
                 doors.controllers(),
@@ -101,6 +104,7 @@ public final class Service implements AutoCloseable {
                 store.calls(),
                 store.sightings(),
                 store.reviews(),
+                store.wardDesk(recordStatus),
                 directory,
                 new org.onthelatch.web.sources.Policy(
                         policy.ladder(),
@@ -110,8 +114,11 @@ public final class Service implements AutoCloseable {
                         policy.peoplePerEscort(),
                         zone,
                         setup.notice()));
-        AssessedPeople people = person ->
-                store.facts().get().resident(person).map(access -> new Assessed(access.legal(), access.levels()));
+        AssessedPeople people = person -> store.facts()
+                .get()
+                .resident(person)
+                .filter(ResidentAccess::livesHere)
+                .map(access -> new Assessed(access.legal(), access.levels()));
         RecordAssessment recordAssessment =
                 new RecordAssessment(store.books().assessments(), people, policy.ladder(), zone);
         RecordHold holds = new RecordHold(
@@ -128,7 +135,7 @@ public final class Service implements AutoCloseable {
                 store.auditLog(),
                 recordAssessment::record,
                 holds,
-                new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone), store::clinicians),
+                recordStatus,
                 LeaveWork.of(store, zone),
                 new RecordClinician(
                         store.books().clinicianCharges(),

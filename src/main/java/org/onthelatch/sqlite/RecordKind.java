@@ -31,6 +31,7 @@ public enum RecordKind {
     CALL("call", false),
     CLINICIAN_CHARGE("clinician-charge", false),
     CLINICIAN_COVER("clinician-cover", false),
+    DEPARTURE("departure", true),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

@@ -20,6 +20,7 @@ import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.person.Charge;
 import org.onthelatch.person.Cover;
+import org.onthelatch.person.Departure;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -244,6 +245,16 @@ public final class SqliteBooks {
                 Cover.class,
                 cover -> "%s/%s/%s"
                         .formatted(cover.of(), cover.by(), cover.period().from()));
+    }
+
+    /** One key for each person; each must be her next version. */
+    public KeyedBook<Departure> departures() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.DEPARTURE,
+                Departure.class,
+                departure -> departure.person().value(),
+                Departure::version);
     }
 
     private <T> KeyedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

@@ -165,7 +165,8 @@ final class StoredTypes {
                             RequestStep.Asked.class, "ASKED",
                             RequestStep.Told.class, "TOLD",
                             RequestStep.Answered.class, "ANSWERED",
-                            RequestStep.Withdrawn.class, "WITHDRAWN")),
+                            RequestStep.Withdrawn.class, "WITHDRAWN",
+                            RequestStep.Ended.class, "ENDED")),
             entry(
                     Request.class,
                     Map.of(

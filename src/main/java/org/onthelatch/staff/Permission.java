@@ -66,6 +66,8 @@ public enum Permission {
     KEEP_REGISTER(MANAGER),
     /** Say that a notice is displayed, or that people were told what it says. */
     TELL_RESIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    /** Write down that somebody left for good or moved; of a detained woman only who may discharge her (D98). */
+    RECORD_DEPARTURE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** Write down rights that were told, advocates that were offered, and who may be told about her (D22, D23, D47). */
     RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
 

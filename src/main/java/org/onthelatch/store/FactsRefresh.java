@@ -103,7 +103,8 @@ final class FactsRefresh implements AfterCommit {
                 kinds.contains(RecordKind.ENTRY_GRANT) ? books.entryGrants().current() : records.grants(),
                 kinds.contains(RecordKind.EMERGENCY_LOCK)
                         ? books.emergencyLocks().current()
-                        : records.locks());
+                        : records.locks(),
+                kinds.contains(RecordKind.DEPARTURE) ? books.departures().all() : records.departures());
         facts.replace(records.facts(register, statuses, policy));
     }
 }

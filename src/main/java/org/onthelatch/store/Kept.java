@@ -23,7 +23,8 @@ record Kept(
         KeptRegister register,
         KeptNotices notices,
         KeptRights rights,
-        KeptCalls calls) {
+        KeptCalls calls,
+        KeptDepartures departures) {
 
     static Kept of(Database database, SqliteBooks books, LiveFacts facts, Configuration configuration) {
         KeptDoorTests doorTests = new KeptDoorTests(
@@ -45,7 +46,17 @@ record Kept(
         KeptNotices notices = new KeptNotices(books);
         KeptRights rights = new KeptRights(books, configuration.statuses().imha());
         KeptCalls calls = new KeptCalls(books, facts);
-        return new Kept(doorTests, fobs, people, incidents, reviews, register, notices, rights, calls);
+        return new Kept(
+                doorTests,
+                fobs,
+                people,
+                incidents,
+                reviews,
+                register,
+                notices,
+                rights,
+                calls,
+                new KeptDepartures(books));
     }
 
     void readAll(EgressRecords egress, Instant now) {
@@ -57,11 +68,12 @@ record Kept(
         register.readAll();
         notices.readAll();
         rights.readAll();
+        departures.readAll();
         calls.readAll(egress, now);
     }
 
     void committed(Set<RecordKind> kinds) {
-        List.<AfterCommit>of(doorTests, fobs, people, incidents, reviews, register, notices, rights, calls)
+        List.<AfterCommit>of(doorTests, fobs, people, incidents, reviews, register, notices, rights, calls, departures)
                 .forEach(part -> part.committed(kinds));
     }
 }

@@ -13,6 +13,7 @@ import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.StockEntry;
+import org.onthelatch.person.Departure;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
 import org.onthelatch.sqlite.SqliteBooks;
@@ -67,7 +68,11 @@ final class KeptFobs implements FobCare, AfterCommit {
         Fobs fobs = new Fobs(books.holdings().current(), books.entryGrants().current());
         FobLedger ledger = new FobLedger(fobs, books.fobStock().current());
         Holders holders = new Holders(
-                books.residents().current(),
+                books.residents().current().stream()
+                        .filter(resident -> Departure.standing(
+                                        books.departures().of(resident.id().value()))
+                                .isEmpty())
+                        .toList(),
                 books.staff().current(),
                 books.visitors().current());
         FobDesk.Outcome outcome = new FobDesk(ledger, holders, by.staff(), now).answer(request);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.RecordAssessment;
@@ -113,8 +114,10 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
 
     @Override
     public RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now) {
-        AssessedPeople people =
-                person -> facts.get().resident(person).map(access -> new Assessed(access.legal(), access.levels()));
+        AssessedPeople people = person -> facts.get()
+                .resident(person)
+                .filter(ResidentAccess::livesHere)
+                .map(access -> new Assessed(access.legal(), access.levels()));
         return new TightenUrgently(books.assessments(), people, zone).tighten(request, now);
     }
 }

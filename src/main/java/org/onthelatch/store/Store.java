@@ -12,12 +12,16 @@ import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
+import org.onthelatch.departure.DepartureBooks;
+import org.onthelatch.departure.DepartureSources;
+import org.onthelatch.departure.RecordDeparture;
 import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptAlongside;
 import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.leave.AwayNote;
+import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.metrics.Metrics;
 import org.onthelatch.person.Clinicians;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -42,6 +46,7 @@ import org.onthelatch.web.sources.NoticeBoard;
 import org.onthelatch.web.sources.ReviewDesk;
 import org.onthelatch.web.sources.RightsDesk;
 import org.onthelatch.web.sources.Sightings;
+import org.onthelatch.web.sources.WardDesk;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -239,6 +244,19 @@ public final class Store implements AutoCloseable {
 
     public KeptCalls calls() {
         return kept.calls();
+    }
+
+    /** What the ward writes down for itself, by the rules about legal status. */
+    public WardDesk wardDesk(RecordStatus statuses) {
+        DepartureBooks written = new DepartureBooks(
+                books.departures(), books.residents(), books.authorities(), books.holdings(), books.requests());
+        DepartureSources seen = new DepartureSources(
+                facts(),
+                this::clinicians,
+                whereabouts,
+                kept.reviews()::reminders,
+                () -> kept.calls().all().open());
+        return new WardDesk(kept.departures().desk(new RecordDeparture(written, seen, statuses)));
     }
 
     /** What follows each change of the calls. */

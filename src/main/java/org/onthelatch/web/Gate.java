@@ -24,13 +24,15 @@ final class Gate {
     private final Readers readers;
     private final Pages pages;
     private final Faults faults;
+    private final KeptAsItWas kept;
 
-    Gate(SignIn signIn, Readers signingIn, Readers readers, Pages pages, Faults faults) {
+    Gate(SignIn signIn, Readers signingIn, Readers readers, Pages pages, Faults faults, KeptAsItWas kept) {
         this.signIn = signIn;
         this.signingIn = signingIn;
         this.readers = readers;
         this.pages = pages;
         this.faults = faults;
+        this.kept = kept;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
@@ -61,6 +63,10 @@ final class Gate {
                 ask.at());
         if (!route.access().isFor(who.get().role())) {
             return refuse(route, known, notYours(who.get()));
+        }
+        Optional<Problem> frozen = kept.refusal(route, known);
+        if (frozen.isPresent()) {
+            return refuse(route, known, frozen.get());
         }
         return handle(route, known);
     }

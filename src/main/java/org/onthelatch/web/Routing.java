@@ -40,7 +40,13 @@ final class Routing {
         Pages pages = new Pages(new NhsDates(policy.zone()), policy.notice(), workings.readiness());
         this.vertx = vertx;
         this.clock = workings.clock();
-        this.gate = new Gate(new SignIn(workings.accounts(), new SecureRandom()), signingIn, readers, pages, faults);
+        this.gate = new Gate(
+                new SignIn(workings.accounts(), new SecureRandom()),
+                signingIn,
+                readers,
+                pages,
+                faults,
+                new KeptAsItWas(workings.sources()));
         this.table = Table.of(workings, pages, readers);
     }
 

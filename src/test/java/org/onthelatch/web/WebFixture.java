@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
+import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
@@ -97,6 +98,8 @@ final class WebFixture implements AutoCloseable {
     private final LiveFacts facts = new LiveFacts(facts(List.of(), HeronPeople.holdings()));
     final ReviewsInMemory reviews = new ReviewsInMemory(facts, audit, this::book);
     final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
+    final WardDeskFixture ward = new WardDeskFixture(
+            facts, this::clinicians, whereabouts, this::authorityBook, this::recordStatus, audit, this::refresh);
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;
 
@@ -145,6 +148,7 @@ final class WebFixture implements AutoCloseable {
                 calls,
                 sightings(),
                 reviews,
+                ward.desk(),
                 () -> directory().with(clinicians()),
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);
@@ -248,13 +252,17 @@ final class WebFixture implements AutoCloseable {
     }
 
     private void refresh() {
-        facts.replace(facts(recorded, desk.holdings()));
+        facts.replace(ward.with(records(recorded, desk.holdings()))
+                .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of())));
     }
 
     private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
+        return records(later, holdings).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+    }
+
+    private AccessRecords records(List<Assessment> later, List<Holding> holdings) {
         return LeaveFixture.with(
-                        HeronPeople.records(later, authorities, holdings), leaves, consents.current(), locks.current())
-                .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+                HeronPeople.records(later, authorities, holdings), leaves, consents.current(), locks.current());
     }
 
     List<Resident> people() {

@@ -7,6 +7,7 @@ import org.onthelatch.call.Call;
 import org.onthelatch.doorcontroller.ControllerAlarm;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.person.Departure;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
@@ -24,6 +25,7 @@ import org.onthelatch.whereabouts.Place;
  * @param untold notices for its people that nobody has displayed or told yet
  * @param calls of somebody at a door that its people leave by, or of one of them; who has waited longest first (D89)
  * @param companies escorts with too many people, one of this ward among them
+ * @param left who left in the last week, newest first
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
@@ -37,7 +39,8 @@ public record Board(
         List<Alarm> alarms,
         List<Notice> notices,
         List<Company> companies,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Left> left) {
     public Board {
         locks = List.copyOf(locks);
         untold = List.copyOf(untold);
@@ -47,7 +50,11 @@ public record Board(
         companies = List.copyOf(companies);
         notices = List.copyOf(notices);
         rows = List.copyOf(rows);
+        left = List.copyOf(left);
     }
+
+    /** Somebody who lived here until lately (D98). */
+    public record Left(Resident resident, Departure departure) {}
 
     /**
      * @param toGrounds of those in the ward, who can go to the grounds unaided now

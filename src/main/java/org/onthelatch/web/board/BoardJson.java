@@ -66,7 +66,19 @@ public final class BoardJson {
                 .put("tooManyWithOneEscort", companies(board))
                 .put("alarms", alarms)
                 .put("notices", notices)
-                .put("people", people);
+                .put("people", people)
+                .put("left", left(board));
+    }
+
+    private static JsonArray left(Board board) {
+        JsonArray left = new JsonArray();
+        board.left()
+                .forEach(gone -> left.add(new JsonObject()
+                        .put("person", gone.resident().id().value())
+                        .put("name", gone.resident().name())
+                        .put("kind", gone.departure().kind().name())
+                        .put("at", gone.departure().at().toString())));
+        return left;
     }
 
     private static JsonArray companies(Board board) {

@@ -13,6 +13,7 @@ import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.call.CallWords;
 import org.onthelatch.web.call.CallsView;
+import org.onthelatch.web.departure.DepartureWords;
 import org.onthelatch.web.doors.AlarmWords;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.HoldWords;
@@ -94,6 +95,13 @@ public record BoardPage(Sources sources, Pages pages) {
                                 entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
                                 entry("incident", IncidentWords.of(sources, ask)),
                                 entry("call", CallWords.of(sources, ask)),
+                                entry(
+                                        "departures",
+                                        new DepartureWords(
+                                                pages.dates(),
+                                                sources.directory().get(),
+                                                sources.policy(),
+                                                ask.at())),
                                 entry("mayAnswer", ask.by().may(Permission.ANSWER_CALLS)),
                                 entry(
                                         "lock",

@@ -43,6 +43,7 @@ import org.onthelatch.whereabouts.Whereabouts;
 
 /** Reads the board of one ward from one moment of the record. */
 public final class ReadBoard {
+    private static final Duration LEFT_SHOWN = Duration.ofDays(7);
     private static final Duration ENDS_SOON = Duration.ofDays(3);
 
     private final Sources sources;
@@ -77,7 +78,8 @@ public final class ReadBoard {
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
                 companies(people),
-                rows);
+                rows,
+                left(ward));
     }
 
     private List<LockedDoor> locks(List<ResidentAccess> people) {
@@ -252,13 +254,33 @@ public final class ReadBoard {
         Set<PersonId> ids = new HashSet<>();
         people.forEach(access -> ids.add(access.resident().id()));
         int most = sources.policy().peoplePerEscort();
-        return EscortedTogether.moreThan(most, whereabouts, facts.fobs()).stream()
+        return EscortedTogether.all(whereabouts, facts.fobs()).stream()
+                .map(together -> new EscortedTogether(
+                        together.escort(),
+                        together.people().stream().filter(this::livesHere).toList()))
+                .filter(together -> together.people().size() > most)
                 .filter(together -> together.people().stream().anyMatch(ids::contains))
                 .map(together -> new Board.Company(
                         name(together.escort()),
                         together.people().stream().map(this::name).toList(),
                         most))
                 .toList();
+    }
+
+    private boolean livesHere(PersonId id) {
+        return facts.resident(id).filter(ResidentAccess::livesHere).isPresent();
+    }
+
+    /** Who lived on this ward and left in the last week. */
+    private List<Board.Left> left(Ward ward) {
+        List<Board.Left> left = new ArrayList<>();
+        sources.desk()
+                .departures()
+                .since(now.minus(LEFT_SHOWN))
+                .forEach(departure -> facts.resident(departure.person())
+                        .filter(access -> access.resident().ward().equals(ward.id()))
+                        .ifPresent(access -> left.add(new Board.Left(access.resident(), departure))));
+        return left;
     }
 
     private String name(PersonId id) {

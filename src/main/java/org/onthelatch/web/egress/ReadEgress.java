@@ -24,7 +24,7 @@ record ReadEgress(Sources sources) {
                 sources.egress().openGaps(),
                 silent(facts, ask.at()),
                 facts.register().doors(),
-                facts.residents()
+                facts.everyone()
                         .map(access -> new EgressView.Choice(
                                 access.resident().id().value(),
                                 access.resident().name()))

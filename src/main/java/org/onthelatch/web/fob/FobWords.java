@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.onthelatch.egress.OddUse;
 import org.onthelatch.fob.FobState;
 import org.onthelatch.fob.FobToken;
+import org.onthelatch.fob.Holding;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.words.NhsDates;
 
@@ -27,8 +28,8 @@ public record FobWords(NhsDates dates, Directory directory, Instant now) {
         if (state instanceof FobState.Spare) {
             return "Spare";
         }
-        if (state instanceof FobState.Lost) {
-            return "Lost";
+        if (state instanceof FobState.Lost lost) {
+            return lost.holding().state() == Holding.State.STOPPED ? "Stopped" : "Lost";
         }
         return state instanceof FobState.OutOfUse ? "Out of use" : "Unknown";
     }
@@ -57,6 +58,10 @@ public record FobWords(NhsDates dates, Directory directory, Instant now) {
         }
         if (state instanceof FobState.Spare) {
             return "Nobody holds it. It opens nothing until it is given to somebody.";
+        }
+        if (state instanceof FobState.Lost lost && lost.holding().state() == Holding.State.STOPPED) {
+            return "It was hers until she died (%s). It opens nothing. If you have it in your hand, mark it found."
+                    .formatted(line.name());
         }
         if (state instanceof FobState.Lost) {
             return "It was reported lost by or for %s. It opens nothing. If you have it in your hand, mark it found."

@@ -90,7 +90,11 @@ public record HolderView(
                         .formatted(
                                 from,
                                 dates.dateTime(holding.period().until()),
-                                holding.state() == Holding.State.LOST ? "lost" : "returned")
+                                switch (holding.state()) {
+                                    case LOST -> "lost";
+                                    case STOPPED -> "stopped";
+                                    case HELD, RETURNED -> "returned";
+                                })
                 : from + " until now";
     }
 }

@@ -47,7 +47,7 @@ public final class ReadFobs {
         this.ledger = new FobLedger(facts.fobs(), sources.fobs().stock());
         Directory directory = sources.directory().get();
         this.holders = new Holders(
-                facts.residents().map(access -> access.resident()).toList(),
+                facts.everyone().map(access -> access.resident()).toList(),
                 List.copyOf(directory.staff().values()),
                 directory.visitorsInOrder());
         this.now = now;
@@ -63,7 +63,8 @@ public final class ReadFobs {
         return new FobsView(
                 filter,
                 all.stream().map(this::line).filter(filter::takes).toList(),
-                holders.residents().stream()
+                facts.residents()
+                        .map(access -> access.resident())
                         .filter(resident -> facts.fobs()
                                 .fobOf(new Holder.OfResident(resident.id()), now)
                                 .isEmpty())

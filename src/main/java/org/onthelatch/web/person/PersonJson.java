@@ -22,8 +22,16 @@ final class PersonJson {
                 .put("ward", record.ward().id().value())
                 .put("room", record.resident().roomName())
                 .put("asAt", record.asAt().toString())
-                .put("version", record.latestVersion())
-                .put("place", BoardJson.place(record.place(), record.asAt()));
+                .put("version", record.latestVersion());
+        if (record.left().isEmpty()) {
+            json.put("place", BoardJson.place(record.place(), record.asAt()));
+        }
+        record.left()
+                .forEach(left -> json.put(
+                        "left",
+                        new JsonObject()
+                                .put("kind", left.kind().name())
+                                .put("at", left.at().toString())));
         record.level()
                 .forEach(level -> json.put(
                         "level",

@@ -11,6 +11,7 @@ import org.onthelatch.fob.Holder;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
+import org.onthelatch.web.departure.DepartureWords;
 import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.egress.EventWords;
 import org.onthelatch.web.fob.FobPage;
@@ -102,6 +103,7 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));
         all.put("rights", RightsView.of(sources, id, Map.of(), List.of(), ask.at()));
         all.put("rightsWords", new RightsWords(pages.dates(), directory, ask.at()));
+        all.put("departures", new DepartureWords(pages.dates(), directory, sources.policy(), ask.at()));
         all.put("events", new EventWords(facts, directory, levels));
         Frame frame = pages.frame(record.resident().name(), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).

@@ -9,6 +9,7 @@ import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.measure.AssessmentToDoors;
+import org.onthelatch.person.Departure;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.ReviewState;
 import org.onthelatch.ward.DoorId;
@@ -26,6 +27,7 @@ import org.onthelatch.whereabouts.Place;
  * @param notHeld exits that should stop her and do not, since they are free now
  * @param recent her latest comings and goings through exits, newest first
  * @param history every assessment and how it reached her doors, newest first
+ * @param left how she left for good: one, or none while she lives here
  */
 public record PersonRecord(
         Resident resident,
@@ -40,7 +42,8 @@ public record PersonRecord(
         List<HerDoor> doors,
         List<DoorId> notHeld,
         List<EgressRecords.Entry> recent,
-        List<AssessmentToDoors> history) {
+        List<AssessmentToDoors> history,
+        List<Departure> left) {
 
     /** @param now what it does for her own fob on the way out at this moment, if it holds what it should */
     public record HerDoor(DoorHold hold, Decision now, List<String> notHeld) {}

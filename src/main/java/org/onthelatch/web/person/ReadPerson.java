@@ -53,7 +53,7 @@ public final class ReadPerson {
     public static PersonId known(Sources sources, String text) {
         return sources.facts()
                 .get()
-                .residents()
+                .everyone()
                 .map(access -> access.resident().id())
                 .filter(id -> id.value().equals(text))
                 .findFirst()
@@ -62,7 +62,9 @@ public final class ReadPerson {
 
     public PersonRecord of(PersonId id) {
         ResidentAccess access = facts.resident(id).orElseThrow(() -> Declined.notFound(NOBODY));
-        List<InForce> level = access.levels().inForceAt(now).stream().toList();
+        // What is recorded of somebody who left is kept; nothing of it is in force, or due.
+        List<InForce> level = access.levels().inForceAt(now).filter(any -> access.livesHere()).stream()
+                .toList();
         List<Standing> legal = access.legal().standingAt(now).stream().toList();
         return new PersonRecord(
                 access.resident(),
@@ -81,9 +83,10 @@ public final class ReadPerson {
                                 now)
                         .place(),
                 doors(id),
-                NotHeld.at(facts, id, now),
+                access.livesHere() ? NotHeld.at(facts, id, now) : List.of(),
                 recent(id),
-                history(access));
+                history(access),
+                access.left());
     }
 
     private List<AssessmentToDoors> history(ResidentAccess access) {

@@ -61,6 +61,9 @@ public record RequestWords(NhsDates dates, Directory directory, Instant now) {
         if (entry.step() instanceof RequestStep.Withdrawn withdrawn) {
             return "%s: she no longer asks for it. “%s”".formatted(dates.dateTime(entry.at()), withdrawn.herWords());
         }
+        if (entry.step() instanceof RequestStep.Ended) {
+            return "%s: it ended undecided, since she lives here no more.".formatted(dates.dateTime(entry.at()));
+        }
         throw new IllegalStateException("no words for " + entry.step());
     }
 

@@ -144,6 +144,9 @@ public record RequestsApi(Sources sources, Writing writing) {
                     .put("reason", answered.reason())
                     .put("toldAt", answered.toldAt().toString());
         }
+        if (entry.step() instanceof RequestStep.Ended ended) {
+            return json.put("step", "ENDED").put("by", ended.by().value()).put("words", ended.words());
+        }
         throw new IllegalStateException("no JSON for " + entry.step());
     }
 }

@@ -77,6 +77,7 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
                 .put("counts", counts)
                 .put("people", people)
                 .put("visitors", new JsonArray(view.visitors()))
+                .put("left", new JsonArray(view.left()))
                 .put("outOfContact", silent);
         view.call()
                 .alarm()

@@ -1,10 +1,13 @@
 package org.onthelatch.web.rollcall;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.person.PersonId;
@@ -23,14 +26,24 @@ import org.onthelatch.whereabouts.RollCall.State;
  * The sheet of one ward. It names no level and no legal status: it is carried outside (D74, N8).
  *
  * @param visitors who hold a fob now, by name
+ * @param left who lived here and left in the last week: not to be looked for (D98)
  * @param silent controllers out of contact, whose alarms and doors nobody hears of now
  */
 public record RollCallView(
-        Ward ward, RollCall call, List<Row> rows, List<String> visitors, List<Controller> silent, PlaceWords places) {
+        Ward ward,
+        RollCall call,
+        List<Row> rows,
+        List<String> visitors,
+        List<Controller> silent,
+        List<String> left,
+        PlaceWords places) {
+    private static final Duration LEFT_SHOWN = Duration.ofDays(7);
+
     public RollCallView {
         rows = List.copyOf(rows);
         visitors = List.copyOf(visitors);
         silent = List.copyOf(silent);
+        left = List.copyOf(left);
     }
 
     /** One person. */
@@ -72,7 +85,17 @@ public record RollCallView(
                                 .reported()
                                 .connected())
                         .toList(),
+                left(sources, facts, ward, places.now()),
                 places);
+    }
+
+    private static List<String> left(Sources sources, AccessFacts facts, Ward ward, Instant now) {
+        return sources.desk().departures().since(now.minus(LEFT_SHOWN)).stream()
+                .flatMap(departure -> facts.resident(departure.person()).stream())
+                .map(ResidentAccess::resident)
+                .filter(resident -> resident.ward().equals(ward.id()))
+                .map(resident -> "%s (%s)".formatted(resident.name(), resident.roomName()))
+                .toList();
     }
 
     /** Those that work an exit of somebody here: an alarm at any of their doors concerns her. */

@@ -38,5 +38,6 @@ public record Sources(
         CallDesk calls,
         Sightings sightings,
         ReviewDesk reviews,
+        WardDesk desk,
         Supplier<Directory> directory,
         Policy policy) {}

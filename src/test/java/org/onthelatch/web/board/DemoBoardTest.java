@@ -18,6 +18,7 @@ import org.onthelatch.ward.WardId;
 import org.onthelatch.web.NoProgrammer;
 import org.onthelatch.web.NoticesInMemory;
 import org.onthelatch.web.RightsInMemory;
+import org.onthelatch.web.WardDeskFixture;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sightings;
@@ -109,6 +110,7 @@ class DemoBoardTest {
                 new NoCalls(),
                 new NoSightings(),
                 new NoReviews(),
+                WardDeskFixture.quiet(),
                 () -> Directory.of(ward.staff(), ward.visitors()),
                 policy);
         return new ReadBoard(sources, now)

@@ -1,0 +1,136 @@
+package org.onthelatch.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.onthelatch.accesslist.AccessRecords;
+import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.Book;
+import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.departure.DepartureBooks;
+import org.onthelatch.departure.DepartureSources;
+import org.onthelatch.departure.Leaving;
+import org.onthelatch.departure.RecordDeparture;
+import org.onthelatch.fob.Holding;
+import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.legalstatus.RecordStatus;
+import org.onthelatch.person.Clinicians;
+import org.onthelatch.person.Departure;
+import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Resident;
+import org.onthelatch.review.RequestEntry;
+import org.onthelatch.web.sources.DepartureDesk;
+import org.onthelatch.web.sources.WardDesk;
+import org.onthelatch.whereabouts.Whereabouts;
+
+/** What a ward writes down for itself, for as long as a test lasts. Fobs and requests of who left are not followed here. */
+public final class WardDeskFixture implements DepartureDesk {
+    private final InMemoryBook<Departure> departures =
+            InMemoryBook.versioned(departure -> departure.person().value(), Departure::version);
+    private final InMemoryBook<Resident> residents =
+            InMemoryBook.counting(resident -> resident.id().value());
+    private final InMemoryBook<Holding> holdings =
+            InMemoryBook.counting(holding -> holding.fob().value());
+    private final InMemoryBook<RequestEntry> requests =
+            InMemoryBook.versioned(entry -> entry.request().value(), RequestEntry::version);
+    private final DepartureSources sources;
+    private final Supplier<Book<Authority>> authorities;
+    private final Supplier<RecordStatus> statuses;
+    private final List<AuditEntry> audit;
+    private final Runnable changed;
+
+    WardDeskFixture(
+            CurrentFacts facts,
+            Supplier<Clinicians> clinicians,
+            Supplier<Whereabouts> whereabouts,
+            Supplier<Book<Authority>> authorities,
+            Supplier<RecordStatus> statuses,
+            List<AuditEntry> audit,
+            Runnable changed) {
+        this.sources = new DepartureSources(facts, clinicians, whereabouts, now -> List.of(), List::of);
+        this.authorities = authorities;
+        this.statuses = statuses;
+        this.audit = audit;
+        this.changed = changed;
+    }
+
+    WardDesk desk() {
+        return new WardDesk(this);
+    }
+
+    /** The records with who left. */
+    AccessRecords with(AccessRecords records) {
+        return new AccessRecords(
+                records.residents(),
+                records.authorities(),
+                records.assessments(),
+                records.rooms(),
+                records.leaves(),
+                records.consents(),
+                records.holdings(),
+                records.grants(),
+                records.locks(),
+                departures.all());
+    }
+
+    private RecordDeparture record() {
+        DepartureBooks books = new DepartureBooks(departures, residents, authorities.get(), holdings, requests);
+        return new RecordDeparture(books, sources, statuses.get());
+    }
+
+    @Override
+    public synchronized List<Departure> of(PersonId person) {
+        return departures.of(person.value());
+    }
+
+    @Override
+    public synchronized List<Departure> since(Instant from) {
+        return departures.all().stream().collect(Collectors.groupingBy(Departure::person)).values().stream()
+                .flatMap(versions -> Departure.standing(versions).stream())
+                .filter(left -> !left.recordedAt().isBefore(from))
+                .sorted(Comparator.comparing(Departure::recordedAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Departure.Closed> open(Leaving leaving, Instant now) {
+        return record().open(leaving, now);
+    }
+
+    @Override
+    public synchronized RecordDeparture.Outcome record(Leaving leaving, Instant now) {
+        int before = departures.audits().size();
+        RecordDeparture.Outcome outcome = record().record(leaving, now);
+        audit.addAll(departures.audits().subList(before, departures.audits().size()));
+        changed.run();
+        return outcome;
+    }
+
+    /** A ward that nobody leaves. */
+    public static WardDesk quiet() {
+        return new WardDesk(new DepartureDesk() {
+            @Override
+            public List<Departure> of(PersonId person) {
+                return List.of();
+            }
+
+            @Override
+            public List<Departure> since(Instant from) {
+                return List.of();
+            }
+
+            @Override
+            public List<Departure.Closed> open(Leaving leaving, Instant now) {
+                return List.of();
+            }
+
+            @Override
+            public RecordDeparture.Outcome record(Leaving leaving, Instant now) {
+                throw new UnsupportedOperationException("nobody leaves this ward");
+            }
+        });
+    }
+}
