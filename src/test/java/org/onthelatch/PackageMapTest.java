@@ -41,6 +41,8 @@ class PackageMapTest {
             entry("whereabouts", Set.of("egress")),
             entry("call", Set.of("egress")),
             entry("incident", Set.of("whereabouts")),
+            entry("roomentry", Set.of("egress")),
+            entry("evacuation", Set.of("person")),
             entry("departure", Set.of("review", "call")),
             entry("measure", Set.of("incident", "review", "call")),
             entry("proof", Set.of()));

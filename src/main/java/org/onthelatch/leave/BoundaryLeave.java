@@ -40,7 +40,9 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
     }
 
     private boolean isConsented(Leave leave, Instant at) {
-        return consents.stream().anyMatch(consent -> consent instanceof Consent.Given given && given.covers(leave, at));
+        return consents.stream()
+                .anyMatch(consent -> (consent instanceof Consent.Given given && given.covers(leave, at))
+                        || (consent instanceof Consent.Withdrawn withdrawn && withdrawn.covers(leave, at)));
     }
 
     /** Whether what she lacks is the Secretary of State's answer: a request waits, or leave is granted without consent. */
@@ -77,6 +79,15 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
                 .max(Comparator.comparing(Consent.Declined::at));
     }
 
+    /** The latest letter by which the Secretary of State withdrew consent to this manner; empty if none did. */
+    public Optional<Consent.Withdrawn> withdrawn(LeaveType type) {
+        return consents.stream()
+                .filter(consent ->
+                        consent instanceof Consent.Withdrawn && consent.scope().contains(type))
+                .map(Consent.Withdrawn.class::cast)
+                .max(Comparator.comparing(Consent.Withdrawn::at));
+    }
+
     /** The instants at which what is allowed may change. */
     public List<Instant> changes() {
         List<Instant> changes = new ArrayList<>();
@@ -88,6 +99,10 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
             if (consent instanceof Consent.Given given) {
                 changes.add(given.period().from());
                 changes.add(given.period().until());
+            }
+            if (consent instanceof Consent.Withdrawn withdrawn) {
+                changes.add(withdrawn.period().from());
+                changes.add(withdrawn.at());
             }
         }
         return changes;

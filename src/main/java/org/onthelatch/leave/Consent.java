@@ -53,6 +53,32 @@ public sealed interface Consent {
     }
 
     /**
+     * Given, and withdrawn again: from {@code at} on no leave rests on it. Coming home is never asked about (D114).
+     *
+     * @param period as it was given; it allows nothing from {@code at} on
+     * @param given the reference of the letter that gave it
+     * @param reference of the letter that withdraws it
+     */
+    record Withdrawn(
+            ConsentId id,
+            PersonId person,
+            Set<LeaveType> scope,
+            Period period,
+            String given,
+            Limits limits,
+            Instant at,
+            String reference)
+            implements Consent {
+        public Withdrawn {
+            scope = Set.copyOf(scope);
+        }
+
+        boolean covers(Leave leave, Instant when) {
+            return when.isBefore(at) && new Given(id, person, scope, period, given, limits).covers(leave, when);
+        }
+    }
+
+    /**
      * Asked for and declined. It allows nothing, and nothing waits any more.
      *
      * @param at the day of the letter

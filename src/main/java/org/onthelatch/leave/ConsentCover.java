@@ -60,18 +60,25 @@ final class ConsentCover {
                 ? "The Secretary of State has consented to no leave for her."
                 : "The Secretary of State has consented to %s leave only (%s)."
                         .formatted(scopes(given), latest(given).reference());
-        String waiting = hers.awaitedSince(draft.type())
-                .map(since -> "Waiting for MHCS since %s: its consent to %s leave is missing."
-                        .formatted(day.apply(since), wanted))
-                .or(() -> hers.declined(draft.type())
-                        .map(letter ->
-                                "MHCS declined its consent to %s leave on %s (%s): ask it again when things have changed."
-                                        .formatted(wanted, day.apply(letter.at()), letter.reference())))
+        String waiting = hers.withdrawn(draft.type())
+                .map(letter -> "MHCS withdrew its consent to %s leave on %s (%s)."
+                        .formatted(wanted, day.apply(letter.at()), letter.reference()))
+                .or(() -> waiting(draft.type(), wanted))
                 .orElseGet(() -> "Its consent to %s leave is missing: ask MHCS for it.".formatted(wanted));
         String until = given.isEmpty()
                 ? "Until it has come she cannot leave the hospital's grounds."
                 : "Until it has come, grant %s leave.".formatted(scopes(given));
         return "%s %s %s".formatted(has, waiting, until);
+    }
+
+    private Optional<String> waiting(LeaveType type, String wanted) {
+        return hers.awaitedSince(type)
+                .map(since -> "Waiting for MHCS since %s: its consent to %s leave is missing."
+                        .formatted(day.apply(since), wanted))
+                .or(() -> hers.declined(type)
+                        .map(letter ->
+                                "MHCS declined its consent to %s leave on %s (%s): ask it again when things have changed."
+                                        .formatted(wanted, day.apply(letter.at()), letter.reference())));
     }
 
     private String period(Consent.Given consent) {

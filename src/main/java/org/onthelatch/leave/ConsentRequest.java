@@ -38,6 +38,14 @@ public sealed interface ConsentRequest {
         }
     }
 
+    /**
+     * It takes its consent back.
+     *
+     * @param at from when; not in the past, since what a door did before rested on the consent
+     */
+    record Withdrawn(ConsentId id, PersonId person, Instant at, String reference, Actor.Staff by)
+            implements ConsentRequest {}
+
     /** It does not. */
     record Declined(ConsentId id, PersonId person, Instant at, String reference, Actor.Staff by)
             implements ConsentRequest {}

@@ -10,6 +10,7 @@ import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.leave.ConsentRequest.Asked;
 import org.onthelatch.leave.ConsentRequest.Declined;
 import org.onthelatch.leave.ConsentRequest.Granted;
+import org.onthelatch.leave.ConsentRequest.Withdrawn;
 import org.onthelatch.leave.LeavePeople.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.staff.Role;
@@ -58,6 +59,10 @@ public final class RecordConsent {
 
     private void addTo(List<LeaveRefusal> refusals, ConsentRequest request, Standing her, Instant now) {
         Optional<Consent> kept = book.of(request.id().value()).stream().reduce((earlier, later) -> later);
+        if (request instanceof Withdrawn withdrawn) {
+            addWithdrawn(refusals, withdrawn, kept, now);
+            return;
+        }
         if (kept.filter(consent -> !consent.person().equals(request.person())
                         || request instanceof Asked
                         || !(consent instanceof Consent.Awaited))
@@ -99,6 +104,29 @@ public final class RecordConsent {
         }
     }
 
+    private static void addWithdrawn(
+            List<LeaveRefusal> refusals, Withdrawn withdrawn, Optional<Consent> kept, Instant now) {
+        boolean running = kept.filter(consent -> consent.person().equals(withdrawn.person()))
+                .filter(consent -> consent instanceof Consent.Given given
+                        && given.period().until().isAfter(now))
+                .isPresent();
+        if (!running) {
+            refusals.add(new LeaveRefusal(
+                    "id",
+                    "NOT_GIVEN",
+                    "Choose the consent that is withdrawn. It must be one that counts now or later.",
+                    withdrawn.id().value()));
+        }
+        addReference(refusals, withdrawn.reference());
+        if (withdrawn.at().isBefore(now)) {
+            refusals.add(new LeaveRefusal(
+                    "at",
+                    "IN_THE_PAST",
+                    "Leave it empty if it counts at once, or enter the coming day that the letter names.",
+                    withdrawn.at().toString()));
+        }
+    }
+
     private static void addScope(List<LeaveRefusal> refusals, Set<LeaveType> scope) {
         if (scope.isEmpty()) {
             refusals.add(new LeaveRefusal(
@@ -132,6 +160,19 @@ public final class RecordConsent {
                     granted.reference().strip(),
                     granted.limits());
         }
+        if (request instanceof Withdrawn withdrawn) {
+            List<Consent> versions = book.of(withdrawn.id().value());
+            Consent.Given given = (Consent.Given) versions.get(versions.size() - 1);
+            return new Consent.Withdrawn(
+                    given.id(),
+                    given.person(),
+                    given.scope(),
+                    given.period(),
+                    given.reference(),
+                    given.limits(),
+                    withdrawn.at(),
+                    withdrawn.reference().strip());
+        }
         Declined declined = (Declined) request;
         List<Consent> asked = book.of(declined.id().value());
         return new Consent.Declined(
@@ -143,12 +184,27 @@ public final class RecordConsent {
     }
 
     private static AuditEntry audit(ConsentRequest request, Consent consent, Instant now) {
-        String action = request instanceof Asked
-                ? "ask MHCS for consent"
-                : request instanceof Granted ? "record MHCS's consent" : "record MHCS's refusal";
-        String reason = consent instanceof Consent.Given given
-                ? given.reference()
-                : consent instanceof Consent.Declined declined ? declined.reference() : "";
-        return new AuditEntry(request.by(), action, "%s %s".formatted(consent.person(), consent.id()), now, reason);
+        String subject = "%s %s".formatted(consent.person(), consent.id());
+        return new AuditEntry(request.by(), action(request), subject, now, reason(consent));
+    }
+
+    private static String action(ConsentRequest request) {
+        if (request instanceof Asked) {
+            return "ask MHCS for consent";
+        }
+        if (request instanceof Withdrawn) {
+            return "record that MHCS withdraws its consent";
+        }
+        return request instanceof Granted ? "record MHCS's consent" : "record MHCS's refusal";
+    }
+
+    private static String reason(Consent consent) {
+        if (consent instanceof Consent.Given given) {
+            return given.reference();
+        }
+        if (consent instanceof Consent.Withdrawn withdrawn) {
+            return withdrawn.reference();
+        }
+        return consent instanceof Consent.Declined declined ? declined.reference() : "";
     }
 }

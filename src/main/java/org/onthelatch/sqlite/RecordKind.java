@@ -32,6 +32,8 @@ public enum RecordKind {
     CLINICIAN_CHARGE("clinician-charge", false),
     CLINICIAN_COVER("clinician-cover", false),
     DEPARTURE("departure", true),
+    ENTRY_REASON("entry-reason", false),
+    EVACUATION_PLAN("evacuation-plan", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

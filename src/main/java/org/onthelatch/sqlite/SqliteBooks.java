@@ -1,16 +1,15 @@
 package org.onthelatch.sqlite;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
+import org.onthelatch.evacuation.EvacuationPlan;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.FobCount;
-import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.fob.StockEntry;
 import org.onthelatch.incident.IncidentEntry;
@@ -32,8 +31,8 @@ import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.rights.RightsNote;
+import org.onthelatch.roomentry.EntryReason;
 import org.onthelatch.staff.StaffMember;
-import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Site;
 import org.onthelatch.whereabouts.Statement;
 
@@ -109,7 +108,7 @@ public final class SqliteBooks {
 
     /** One for each holder, purpose, beginning and set of doors: to end or change one, add it again with these alike. */
     public Book<EntryGrant> entryGrants() {
-        return book(RecordKind.ENTRY_GRANT, EntryGrant.class, SqliteBooks::keyOf);
+        return book(RecordKind.ENTRY_GRANT, EntryGrant.class, BookKeys::keyOf);
     }
 
     /** One for each door and beginning: to end one early, add it again with its new end. */
@@ -153,7 +152,7 @@ public final class SqliteBooks {
 
     /** One for each person, time and kind of statement. */
     public Book<Statement> statements() {
-        return book(RecordKind.STATEMENT, Statement.class, SqliteBooks::keyOf);
+        return book(RecordKind.STATEMENT, Statement.class, BookKeys::keyOf);
     }
 
     /** One for each person and instant. */
@@ -257,31 +256,25 @@ public final class SqliteBooks {
                 Departure::version);
     }
 
+    /** One for each opening of a room. */
+    public Book<EntryReason> entryReasons() {
+        return book(
+                RecordKind.ENTRY_REASON,
+                EntryReason.class,
+                reason -> reason.entry().value());
+    }
+
+    /** One key for each person; a change must be the next version. */
+    public KeyedBook<EvacuationPlan> evacuationPlans() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.EVACUATION_PLAN,
+                EvacuationPlan.class,
+                plan -> plan.person().value(),
+                EvacuationPlan::version);
+    }
+
     private <T> KeyedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
         return SqliteBook.counting(database, kind, type, key);
-    }
-
-    private static String keyOf(Statement said) {
-        String kind = said instanceof Statement.WentOut ? "/out" : said instanceof Statement.Seen ? "/seen" : "/back";
-        return said.person() + "/" + said.at() + kind;
-    }
-
-    private static String keyOf(EntryGrant grant) {
-        String doors = grant.doors().stream().map(DoorId::value).sorted().collect(Collectors.joining(","));
-        return String.join(
-                "/", keyOf(grant.holder()), doors, grant.period().from().toString(), grant.purpose());
-    }
-
-    private static String keyOf(Holder holder) {
-        if (holder instanceof Holder.OfResident resident) {
-            return resident.person().value();
-        }
-        if (holder instanceof Holder.OfStaff staff) {
-            return staff.staff().value();
-        }
-        if (holder instanceof Holder.OfVisitor visitor) {
-            return visitor.visitor().value();
-        }
-        throw new IllegalStateException("no key for the holder " + holder);
     }
 }

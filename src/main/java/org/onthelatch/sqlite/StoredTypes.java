@@ -61,6 +61,7 @@ import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.RequestId;
 import org.onthelatch.review.RequestStep;
 import org.onthelatch.rights.RightsNote;
+import org.onthelatch.roomentry.RoomEntryId;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -117,7 +118,9 @@ final class StoredTypes {
                             Consent.Awaited.class,
                             "AWAITED",
                             Consent.Declined.class,
-                            "DECLINED")),
+                            "DECLINED",
+                            Consent.Withdrawn.class,
+                            "WITHDRAWN")),
             entry(
                     DecisionContext.class,
                     Map.of(
@@ -226,6 +229,7 @@ final class StoredTypes {
         text(module, ReminderId.class, ReminderId::new);
         text(module, RequestId.class, RequestId::new);
         text(module, RestrictionNumber.class, RestrictionNumber::new);
+        text(module, RoomEntryId.class, RoomEntryId::new);
         text(module, RuleId.class, RuleId::new);
         text(module, SiteId.class, SiteId::new);
         text(module, StaffId.class, StaffId::new);

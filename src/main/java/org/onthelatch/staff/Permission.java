@@ -68,6 +68,12 @@ public enum Permission {
     TELL_RESIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Write down that somebody left for good or moved; of a detained woman only who may discharge her (D98). */
     RECORD_DEPARTURE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    /** Say why one opened somebody's room (D96). */
+    GIVE_ENTRY_REASON(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
+    /** The same for a colleague without an account, who told it. */
+    GIVE_REASON_FOR_OTHERS(NURSE, MANAGER),
+    /** Write down how a person gets out in a fire (D74). */
+    RECORD_EVACUATION_PLAN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Write down rights that were told, advocates that were offered, and who may be told about her (D22, D23, D47). */
     RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
 

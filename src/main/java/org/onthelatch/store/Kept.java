@@ -24,7 +24,9 @@ record Kept(
         KeptNotices notices,
         KeptRights rights,
         KeptCalls calls,
-        KeptDepartures departures) {
+        KeptDepartures departures,
+        KeptRooms rooms,
+        KeptPlans plans) {
 
     static Kept of(Database database, SqliteBooks books, LiveFacts facts, Configuration configuration) {
         KeptDoorTests doorTests = new KeptDoorTests(
@@ -56,7 +58,9 @@ record Kept(
                 notices,
                 rights,
                 calls,
-                new KeptDepartures(books));
+                new KeptDepartures(books),
+                new KeptRooms(books),
+                new KeptPlans(books, configuration.sites().get(0).timeZone()));
     }
 
     void readAll(EgressRecords egress, Instant now) {
@@ -69,11 +73,13 @@ record Kept(
         notices.readAll();
         rights.readAll();
         departures.readAll();
+        rooms.readAll();
+        plans.readAll();
         calls.readAll(egress, now);
     }
 
     void committed(Set<RecordKind> kinds) {
-        List.<AfterCommit>of(doorTests, fobs, people, incidents, reviews, register, notices, rights, calls, departures)
+        List.<AfterCommit>of(doorTests, fobs, people, incidents, reviews, register, notices, rights, calls, departures, rooms, plans)
                 .forEach(part -> part.committed(kinds));
     }
 }

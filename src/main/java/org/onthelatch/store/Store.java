@@ -40,6 +40,7 @@ import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
+import org.onthelatch.web.sources.DepartureDesk;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.web.sources.NoticeBoard;
@@ -256,7 +257,9 @@ public final class Store implements AutoCloseable {
                 whereabouts,
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
-        return new WardDesk(kept.departures().desk(new RecordDeparture(written, seen, statuses)));
+        DepartureDesk departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
+        return new WardDesk(
+                departures, kept.rooms().desk(egressRecords(), facts(), departures::of), kept.plans());
     }
 
     /** What follows each change of the calls. */

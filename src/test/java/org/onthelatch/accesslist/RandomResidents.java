@@ -42,10 +42,12 @@ import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Allow;
 import org.onthelatch.person.Company;
+import org.onthelatch.person.Departure;
 import org.onthelatch.person.DoorNeeds;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.person.VisitorId;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Period;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.ward.ZoneCode;
@@ -90,7 +92,27 @@ final class RandomResidents {
         LegalHistory legal = LegalHistory.of(authorities, new LegalStatuses(STATUSES));
         LevelHistory levels = LevelHistory.of(assessments(person, lastRecorded(authorities)), legal);
         return new ResidentAccess(
-                resident, legal, levels, rooms(person), new BoundaryLeave(leaves(person), consents(person)));
+                resident,
+                legal,
+                levels,
+                rooms(person),
+                new BoundaryLeave(leaves(person), consents(person)),
+                left(person));
+    }
+
+    /** Now and then somebody has left for good and has her fob still (D98). */
+    private List<Departure> left(PersonId person) {
+        return random.nextInt(8) == 0
+                ? List.of(new Departure(
+                        person,
+                        1,
+                        Departure.Kind.DISCHARGED,
+                        times.now().minusSeconds(60),
+                        "Home.",
+                        new StaffId("t.ashby"),
+                        times.now().minusSeconds(60),
+                        List.of()))
+                : List.of();
     }
 
     private StatusCode anyStatus() {
@@ -248,11 +270,21 @@ final class RandomResidents {
     }
 
     private List<Consent> consents(PersonId person) {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> List.of();
             case 1 ->
                 List.of(new Consent.Awaited(
                         new ConsentId(id()), person, Set.of(LeaveType.UNESCORTED), times.around(20)));
+            case 2 ->
+                List.of(new Consent.Withdrawn(
+                        new ConsentId(id()),
+                        person,
+                        Set.of(LeaveType.ESCORTED, LeaveType.UNESCORTED),
+                        times.period(),
+                        "m",
+                        Consent.Limits.AS_WRITTEN,
+                        times.around(6),
+                        "w"));
             default ->
                 List.of(new Consent.Given(
                         new ConsentId(id()),

@@ -119,6 +119,10 @@ class TimeAloneTest {
             if (consent instanceof Consent.Given given) {
                 decided.add(given.period().until());
             }
+            if (consent instanceof Consent.Withdrawn withdrawn) {
+                decided.add(withdrawn.at());
+                decided.add(withdrawn.period().until());
+            }
         }
         facts.locks().forEach(lock -> decided.add(lock.period().from()));
         return decided;

@@ -11,6 +11,7 @@ import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.leave.ConsentRequest.Asked;
 import org.onthelatch.leave.ConsentRequest.Declined;
 import org.onthelatch.leave.ConsentRequest.Granted;
+import org.onthelatch.leave.ConsentRequest.Withdrawn;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Period;
@@ -72,6 +73,41 @@ class RecordConsentTest {
         assertThat(codes(record(new Declined(ID, LeaveWorld.HER, NOW, "MHCS/F/2", OFFICE))))
                 .containsExactly("ANSWERED");
         assertThat(codes(record(granted(LeaveType.ESCORTED, Period.from(NOW))))).containsExactly("ANSWERED");
+    }
+
+    @Test
+    void withdrawn_allows_nothing_from_then_on_and_what_went_before_stays_allowed_D11() {
+        record(granted(LeaveType.UNESCORTED, Period.from(LeaveWorld.day(-5))));
+        Leave leave = LeaveWorld.draft(LeaveType.UNESCORTED, new Period(LeaveWorld.day(-1), LeaveWorld.day(2)));
+        Instant at = NOW.plusSeconds(3600);
+
+        assertThat(record(new Withdrawn(ID, LeaveWorld.HER, at, "MHCS/F/9", OFFICE)))
+                .isEmpty();
+
+        BoundaryLeave hers = new BoundaryLeave(List.of(leave), her.consents);
+        assertThat(hers.allowsAt(NOW, her.status())).hasSize(1);
+        assertThat(hers.allowsAt(at.minusNanos(1), her.status())).hasSize(1);
+        assertThat(hers.allowsAt(at, her.status())).isEmpty();
+        assertThat(hers.awaitsConsentAt(at, her.status())).isTrue();
+        assertThat(hers.changes()).as("lists are cut there").contains(at);
+        assertThat(her.grant(LeaveWorld.draft(LeaveType.UNESCORTED, new Period(LeaveWorld.day(1), LeaveWorld.day(2)))))
+                .isInstanceOfSatisfying(
+                        GrantLeave.Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals().get(0).says())
+                                .contains("MHCS withdrew its consent to unescorted leave", "MHCS/F/9"));
+    }
+
+    @Test
+    void only_a_consent_that_counts_is_withdrawn_once_and_not_in_the_past() {
+        ConsentId other = new ConsentId("consent00002");
+        assertThat(codes(record(new Withdrawn(other, LeaveWorld.HER, NOW, "", OFFICE))))
+                .containsExactly("NOT_GIVEN", "MISSING");
+        record(granted(LeaveType.UNESCORTED, Period.from(LeaveWorld.day(-5))));
+        assertThat(codes(record(new Withdrawn(ID, LeaveWorld.HER, NOW.minusSeconds(1), "F", OFFICE))))
+                .containsExactly("IN_THE_PAST");
+        assertThat(record(new Withdrawn(ID, LeaveWorld.HER, NOW, "F", OFFICE))).isEmpty();
+        assertThat(codes(record(new Withdrawn(ID, LeaveWorld.HER, NOW, "F", OFFICE))))
+                .containsExactly("NOT_GIVEN");
     }
 
     @Test

@@ -85,12 +85,32 @@ class ConsentsTest {
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Choose escorted, accompanied or unescorted");
         assertThat(odd.statusCode()).isEqualTo(422);
-        assertThat(odd.body()).contains("ASK, GRANT or DECLINE", "\"field\":\"x\"");
+        assertThat(odd.body()).contains("ASK, GRANT, DECLINE or WITHDRAW", "\"field\":\"x\"");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
         assertThat(declined.statusCode()).as(declined.body()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(409);
         JsonArray consents = new JsonObject(office.get(API).body()).getJsonArray("consents");
         assertThat(consents.getJsonObject(0).getString("state")).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void a_consent_that_is_withdrawn_counts_no_more_and_the_page_names_the_exits_not_told_D11() {
+        office.form(PAGE, Map.of("action", "GRANT", "scope-ESCORTED", "yes", "reference", "MHCS/F/1"));
+        String id = web.consents.all().get(0).id().value();
+        int blank = office.form(PAGE, Map.of("action", "WITHDRAW", "id", id)).statusCode();
+        int withdrawn = office.form(PAGE, Map.of("action", "WITHDRAW", "id", id, "reference", "MHCS/F/<9>"))
+                .statusCode();
+        web.said.wanted("heron-a", HeronPeople.NOW, 5);
+        String page = office.get(PAGE).body();
+
+        assertThat(blank).isEqualTo(422);
+        assertThat(withdrawn).isEqualTo(303);
+        assertThat(page)
+                .contains("MHCS (Ministry of Justice) withdrew its consent to escorted leave", "MHCS/F/&lt;9&gt;")
+                .contains("Some exits have not been told", "coming home she is let in everywhere", "HD01");
+        assertThat(new JsonObject(office.get(API).body()).getJsonArray("consents").encode())
+                .contains("WITHDRAWN");
+        assertThat(office.get("/people/P03").body()).contains("withdrew its consent");
     }
 
     @Test

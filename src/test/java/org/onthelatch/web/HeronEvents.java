@@ -12,6 +12,7 @@ import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 
 /** Events at doors, made short. */
@@ -53,6 +54,17 @@ final class HeronEvents {
     static KeptEvent pressed(long seq, String door) {
         return kept(
                 seq, "EGRESS_REQUESTED", door, "OUT", HeronPeople.NOW.minusSeconds(75), new DecisionContext.Nobody());
+    }
+
+    /** A nurse's fob at a bedroom, an hour ago. */
+    static KeptEvent openedByStaff(long seq, String door) {
+        return kept(
+                seq,
+                "ENTRY_GRANTED",
+                door,
+                "IN",
+                HeronPeople.NOW.minusSeconds(3600),
+                new DecisionContext.OfStaff(new StaffId("nurse")));
     }
 
     /** Bridget, informal, as the list of events above has her. */

@@ -64,6 +64,35 @@ class HoldTest {
     }
 
     @Test
+    void of_two_who_start_it_at_once_the_second_is_told_what_the_first_recorded_D50() {
+        String page = nurse.get("/people/P02/hold").body();
+        String seen = page.replaceAll("(?s).*name=\"basedOn\" value=\"([^\"]*)\".*", "$1");
+        Map<String, String> first = filledIn();
+        first.put("basedOn", seen);
+        Map<String, String> second = filledIn();
+        second.put("basedOn", seen);
+        second.put("reason", "She ran to the <gate>.");
+
+        int kept = nurse.form("/people/P02/hold", first).statusCode();
+        HttpResponse<String> late = nurse.form("/people/P02/hold", second);
+        HttpResponse<String> program = nurse.post(
+                "/api/v1/people/P02/holds",
+                "application/json",
+                ("{\"power\":\"S5_4\",\"reason\":\"x\",\"reference\":\"H2\",\"entitled\":true,\"inPatientHere\":true,"
+                        + "\"basedOn\":\"%s\"}").formatted(seen));
+
+        assertThat(seen).isNotEmpty();
+        assertThat(kept).isEqualTo(303);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Somebody else recorded", "Theirs: “She wrote a &lt;goodbye&gt;.”")
+                .contains("Yours, not saved: “She ran to the &lt;gate&gt;.”");
+        assertThat(program.statusCode()).isEqualTo(412);
+        assertThat(program.body()).contains("STALE", "latest");
+        assertThat(web.authorities).hasSize(1);
+    }
+
+    @Test
     void the_page_says_which_doors_hold_and_which_do_not_and_looks_again_by_itself() {
         nurse.form("/people/P02/hold", filledIn());
 

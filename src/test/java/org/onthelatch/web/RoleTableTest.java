@@ -42,6 +42,7 @@ class RoleTableTest {
         SampleEntries.makeNotice(web.notices.book, HeronPeople.NOW);
         web.incidents.open(HeronEvents.bridgetRefused());
         web.reviews.carysAsks();
+        web.events.add(HeronEvents.openedByStaff(91, "HD13"));
         web.calls.heard(HeronEvents.pressed(70, "HD01"));
         web.doors.keep(
                 new DoorCommand(
@@ -130,6 +131,7 @@ class RoleTableTest {
         path = path.replace(":incident", "refused-heron-a-1-4")
                 .replace(":call", "heron-a-1-70")
                 .replace(":programmer", "heron-p");
+        path = path.replace(":entry", "heron-a-1-91");
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

@@ -14,6 +14,9 @@ import org.onthelatch.departure.DepartureBooks;
 import org.onthelatch.departure.DepartureSources;
 import org.onthelatch.departure.Leaving;
 import org.onthelatch.departure.RecordDeparture;
+import org.onthelatch.egress.EgressRecords;
+import org.onthelatch.evacuation.EvacuationPlan;
+import org.onthelatch.evacuation.RecordPlan;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.RecordStatus;
@@ -23,6 +26,7 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.web.sources.DepartureDesk;
+import org.onthelatch.web.sources.PlanDesk;
 import org.onthelatch.web.sources.WardDesk;
 import org.onthelatch.whereabouts.Whereabouts;
 
@@ -36,6 +40,8 @@ public final class WardDeskFixture implements DepartureDesk {
             InMemoryBook.counting(holding -> holding.fob().value());
     private final InMemoryBook<RequestEntry> requests =
             InMemoryBook.versioned(entry -> entry.request().value(), RequestEntry::version);
+    final InMemoryBook<EvacuationPlan> plans =
+            InMemoryBook.versioned(plan -> plan.person().value(), EvacuationPlan::version);
     private final DepartureSources sources;
     private final Supplier<Book<Authority>> authorities;
     private final Supplier<RecordStatus> statuses;
@@ -57,8 +63,22 @@ public final class WardDeskFixture implements DepartureDesk {
         this.changed = changed;
     }
 
-    WardDesk desk() {
-        return new WardDesk(this);
+    WardDesk desk(EgressRecords egress) {
+        return new WardDesk(this, new RoomsInMemory(egress, sources.facts(), this, audit), plans());
+    }
+
+    private PlanDesk plans() {
+        return new PlanDesk() {
+            @Override
+            public List<EvacuationPlan> of(PersonId person) {
+                return plans.of(person.value());
+            }
+
+            @Override
+            public RecordPlan.Outcome record(EvacuationPlan plan, AuditEntry.Actor.Staff by) {
+                return new RecordPlan(plans, HeronSite.LONDON).record(plan, by);
+            }
+        };
     }
 
     /** The records with who left. */
@@ -109,9 +129,9 @@ public final class WardDeskFixture implements DepartureDesk {
         return outcome;
     }
 
-    /** A ward that nobody leaves. */
+    /** A ward that nobody leaves, whose rooms nobody opens. */
     public static WardDesk quiet() {
-        return new WardDesk(new DepartureDesk() {
+        DepartureDesk departures = new DepartureDesk() {
             @Override
             public List<Departure> of(PersonId person) {
                 return List.of();
@@ -131,6 +151,18 @@ public final class WardDeskFixture implements DepartureDesk {
             public RecordDeparture.Outcome record(Leaving leaving, Instant now) {
                 throw new UnsupportedOperationException("nobody leaves this ward");
             }
-        });
+        };
+        PlanDesk plans = new PlanDesk() {
+            @Override
+            public List<EvacuationPlan> of(PersonId person) {
+                return List.of();
+            }
+
+            @Override
+            public RecordPlan.Outcome record(EvacuationPlan plan, AuditEntry.Actor.Staff by) {
+                throw new UnsupportedOperationException("nothing is written on this ward");
+            }
+        };
+        return new WardDesk(departures, RoomsInMemory.quiet(), plans);
     }
 }

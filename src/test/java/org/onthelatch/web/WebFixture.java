@@ -54,7 +54,6 @@ import org.onthelatch.web.signin.Passwords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Readiness;
-import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Statement;
@@ -146,9 +145,9 @@ final class WebFixture implements AutoCloseable {
                 away,
                 incidents,
                 calls,
-                sightings(),
+                new SightingsFixture(whereabouts, audit),
                 reviews,
-                ward.desk(),
+                ward.desk(events),
                 () -> directory().with(clinicians()),
                 policy);
         RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);
@@ -202,20 +201,6 @@ final class WebFixture implements AutoCloseable {
 
     Clinicians clinicians() {
         return new Clinicians(charges, covers);
-    }
-
-    private Sightings sightings() {
-        return new Sightings() {
-            @Override
-            public void keep(Statement.Seen seen, AuditEntry why) {
-                audit.add(why);
-            }
-
-            @Override
-            public void committed(Statement.Seen seen) {
-                whereabouts.told(seen);
-            }
-        };
     }
 
     private Book<Assessment> book() {

@@ -12,7 +12,6 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.call.Call;
-import org.onthelatch.fob.Holder;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.leave.AwayNote;
@@ -36,26 +35,26 @@ import org.onthelatch.web.notice.NoticeWords;
 import org.onthelatch.web.rights.RightsWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
-import org.onthelatch.whereabouts.EscortedTogether;
 import org.onthelatch.whereabouts.Place;
 import org.onthelatch.whereabouts.TimeAway;
 import org.onthelatch.whereabouts.Whereabouts;
 
 /** Reads the board of one ward from one moment of the record. */
 public final class ReadBoard {
-    private static final Duration LEFT_SHOWN = Duration.ofDays(7);
     private static final Duration ENDS_SOON = Duration.ofDays(3);
 
     private final Sources sources;
     private final AccessFacts facts;
     private final Whereabouts whereabouts;
     private final Instant now;
+    private final Together together;
 
     public ReadBoard(Sources sources, Instant now) {
         this.sources = sources;
         this.facts = sources.facts().get();
         this.whereabouts = sources.whereabouts().get();
         this.now = now;
+        this.together = new Together(sources, facts, whereabouts, now);
     }
 
     public Board of(Ward ward) {
@@ -77,9 +76,9 @@ public final class ReadBoard {
                 incidents(people),
                 new Alarms(sources, facts, now).of(people),
                 new Notices(sources, facts, now).of(people),
-                companies(people),
+                together.companies(people),
                 rows,
-                left(ward));
+                together.left(ward));
     }
 
     private List<LockedDoor> locks(List<ResidentAccess> people) {
@@ -233,7 +232,7 @@ public final class ReadBoard {
                 level,
                 access.legal().statusAt(now),
                 place,
-                escort(id),
+                together.escort(id),
                 review,
                 doors,
                 notHeld,
@@ -241,60 +240,6 @@ public final class ReadBoard {
                 RightsWords.amiss(Rights.at(sources.rights().of(id), access.legal(), now)),
                 ends,
                 attention);
-    }
-
-    private List<String> escort(PersonId id) {
-        return EscortedTogether.all(whereabouts, facts.fobs()).stream()
-                .filter(together -> together.people().contains(id))
-                .map(together -> name(together.escort()))
-                .toList();
-    }
-
-    private List<Board.Company> companies(List<ResidentAccess> people) {
-        Set<PersonId> ids = new HashSet<>();
-        people.forEach(access -> ids.add(access.resident().id()));
-        int most = sources.policy().peoplePerEscort();
-        return EscortedTogether.all(whereabouts, facts.fobs()).stream()
-                .map(together -> new EscortedTogether(
-                        together.escort(),
-                        together.people().stream().filter(this::livesHere).toList()))
-                .filter(together -> together.people().size() > most)
-                .filter(together -> together.people().stream().anyMatch(ids::contains))
-                .map(together -> new Board.Company(
-                        name(together.escort()),
-                        together.people().stream().map(this::name).toList(),
-                        most))
-                .toList();
-    }
-
-    private boolean livesHere(PersonId id) {
-        return facts.resident(id).filter(ResidentAccess::livesHere).isPresent();
-    }
-
-    /** Who lived on this ward and left in the last week. */
-    private List<Board.Left> left(Ward ward) {
-        List<Board.Left> left = new ArrayList<>();
-        sources.desk()
-                .departures()
-                .since(now.minus(LEFT_SHOWN))
-                .forEach(departure -> facts.resident(departure.person())
-                        .filter(access -> access.resident().ward().equals(ward.id()))
-                        .ifPresent(access -> left.add(new Board.Left(access.resident(), departure))));
-        return left;
-    }
-
-    private String name(PersonId id) {
-        return facts.resident(id).map(access -> access.resident().name()).orElse(id.value());
-    }
-
-    private String name(Holder holder) {
-        if (holder instanceof Holder.OfStaff staff) {
-            return sources.directory().get().person(staff.staff());
-        }
-        if (holder instanceof Holder.OfVisitor visitor) {
-            return sources.directory().get().name(visitor.visitor());
-        }
-        return name(((Holder.OfResident) holder).person());
     }
 
     /** A hold that ended and that a door may not know of (D6, H1). */

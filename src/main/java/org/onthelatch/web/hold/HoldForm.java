@@ -36,6 +36,7 @@ public record HoldForm(Map<String, String> values, Instant asked) {
     static HoldForm filled(Ask ask) {
         return new HoldForm(
                 Map.of(
+                        "basedOn", ask.field("basedOn"),
                         "reason", ask.field("reason"),
                         "herWords", ask.field("herWords"),
                         "reference", ask.field("reference"),

@@ -7,6 +7,7 @@ import org.onthelatch.legalstatus.HoldClock;
 import org.onthelatch.legalstatus.HoldingPower;
 import org.onthelatch.legalstatus.LegalHistory;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.web.status.StatusSeen;
 
 /** Holds as JSON. */
 final class HoldJson {
@@ -35,6 +36,7 @@ final class HoldJson {
         return new JsonObject()
                 .put("person", person.value())
                 .put("asAt", now.toString())
+                .put("basedOn", StatusSeen.id(legal, now))
                 .put("running", running)
                 .put("doors", running ? doors.whileHeld() : doors.afterHold())
                 .put("exits", exits)

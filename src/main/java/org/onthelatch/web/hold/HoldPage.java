@@ -23,6 +23,7 @@ import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.status.StatusSeen;
 
 /** One screen that starts a hold, one that says which doors hold, and the way to end it (D5, D6). */
 public final class HoldPage {
@@ -71,10 +72,25 @@ public final class HoldPage {
             return readers.read(() -> page(422, person, form, errors, ask));
         }
         var request = form.request(person, power, started.get(), ask);
-        return writing.write(() -> holds.record(request, ask.at()))
-                .compose(outcome -> outcome instanceof Outcome.Refused refused
-                        ? readers.read(() -> page(422, person, form, errors(refused.refusals()), ask))
-                        : Future.succeededFuture(Answer.seeOther("/people/%s/hold/doors".formatted(person))));
+        return writing.write(() -> StatusSeen.isOutdated(
+                                form.text("basedOn"), read.access(person).legal(), ask.at())
+                        ? Optional.<Outcome>empty()
+                        : Optional.of(holds.record(request, ask.at())))
+                .compose(outcome -> outcome.map(kept -> answer(kept, person, form, ask))
+                        .orElseGet(() -> readers.read(() -> conflict(person, form, ask))));
+    }
+
+    private Future<Answer> answer(Outcome outcome, PersonId person, HoldForm form, Ask ask) {
+        return outcome instanceof Outcome.Refused refused
+                ? readers.read(() -> page(422, person, form, errors(refused.refusals()), ask))
+                : Future.succeededFuture(Answer.seeOther("/people/%s/hold/doors".formatted(person)));
+    }
+
+    /** Somebody else recorded something about her law while this was filled in: what theirs says stands beside it (D50). */
+    private Answer conflict(PersonId person, HoldForm form, Ask ask) {
+        HoldConflict conflict = HoldConflict.of(read.access(person), sources.directory().get(), pages.dates(), ask.at());
+        String difference = "%s Yours, not saved: “%s”".formatted(conflict.sentence(), form.text("reason"));
+        return page(409, person, form, List.of(new FormError("reason", difference)), ask);
     }
 
     public Future<Answer> end(Ask ask) {

@@ -1,5 +1,6 @@
 package org.onthelatch.web.hold;
 
+import java.time.Instant;
 import java.util.List;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.legalstatus.HoldClock;
@@ -7,6 +8,7 @@ import org.onthelatch.legalstatus.HoldingPower;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusRefusal;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.status.StatusSeen;
 
 /**
  * A hold on one person: what is running, and what may be done.
@@ -32,6 +34,11 @@ public record HoldView(
     public HoldView {
         refused = List.copyOf(refused);
         errors = List.copyOf(errors);
+    }
+
+    /** Which record of her status is seen here: a form names it, so that two who act at once are told (D50). */
+    public String seen(Instant now) {
+        return StatusSeen.id(access.legal(), now);
     }
 
     public String error(String id) {

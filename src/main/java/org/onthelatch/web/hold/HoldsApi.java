@@ -3,12 +3,14 @@ package org.onthelatch.web.hold;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.legalstatus.EndHold;
 import org.onthelatch.legalstatus.HoldRequest;
 import org.onthelatch.legalstatus.HoldingPower;
+import org.onthelatch.legalstatus.LegalHistory;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.http.Answer;
@@ -17,17 +19,19 @@ import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
+import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.status.StatusSeen;
 import org.onthelatch.web.status.StatusProblem;
 import org.onthelatch.web.words.NhsDates;
 
 /** Holds on a person for programs: what ran, what runs, which exits answered, and the ways to start and to end one. */
 public record HoldsApi(Sources sources, Readers readers, Writing writing, RecordHold holds) {
     private static final Set<String> FIELDS =
-            Set.of("power", "startedAt", "reason", "herWords", "reference", "entitled", "inPatientHere");
+            Set.of("power", "startedAt", "reason", "herWords", "reference", "entitled", "inPatientHere", "basedOn");
 
     public Future<Answer> list(Ask ask) {
         new Parameters(ask).check();
@@ -50,10 +54,34 @@ public record HoldsApi(Sources sources, Readers readers, Writing writing, Record
         if (!body.faults().isEmpty()) {
             throw new Declined(StatusProblem.unreadable(body.faults()));
         }
-        return writing.write(() -> holds.record(request, ask.at()))
-                .compose(outcome -> readers.read(() -> outcome instanceof RecordHold.Outcome.Refused refused
-                        ? Answer.problem(StatusProblem.refused(refused.refusals()))
-                        : Answer.json(201, json(person, ask.at()))));
+        String seen = body.text("basedOn");
+        return writing.write(() -> StatusSeen.isOutdated(seen, legal(person), ask.at())
+                        ? Optional.<RecordHold.Outcome>empty()
+                        : Optional.of(holds.record(request, ask.at())))
+                .compose(outcome -> readers.read(
+                        () -> outcome.map(kept -> answer(kept, person, ask)).orElseGet(() -> stale(person, ask))));
+    }
+
+    private LegalHistory legal(PersonId person) {
+        return sources.facts().get().resident(person).orElseThrow().legal();
+    }
+
+    private Answer answer(RecordHold.Outcome outcome, PersonId person, Ask ask) {
+        return outcome instanceof RecordHold.Outcome.Refused refused
+                ? Answer.problem(StatusProblem.refused(refused.refusals()))
+                : Answer.json(201, json(person, ask.at()));
+    }
+
+    private Answer stale(PersonId person, Ask ask) {
+        HoldConflict conflict = HoldConflict.of(
+                sources.facts().get().resident(person).orElseThrow(),
+                sources.directory().get(),
+                new NhsDates(sources.policy().zone()),
+                ask.at());
+        JsonObject json = new Problem(412, "STALE", "Nothing was saved", conflict.sentence(), List.of())
+                .json()
+                .put("latest", json(person, ask.at()));
+        return Answer.of(412, "application/problem+json", json.toBuffer());
     }
 
     private static HoldRequest request(JsonFields body, PersonId person, Ask ask) {

@@ -98,6 +98,12 @@ public record ConsentsApi(Sources sources, Writing writing, LeaveDesk desk) {
                     .put("at", declined.at().toString())
                     .put("reference", declined.reference());
         }
+        if (consent instanceof Consent.Withdrawn withdrawn) {
+            return json.put("state", "WITHDRAWN")
+                    .put("from", withdrawn.period().from().toString())
+                    .put("at", withdrawn.at().toString())
+                    .put("reference", withdrawn.reference());
+        }
         Consent.Given given = (Consent.Given) consent;
         json.put("state", "GIVEN")
                 .put("from", given.period().from().toString())

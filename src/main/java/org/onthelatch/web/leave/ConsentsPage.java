@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentRequest;
@@ -17,6 +18,9 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.web.assess.FilledForm;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.doors.DoorCount;
+import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Parameters;
@@ -80,6 +84,14 @@ public record ConsentsPage(Sources sources, Pages pages, Readers readers, Writin
                 .toList();
     }
 
+    /** The doors at which a change of her consents counts, and whether each has it. */
+    private DoorCount boundary(ResidentAccess access, Ask ask) {
+        AccessFacts facts = sources.facts().get();
+        return new DoorCount(facts.doorsOf(access.resident().id()).exits().stream()
+                .map(door -> DoorHold.of(door, facts, sources.controllers(), ask.at()))
+                .toList());
+    }
+
     private Answer page(int status, PersonId person, FilledForm form, List<FormError> errors, Ask ask) {
         ResidentAccess access = sources.facts().get().resident(person).orElseThrow();
         LegalStatus legal = access.legal().statusAt(ask.at());
@@ -93,6 +105,15 @@ public record ConsentsPage(Sources sources, Pages pages, Readers readers, Writin
                 access.leave().consents().stream()
                         .filter(Consent.Awaited.class::isInstance)
                         .toList());
+        all.put(
+                "given",
+                access.leave().consents().stream()
+                        .filter(consent -> consent instanceof Consent.Given given
+                                && given.period().until().isAfter(ask.at()))
+                        .toList());
+        all.put("withdrawn", access.leave().consents().stream().anyMatch(Consent.Withdrawn.class::isInstance));
+        all.put("doors", boundary(access, ask));
+        all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("form", form);
         all.put("errors", errors);
         all.put("mayRecord", ask.by().may(Permission.RECORD_CONSENT));

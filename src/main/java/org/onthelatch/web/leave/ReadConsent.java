@@ -20,7 +20,7 @@ import org.onthelatch.web.words.Moments;
 
 /** Reads what a page or a program says MHCS was asked or answered; remembers all that it cannot read. */
 final class ReadConsent {
-    static final List<String> ACTIONS = List.of("ASK", "GRANT", "DECLINE");
+    static final List<String> ACTIONS = List.of("ASK", "GRANT", "DECLINE", "WITHDRAW");
 
     private final UnaryOperator<String> fields;
     private final Set<LeaveType> scope;
@@ -43,7 +43,7 @@ final class ReadConsent {
     Optional<ConsentRequest> of(PersonId person, String newId, Actor.Staff by, Instant now) {
         String action = fields.apply("action");
         if (!ACTIONS.contains(action)) {
-            wrong("action", "ASK, GRANT or DECLINE");
+            wrong("action", "ASK, GRANT, DECLINE or WITHDRAW");
             return Optional.empty();
         }
         Optional<ConsentId> id = id(action, newId);
@@ -54,6 +54,11 @@ final class ReadConsent {
         if (action.equals("DECLINE")) {
             Optional<Instant> at = moment("at", moments::start, now);
             return built(() -> new ConsentRequest.Declined(
+                    id.orElseThrow(), person, at.orElseThrow(), fields.apply("reference"), by));
+        }
+        if (action.equals("WITHDRAW")) {
+            Optional<Instant> at = moment("at", moments::start, now);
+            return built(() -> new ConsentRequest.Withdrawn(
                     id.orElseThrow(), person, at.orElseThrow(), fields.apply("reference"), by));
         }
         Optional<Instant> from = moment("from", moments::start, now);

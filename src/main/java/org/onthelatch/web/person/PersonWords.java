@@ -140,6 +140,11 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
             return "MHCS (Ministry of Justice) declined its consent to %s leave on %s (%s)"
                     .formatted(scope, dates.date(declined.at()), declined.reference());
         }
+        if (consent instanceof Consent.Withdrawn withdrawn) {
+            String when = withdrawn.at().isAfter(now) ? "withdraws its consent to %s leave from %s on (%s)" : "withdrew its consent to %s leave on %s (%s)";
+            return ("MHCS (Ministry of Justice) " + when)
+                    .formatted(scope, dates.dateTime(withdrawn.at()), withdrawn.reference());
+        }
         return "The Secretary of State consents to %s leave%s".formatted(scope, limits((Consent.Given) consent));
     }
 

@@ -63,7 +63,8 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
                         .put("room", row.resident().roomName())
                         .put("state", row.line().state().name())
                         .put("place", BoardJson.place(row.line().place(), ask.at()))
-                        .put("needs", row.needs())));
+                        .put("needs", row.needs())
+                        .put("planAmiss", row.planAmiss(view.today()))));
         JsonObject counts = new JsonObject();
         for (State state : State.values()) {
             counts.put(state.name(), view.count(state));

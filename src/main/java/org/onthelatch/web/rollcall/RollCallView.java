@@ -2,12 +2,14 @@ package org.onthelatch.web.rollcall;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.evacuation.EvacuationPlan;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.person.PersonId;
@@ -15,6 +17,7 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
+import org.onthelatch.web.evacuation.PlanWords;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.PlaceWords;
@@ -46,12 +49,29 @@ public record RollCallView(
         left = List.copyOf(left);
     }
 
-    /** One person. */
-    public record Row(Resident resident, RollCall.Line line) {
+    /**
+     * One person.
+     *
+     * @param plan how she gets out: one, or none if nobody wrote it
+     */
+    public record Row(Resident resident, RollCall.Line line, List<EvacuationPlan> plan) {
         /** What helps her out of a building, as far as the record says. */
         public String needs() {
             long seconds = resident.needs().holdOpen().toSeconds();
-            return seconds == 0 ? "" : "Needs %d seconds at a door".formatted(seconds);
+            String atDoors = seconds == 0 ? "" : "Needs %d seconds at a door".formatted(seconds);
+            return plan.stream()
+                    .map(PlanWords::line)
+                    .filter(line -> !line.isEmpty())
+                    .findFirst()
+                    .map(line -> atDoors.isEmpty() ? line : line + ". " + atDoors)
+                    .orElse(atDoors);
+        }
+
+        /** What is amiss with her plan; "" for nothing. */
+        public String planAmiss(LocalDate today) {
+            return plan.isEmpty()
+                    ? "No evacuation plan written"
+                    : plan.get(0).isOverdue(today) ? "Evacuation plan to be looked at again" : "";
         }
     }
 
@@ -77,7 +97,7 @@ public record RollCallView(
         return new RollCallView(
                 ward,
                 call,
-                rows(people, call),
+                rows(people, call, sources),
                 visitors(sources, facts, places),
                 controllers.stream()
                         .filter(known -> !sources.controllers()
@@ -107,13 +127,23 @@ public record RollCallView(
                 .toList();
     }
 
-    private static List<Row> rows(List<Resident> people, RollCall call) {
+    private static List<Row> rows(List<Resident> people, RollCall call, Sources sources) {
         return call.lines().stream()
-                .map(line -> new Row(find(people, line.person()), line))
+                .map(line -> new Row(find(people, line.person()), line, plan(sources, line.person())))
                 .sorted(Comparator.comparing((Row row) -> row.line().state())
                         .thenComparing(row -> row.resident().roomName().length())
                         .thenComparing(row -> row.resident().roomName()))
                 .toList();
+    }
+
+    private static List<EvacuationPlan> plan(Sources sources, PersonId person) {
+        List<EvacuationPlan> plans = sources.desk().plans().of(person);
+        return plans.isEmpty() ? List.of() : List.of(plans.get(plans.size() - 1));
+    }
+
+    /** The day that the sheet speaks of. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(places.now(), places.dates().zone());
     }
 
     private static Resident find(List<Resident> people, PersonId id) {

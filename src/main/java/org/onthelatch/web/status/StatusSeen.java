@@ -25,12 +25,12 @@ public final class StatusSeen {
     }
 
     /** Whether another record counts by now than the one that she saw; "" if she names none. */
-    static boolean isOutdated(String seen, LegalHistory legal, Instant now) {
+    public static boolean isOutdated(String seen, LegalHistory legal, Instant now) {
         return !seen.isEmpty() && !seen.equals(id(legal, now));
     }
 
     /** "Somebody recorded Section 3 meanwhile (form H3, H. Rook, …). You saw …": the difference, in one sentence. */
-    static String conflict(LegalHistory legal, Directory directory, NhsDates dates, Instant now) {
+    public static String conflict(LegalHistory legal, Directory directory, NhsDates dates, Instant now) {
         Optional<Standing> present = legal.standingAt(now);
         return present.map(standing ->
                         "Nothing was saved. Somebody else recorded %s meanwhile: %s, %s, %s. Look at it and decide again."
