@@ -51,8 +51,7 @@ public final class RecordPlan {
             return new Outcome.Refused(refusals);
         }
         book.add(
-                plan,
-                new AuditEntry(by, "record evacuation plan", plan.person().value(), plan.recordedAt(), ""));
+                plan, new AuditEntry(by, "record evacuation plan", plan.person().value(), plan.recordedAt(), ""));
         return new Outcome.Kept(plan);
     }
 

@@ -9,8 +9,7 @@ import org.onthelatch.staff.StaffId;
  * @param announced whether they knocked and said who they were
  * @param by who wrote it, which may be a colleague of whoever has no account
  */
-public record EntryReason(
-        RoomEntryId entry, Why why, String words, boolean announced, StaffId by, Instant recordedAt) {
+public record EntryReason(RoomEntryId entry, Why why, String words, boolean announced, StaffId by, Instant recordedAt) {
 
     /** The reasons there are. */
     public enum Why {

@@ -13,8 +13,7 @@ import org.onthelatch.ward.DoorId;
  * @param staff whose fob it was
  * @param reason one, or none while nobody gave it
  */
-public record RoomEntry(
-        RoomEntryId id, PersonId of, DoorId door, StaffId staff, Instant at, List<EntryReason> reason) {
+public record RoomEntry(RoomEntryId id, PersonId of, DoorId door, StaffId staff, Instant at, List<EntryReason> reason) {
     public RoomEntry {
         reason = List.copyOf(reason);
     }

@@ -79,7 +79,19 @@ record Kept(
     }
 
     void committed(Set<RecordKind> kinds) {
-        List.<AfterCommit>of(doorTests, fobs, people, incidents, reviews, register, notices, rights, calls, departures, rooms, plans)
+        List.<AfterCommit>of(
+                        doorTests,
+                        fobs,
+                        people,
+                        incidents,
+                        reviews,
+                        register,
+                        notices,
+                        rights,
+                        calls,
+                        departures,
+                        rooms,
+                        plans)
                 .forEach(part -> part.committed(kinds));
     }
 }

@@ -108,7 +108,9 @@ class ConsentsTest {
         assertThat(page)
                 .contains("MHCS (Ministry of Justice) withdrew its consent to escorted leave", "MHCS/F/&lt;9&gt;")
                 .contains("Some exits have not been told", "coming home she is let in everywhere", "HD01");
-        assertThat(new JsonObject(office.get(API).body()).getJsonArray("consents").encode())
+        assertThat(new JsonObject(office.get(API).body())
+                        .getJsonArray("consents")
+                        .encode())
                 .contains("WITHDRAWN");
         assertThat(office.get("/people/P03").body()).contains("withdrew its consent");
     }

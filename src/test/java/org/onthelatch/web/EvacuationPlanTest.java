@@ -49,7 +49,8 @@ class EvacuationPlanTest {
         HttpResponse<String> second = write("Needs nothing else", "", "24/02/2027", "0");
 
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("Somebody else was first", "Does not hear the alarm at night", "Needs nothing else");
+        assertThat(second.body())
+                .contains("Somebody else was first", "Does not hear the alarm at night", "Needs nothing else");
     }
 
     @Test

@@ -79,7 +79,8 @@ class HoldTest {
                 "/api/v1/people/P02/holds",
                 "application/json",
                 ("{\"power\":\"S5_4\",\"reason\":\"x\",\"reference\":\"H2\",\"entitled\":true,\"inPatientHere\":true,"
-                        + "\"basedOn\":\"%s\"}").formatted(seen));
+                                + "\"basedOn\":\"%s\"}")
+                        .formatted(seen));
 
         assertThat(seen).isNotEmpty();
         assertThat(kept).isEqualTo(303);

@@ -34,8 +34,7 @@ class RoomEntriesTest {
         String before = nurse.get("/people/P03/room-entries").body();
         HttpResponse<String> blank = nurse.form("/room-entries/heron-a-1-91", Map.of("why", "WORRY"));
         HttpResponse<String> given = nurse.form(
-                "/room-entries/heron-a-1-91",
-                Map.of("why", "WORRY", "words", "I heard <crying>.", "announced", "yes"));
+                "/room-entries/heron-a-1-91", Map.of("why", "WORRY", "words", "I heard <crying>.", "announced", "yes"));
 
         assertThat(owed).contains("Bed 3", "/room-entries/heron-a-1-91").doesNotContain("heron-a-1-92");
         assertThat(before).contains("No reason has been given yet");
@@ -46,7 +45,8 @@ class RoomEntriesTest {
                 .contains("Worry about her safety just then. I heard &lt;crying&gt;. Knocked")
                 .doesNotContain("No reason");
         assertThat(nurse.get("/room-entries").body()).contains("every opening has its reason");
-        assertThat(nurse.form("/room-entries/heron-a-1-91", Map.of("why", "CARE")).body())
+        assertThat(nurse.form("/room-entries/heron-a-1-91", Map.of("why", "CARE"))
+                        .body())
                 .as("what she may have read stays")
                 .contains("It stays.");
         assertThat(web.audit).anyMatch(audit -> audit.action().equals("say why room was opened"));
@@ -64,18 +64,24 @@ class RoomEntriesTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("another's fob");
-        assertThat(estates.post("/api/v1/room-entries/x/reason", "application/json", "{\"why\":\"CARE\",\"announced\":true}")
+        assertThat(estates.post(
+                                "/api/v1/room-entries/x/reason",
+                                "application/json",
+                                "{\"why\":\"CARE\",\"announced\":true}")
                         .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void her_own_openings_and_those_of_other_rooms_are_not_in_it_N11() {
-        JsonObject hers = new JsonObject(nurse.get("/api/v1/people/P03/room-entries").body());
-        JsonObject amaras = new JsonObject(nurse.get("/api/v1/people/P01/room-entries").body());
+        JsonObject hers =
+                new JsonObject(nurse.get("/api/v1/people/P03/room-entries").body());
+        JsonObject amaras =
+                new JsonObject(nurse.get("/api/v1/people/P01/room-entries").body());
 
         assertThat(hers.getJsonArray("entries")).hasSize(1);
-        assertThat(hers.getJsonArray("entries").getJsonObject(0).getString("staff")).isEqualTo("nurse");
+        assertThat(hers.getJsonArray("entries").getJsonObject(0).getString("staff"))
+                .isEqualTo("nurse");
         assertThat(amaras.getJsonArray("entries")).as("she opened it herself").isEmpty();
     }
 }

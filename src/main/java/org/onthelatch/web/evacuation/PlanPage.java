@@ -64,12 +64,15 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
                 return Future.succeededFuture(Answer.seeOther("/people/" + person + "/evacuation"));
             }
             if (outcome instanceof Outcome.Stale stale) {
-                String first = "Somebody else was first (%s, %s): “%s %s”. Look at it, and save yours again if it is still right."
-                        .formatted(
-                                sources.directory().get().person(stale.latest().by()),
-                                pages.dates().recent(stale.latest().recordedAt(), ask.at()),
-                                stale.latest().words(),
-                                stale.latest().helpers());
+                String first =
+                        "Somebody else was first (%s, %s): “%s %s”. Look at it, and save yours again if it is still right."
+                                .formatted(
+                                        sources.directory()
+                                                .get()
+                                                .person(stale.latest().by()),
+                                        pages.dates().recent(stale.latest().recordedAt(), ask.at()),
+                                        stale.latest().words(),
+                                        stale.latest().helpers());
                 return readers.read(() -> page(409, person, values, List.of(new FormError("words", first)), ask));
             }
             List<FormError> errors = ((Outcome.Refused) outcome)
@@ -98,11 +101,9 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
         return writing.write(() -> sources.desk().plans().record(plan, ask.by().actor()));
     }
 
-    private Answer page(
-            int status, PersonId person, Map<String, String> values, List<FormError> errors, Ask ask) {
+    private Answer page(int status, PersonId person, Map<String, String> values, List<FormError> errors, Ask ask) {
         Resident her = sources.facts().get().resident(person).orElseThrow().resident();
-        Frame frame = pages.frame(
-                (errors.isEmpty() ? "" : "Error: ") + "In a fire: " + her.name(), Section.BOARD, ask);
+        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "In a fire: " + her.name(), Section.BOARD, ask);
         Map<String, Object> parts = Map.of(
                 "her",
                 her,
@@ -148,8 +149,8 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         JsonFields body = JsonFields.of(JsonBody.of(ask));
         body.only(Set.of("words", "helpers", "reviewBy", "basedOn"));
-        Map<String, String> values = Map.of(
-                "words", body.text("words"), "helpers", body.text("helpers"), "reviewBy", body.text("reviewBy"));
+        Map<String, String> values =
+                Map.of("words", body.text("words"), "helpers", body.text("helpers"), "reviewBy", body.text("reviewBy"));
         long basedOn = body.has("basedOn")
                 ? body.number("basedOn", "the version that was seen").orElse(0L)
                 : 0;
@@ -159,9 +160,7 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
                     if (outcome instanceof Outcome.Refused refused) {
                         refuse(refused.refusals().stream()
                                 .map(refusal -> new Fault(
-                                        refusal.field(),
-                                        refusal.sentence(),
-                                        values.getOrDefault(refusal.field(), "")))
+                                        refusal.field(), refusal.sentence(), values.getOrDefault(refusal.field(), "")))
                                 .toList());
                     }
                     if (outcome instanceof Outcome.Stale stale) {

@@ -88,7 +88,8 @@ public final class HoldPage {
 
     /** Somebody else recorded something about her law while this was filled in: what theirs says stands beside it (D50). */
     private Answer conflict(PersonId person, HoldForm form, Ask ask) {
-        HoldConflict conflict = HoldConflict.of(read.access(person), sources.directory().get(), pages.dates(), ask.at());
+        HoldConflict conflict =
+                HoldConflict.of(read.access(person), sources.directory().get(), pages.dates(), ask.at());
         String difference = "%s Yours, not saved: “%s”".formatted(conflict.sentence(), form.text("reason"));
         return page(409, person, form, List.of(new FormError("reason", difference)), ask);
     }

@@ -24,8 +24,8 @@ import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Sources;
-import org.onthelatch.web.status.StatusSeen;
 import org.onthelatch.web.status.StatusProblem;
+import org.onthelatch.web.status.StatusSeen;
 import org.onthelatch.web.words.NhsDates;
 
 /** Holds on a person for programs: what ran, what runs, which exits answered, and the ways to start and to end one. */

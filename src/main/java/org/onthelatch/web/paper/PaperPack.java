@@ -27,7 +27,7 @@ import org.onthelatch.web.words.WindowWords;
  * One ward's page for a shift without the system (D112): who may go out how and until when, who is out, how each exit is
  * opened by hand, and room to write.
  */
-public record PaperPack(Ward ward, List<Line> lines, List<Door> exits) {
+public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRights rights) {
     public PaperPack {
         lines = List.copyOf(lines);
         exits = List.copyOf(exits);
@@ -51,11 +51,15 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits) {
         RollCallView sheet = RollCallView.of(sources, ask.part("ward"), places);
         AccessFacts facts = sources.facts().get();
         PersonWords words = new PersonWords(dates, sources.directory().get(), sources.policy(), ask.at());
-        List<Line> lines = facts.residents()
+        List<ResidentAccess> people = facts.residents()
                 .filter(access -> access.resident().ward().equals(sheet.ward().id()))
+                .toList();
+        List<Line> lines = people.stream()
                 .map(access -> line(access, sources, words, places))
                 .toList();
-        return new PaperPack(sheet.ward(), lines, exits(facts, lines));
+        List<Door> exits = exits(facts, lines);
+        return new PaperPack(
+                sheet.ward(), lines, exits, PaperRights.of(sources, people, exits, dates, ask.at()));
     }
 
     private static Line line(ResidentAccess access, Sources sources, PersonWords words, PlaceWords places) {

@@ -141,7 +141,9 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
                     .formatted(scope, dates.date(declined.at()), declined.reference());
         }
         if (consent instanceof Consent.Withdrawn withdrawn) {
-            String when = withdrawn.at().isAfter(now) ? "withdraws its consent to %s leave from %s on (%s)" : "withdrew its consent to %s leave on %s (%s)";
+            String when = withdrawn.at().isAfter(now)
+                    ? "withdraws its consent to %s leave from %s on (%s)"
+                    : "withdrew its consent to %s leave on %s (%s)";
             return ("MHCS (Ministry of Justice) " + when)
                     .formatted(scope, dates.dateTime(withdrawn.at()), withdrawn.reference());
         }

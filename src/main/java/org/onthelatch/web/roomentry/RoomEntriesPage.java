@@ -36,14 +36,16 @@ public record RoomEntriesPage(Sources sources, Pages pages, Readers readers, Wri
     public Future<Answer> hers(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
-        return writing.seen(ask.by(), person, "who opened her room", ask.at()).compose(kept -> readers.read(() -> {
-            Resident her =
-                    sources.facts().get().resident(person).orElseThrow().resident();
-            Frame frame = pages.frame("Who opened the room of " + her.name(), Section.BOARD, ask);
-            List<RoomEntry> entries = sources.desk().rooms().entries(ask.at()).of(person);
-            return pages.page(
-                    200, "herroom", frame, Map.of("her", her, "entries", entries, "words", words(ask)));
-        }));
+        return writing.seen(ask.by(), person, "who opened her room", ask.at())
+                .compose(kept -> readers.read(() -> {
+                    Resident her =
+                            sources.facts().get().resident(person).orElseThrow().resident();
+                    Frame frame = pages.frame("Who opened the room of " + her.name(), Section.BOARD, ask);
+                    List<RoomEntry> entries =
+                            sources.desk().rooms().entries(ask.at()).of(person);
+                    return pages.page(
+                            200, "herroom", frame, Map.of("her", her, "entries", entries, "words", words(ask)));
+                }));
     }
 
     public Answer owed(Ask ask) {

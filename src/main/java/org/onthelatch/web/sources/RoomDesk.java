@@ -19,6 +19,5 @@ public interface RoomDesk {
      *
      * @return what is wrong; empty if it was kept
      */
-    List<GiveReason.Refusal> give(
-            RoomEntry entry, Optional<EntryReason.Why> why, EntryReason reason, Actor.Staff by);
+    List<GiveReason.Refusal> give(RoomEntry entry, Optional<EntryReason.Why> why, EntryReason reason, Actor.Staff by);
 }
