@@ -73,12 +73,9 @@ final class Table {
         routes.addAll(LockRoutes.of(workings, pages, readers, writing));
         routes.addAll(FobStationRoutes.of(workings, pages, readers, writing));
         routes.addAll(CallRoutes.of(workings, pages, readers, writing));
-<<<<<<< HEAD
         routes.addAll(DepartureRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(WardDeskRoutes.of(workings.sources(), pages, readers, writing));
-=======
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
->>>>>>> main
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
