@@ -24,7 +24,8 @@ class PaperPackTest {
                     .contains("Exits by hand:", "HD01", "Coming home is never refused.", "In a fire:")
                     .contains("Let out or in by hand")
                     .contains("Not told her rights yet: Amara O., Bridget F., Carys M., Efua B., Jo &lt;script&gt;")
-                    .contains("No advocate offered yet: Amara O.", "An exit secured in an emergency:", "none when this");
+                    .contains(
+                            "No advocate offered yet: Amara O.", "An exit secured in an emergency:", "none when this");
         }
     }
 

@@ -58,8 +58,7 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
                 .map(access -> line(access, sources, words, places))
                 .toList();
         List<Door> exits = exits(facts, lines);
-        return new PaperPack(
-                sheet.ward(), lines, exits, PaperRights.of(sources, people, exits, dates, ask.at()));
+        return new PaperPack(sheet.ward(), lines, exits, PaperRights.of(sources, people, exits, dates, ask.at()));
     }
 
     private static Line line(ResidentAccess access, Sources sources, PersonWords words, PlaceWords places) {

@@ -42,14 +42,16 @@ public record PaperRights(
                 noAdvocate.add(name);
             }
         }
-        return new PaperRights(notTold, again, noAdvocate, secured(sources.facts().get(), exits, dates, now));
+        return new PaperRights(
+                notTold, again, noAdvocate, secured(sources.facts().get(), exits, dates, now));
     }
 
     private static List<String> secured(AccessFacts facts, List<Door> exits, NhsDates dates, Instant now) {
         List<String> secured = new ArrayList<>();
         for (Door door : exits) {
-            facts.lockAt(door.id(), now).map(EmergencyLock::period).ifPresent(period -> secured.add(
-                    "%s until %s".formatted(door.id(), dates.time(period.until()))));
+            facts.lockAt(door.id(), now)
+                    .map(EmergencyLock::period)
+                    .ifPresent(period -> secured.add("%s until %s".formatted(door.id(), dates.time(period.until()))));
         }
         return secured;
     }
