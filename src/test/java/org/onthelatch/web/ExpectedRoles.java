@@ -145,6 +145,7 @@ final class ExpectedRoles {
             Map.entry("GET /api/v1/commands/:command", EVERYBODY),
             Map.entry("GET /api/v1/openapi.yaml", EVERYBODY),
             Map.entry("GET /api/v1/wards/:ward/board", WARD),
+            Map.entry("GET /api/v1/wards/:ward/board/live", WARD),
             Map.entry("GET /api/v1/people/:person", WARD),
             Map.entry("GET /api/v1/people/:person/assessments", WARD),
             Map.entry("POST /api/v1/people/:person/assessments", ASSESSORS),
