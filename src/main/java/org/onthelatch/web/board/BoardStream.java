@@ -18,7 +18,7 @@ final class BoardStream {
     private final long alive;
     private final long life;
     private String version;
-    private boolean isDue;
+    private boolean isDue = true;
     private boolean isBehind;
     private boolean isOver;
 
