@@ -7,6 +7,7 @@ import org.onthelatch.web.board.BoardPage;
 import org.onthelatch.web.board.LiveBoards;
 import org.onthelatch.web.board.LiveRoute;
 import org.onthelatch.web.board.ShowBoard;
+import org.onthelatch.web.handover.HandoverPage;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
@@ -24,6 +25,9 @@ final class BoardRoutes {
         LiveBoards boards = new LiveBoards(
                 new ShowBoard(workings.sources(), pages), readers, workings.clock(), MOST_FOLLOWED, MOST_OF_ONE);
         LiveRoute live = new LiveRoute(board, boards, readers);
-        return List.of(Route.api("/api/v1/wards/:ward/board/live", Access.of(SEE_PEOPLE), live::answer));
+        HandoverPage handover = new HandoverPage(workings.sources(), pages, board);
+        return List.of(
+                Route.page("/wards/:ward/handover", Access.of(SEE_PEOPLE), readers.reading(handover::show)),
+                Route.api("/api/v1/wards/:ward/board/live", Access.of(SEE_PEOPLE), live::answer));
     }
 }

@@ -76,6 +76,7 @@ final class ExpectedRoles {
             Map.entry("POST /api/v1/people/:person/leaves/:leave/revocation", CLINICIANS),
             Map.entry("GET /wards/:ward/roll-call", WARD),
             Map.entry("GET /wards/:ward/paper-pack", WARD),
+            Map.entry("GET /wards/:ward/handover", WARD),
             Map.entry("POST /wards/:ward/roll-call", RELEASERS),
             Map.entry("GET /api/v1/wards/:ward/roll-call", WARD),
             Map.entry("POST /api/v1/wards/:ward/roll-call/seen", RELEASERS),

@@ -257,6 +257,13 @@ final class WebFixture implements AutoCloseable {
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
+    /** Another hospital altogether, all of whose doors hold what they should. */
+    void moveTo(AccessFacts other) {
+        facts.replace(other);
+        SaidByControllers there = new SaidByControllers(controllers, other.register(), clock);
+        other.register().controllers().forEach(controller -> there.inForce(controller.id().value()));
+    }
+
     List<Resident> people() {
         return facts.get().residents().map(access -> access.resident()).toList();
     }

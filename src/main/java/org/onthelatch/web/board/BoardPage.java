@@ -117,7 +117,8 @@ public record BoardPage(Sources sources, Pages pages) {
         return new ReadBoard(sources, ask.at()).of(ward(ask));
     }
 
-    Ward ward(Ask ask) {
+    /** The ward that the address names. */
+    public Ward ward(Ask ask) {
         String ward = ask.part("ward");
         return sources.facts().get().register().wards().stream()
                 .filter(known -> known.id().value().equals(ward))

@@ -40,7 +40,7 @@ public record BoardView(
         endsTonight = List.copyOf(endsTonight);
     }
 
-    static BoardView of(Sources sources, Pages pages, Ward ward, boolean mayAnswer, Instant now) {
+    public static BoardView of(Sources sources, Pages pages, Ward ward, boolean mayAnswer, Instant now) {
         NhsDates dates = pages.dates();
         return new BoardView(
                 new ReadBoard(sources, now).of(ward),
