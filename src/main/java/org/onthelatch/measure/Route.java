@@ -2,7 +2,9 @@ package org.onthelatch.measure;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -17,10 +19,24 @@ import org.onthelatch.ward.ZoneUse;
 final class Route {
     private final Register register;
     private final Resident resident;
+    private final Set<ZoneCode> deadEnds;
 
-    Route(Register register, Resident resident) {
+    /** @param deadEnds of the register; no way leads through them */
+    Route(Register register, Resident resident, Set<ZoneCode> deadEnds) {
         this.register = register;
         this.resident = resident;
+        this.deadEnds = deadEnds;
+    }
+
+    /** Zones with one door, such as most rooms. */
+    static Set<ZoneCode> deadEnds(Register register) {
+        Map<ZoneCode, Integer> doors = new HashMap<>();
+        register.doors().forEach(door -> {
+            doors.merge(door.inside(), 1, Integer::sum);
+            doors.merge(door.outside(), 1, Integer::sum);
+        });
+        doors.values().removeIf(count -> count > 1);
+        return Set.copyOf(doors.keySet());
     }
 
     boolean leads(ZoneUse goal, BiPredicate<Door, Way> opens) {
@@ -32,10 +48,22 @@ final class Route {
                 return true;
             }
             for (Door door : register.siteOf(resident.ward()).doors()) {
-                step(door, here, opens).filter(reached::add).ifPresent(next::add);
+                if (mayLead(door, here, goal, reached)) {
+                    step(door, here, opens).filter(reached::add).ifPresent(next::add);
+                }
             }
         }
         return false;
+    }
+
+    /** Whether it is worth asking if it opens. */
+    private boolean mayLead(Door door, ZoneCode here, ZoneUse goal, Set<ZoneCode> reached) {
+        if (!door.inside().equals(here) && !door.outside().equals(here)) {
+            return false;
+        }
+        ZoneCode there = door.inside().equals(here) ? door.outside() : door.inside();
+        return !reached.contains(there)
+                && (!deadEnds.contains(there) || register.zone(there).use() == goal);
     }
 
     private static Optional<ZoneCode> step(Door door, ZoneCode here, BiPredicate<Door, Way> opens) {

@@ -15,7 +15,9 @@ import org.onthelatch.staff.Role;
 
 /** A page that follows a board, as a browser would. */
 final class Followed implements AutoCloseable {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // as a browser speaks to it; one connection each
+            .build();
 
     final HttpResponse<java.io.InputStream> answer;
     private final BufferedReader lines;

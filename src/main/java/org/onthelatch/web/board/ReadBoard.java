@@ -49,12 +49,14 @@ public final class ReadBoard {
     private final AccessFacts facts;
     private final Whereabouts whereabouts;
     private final Instant now;
+    private final List<EscortedTogether> together;
 
     public ReadBoard(Sources sources, Instant now) {
         this.sources = sources;
         this.facts = sources.facts().get();
         this.whereabouts = sources.whereabouts().get();
         this.now = now;
+        this.together = EscortedTogether.all(whereabouts, facts.fobs());
     }
 
     public Board of(Ward ward) {
@@ -242,7 +244,7 @@ public final class ReadBoard {
     }
 
     private List<String> escort(PersonId id) {
-        return EscortedTogether.all(whereabouts, facts.fobs()).stream()
+        return together.stream()
                 .filter(together -> together.people().contains(id))
                 .map(together -> name(together.escort()))
                 .toList();
