@@ -16,13 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at every board that somebody follows, and sends what has changed to all who follow it. It looks again after half a
- * second, or after nine times as long as it took, so that looking never has more than a tenth of a processor. What has changed is
+ * Looks at every board that somebody follows, and sends what has changed to all who follow it. It looks again after a
+ * quarter of a second, or after three times as long as it took, so that looking never has more than a quarter of a processor. What has changed is
  * seen by comparing what would be shown: so a date that passes counts like a door that opens, and nothing can be forgotten.
  */
 public final class LiveBoards {
     private static final Logger LOG = LoggerFactory.getLogger(LiveBoards.class);
-    private static final long PAUSE_MILLIS = 500;
+    private static final long PAUSE_MILLIS = 250;
 
     private final ShowBoard boards;
     private final Readers readers;
@@ -116,7 +116,7 @@ public final class LiveBoards {
                         LOG.warn("could not look at the boards that are followed; they are let go", done.cause());
                         letGo();
                     }
-                    long pause = done.succeeded() ? Math.max(PAUSE_MILLIS, 9 * done.result()) : PAUSE_MILLIS;
+                    long pause = done.succeeded() ? Math.max(PAUSE_MILLIS, 3 * done.result()) : PAUSE_MILLIS;
                     again(loop, pause);
                 }));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.review.Request;
@@ -79,8 +80,31 @@ final class WritePlan {
         record.leave().leaves().stream()
                 .filter(leave -> words.leaveState(leave).equals("Live"))
                 .forEach(leave ->
-                        lines.add(text.say(style + "may.leave", words.leaveType(leave), words.leaveWhen(leave))));
+                        lines.add(text.say(style + "may.leave", manner(leave), words.leaveWhen(leave))));
+        if (needsLeave()) {
+            lines.add(text.say(style + "may.noLeave"));
+        }
         return lines;
+    }
+
+    private String manner(Leave leave) {
+        List<String> names = leave.companions().stream()
+                .map(sources.directory().get()::name)
+                .sorted()
+                .toList();
+        return switch (leave.type()) {
+            case UNESCORTED -> text.say("leave.alone");
+            case ESCORTED -> text.say("leave.staff");
+            case ACCOMPANIED -> text.say("leave.with", Pages.list(names));
+        };
+    }
+
+    /** A door that is free for everybody by day gives her no leave. */
+    private boolean needsLeave() {
+        return record.legal().stream()
+                .map(Standing::status)
+                .anyMatch(status -> status.needsLeaveAtBoundary()
+                        && record.leave().allowsAt(record.asAt(), status).isEmpty());
     }
 
     private List<String> level(InForce level) {
@@ -105,7 +129,7 @@ final class WritePlan {
                 .forEach(door -> lines.add(text.say(
                         door.now()
                                 .match(
-                                        open -> style + "door.opens",
+                                        open -> style + opens(door),
                                         escort -> style + "door.escort",
                                         ask -> style + "door.ask"),
                         door.hold().door().name(),
@@ -114,6 +138,10 @@ final class WritePlan {
         lines.add(text.say(style + "door.room"));
         lines.add(text.say(style + "door.fire"));
         return lines;
+    }
+
+    private String opens(PersonRecord.HerDoor door) {
+        return record.notHeld().contains(door.hold().door().id()) ? "door.free" : "door.opens";
     }
 
     private List<String> why(Assessment assessment) {
