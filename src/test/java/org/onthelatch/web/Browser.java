@@ -58,7 +58,8 @@ record Browser(WebFixture web, List<Role> role) {
 
     /** The body as it came over the line. */
     byte[] bytes(String path, String... headers) {
-        return send(request(path, headers).GET(), HttpResponse.BodyHandlers.ofByteArray())
+        HttpRequest.Builder asked = request(path, headers).version(HttpClient.Version.HTTP_1_1).GET(); // as browsers do
+        return send(asked, HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }
 
