@@ -1,9 +1,11 @@
 package org.onthelatch.measure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,24 +21,23 @@ import org.onthelatch.ward.ZoneUse;
 final class Route {
     private final Register register;
     private final Resident resident;
-    private final Set<ZoneCode> deadEnds;
+    private final Map<ZoneCode, List<Door>> doors;
 
-    /** @param deadEnds of the register; no way leads through them */
-    Route(Register register, Resident resident, Set<ZoneCode> deadEnds) {
+    /** @param doors of the register, by the zones on both of their sides */
+    Route(Register register, Resident resident, Map<ZoneCode, List<Door>> doors) {
         this.register = register;
         this.resident = resident;
-        this.deadEnds = deadEnds;
+        this.doors = doors;
     }
 
-    /** Zones with one door, such as most rooms. */
-    static Set<ZoneCode> deadEnds(Register register) {
-        Map<ZoneCode, Integer> doors = new HashMap<>();
+    /** Every door, found from either side. */
+    static Map<ZoneCode, List<Door>> doors(Register register) {
+        Map<ZoneCode, List<Door>> doors = new HashMap<>();
         register.doors().forEach(door -> {
-            doors.merge(door.inside(), 1, Integer::sum);
-            doors.merge(door.outside(), 1, Integer::sum);
+            doors.computeIfAbsent(door.inside(), zone -> new ArrayList<>()).add(door);
+            doors.computeIfAbsent(door.outside(), zone -> new ArrayList<>()).add(door);
         });
-        doors.values().removeIf(count -> count > 1);
-        return Set.copyOf(doors.keySet());
+        return doors;
     }
 
     boolean leads(ZoneUse goal, BiPredicate<Door, Way> opens) {
@@ -47,7 +48,7 @@ final class Route {
             if (register.zone(here).use() == goal) {
                 return true;
             }
-            for (Door door : register.siteOf(resident.ward()).doors()) {
+            for (Door door : doors.getOrDefault(here, List.of())) {
                 if (mayLead(door, here, goal, reached)) {
                     step(door, here, opens).filter(reached::add).ifPresent(next::add);
                 }
@@ -56,14 +57,12 @@ final class Route {
         return false;
     }
 
-    /** Whether it is worth asking if it opens. */
+    /** Whether it is worth asking if it opens; through a zone with one door, such as most rooms, no way leads. */
     private boolean mayLead(Door door, ZoneCode here, ZoneUse goal, Set<ZoneCode> reached) {
-        if (!door.inside().equals(here) && !door.outside().equals(here)) {
-            return false;
-        }
         ZoneCode there = door.inside().equals(here) ? door.outside() : door.inside();
         return !reached.contains(there)
-                && (!deadEnds.contains(there) || register.zone(there).use() == goal);
+                && (doors.getOrDefault(there, List.of()).size() > 1
+                        || register.zone(there).use() == goal);
     }
 
     private static Optional<ZoneCode> step(Door door, ZoneCode here, BiPredicate<Door, Way> opens) {

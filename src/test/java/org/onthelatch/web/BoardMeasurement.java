@@ -24,8 +24,8 @@ public final class BoardMeasurement {
     private static final String WARD = "w0";
     private static final int PAGES = 200;
     private static final int CHANGES = 20;
-    private static final List<Role> ROLES = List.of(
-            Role.NURSE, Role.RESPONSIBLE_CLINICIAN, Role.MANAGER, Role.REVIEWER, Role.MHA_ADMINISTRATOR);
+    private static final List<Role> ROLES =
+            List.of(Role.NURSE, Role.RESPONSIBLE_CLINICIAN, Role.MANAGER, Role.REVIEWER, Role.MHA_ADMINISTRATOR);
     private static final List<String> SERVER = List.of("vert.x", "readers", "sign-in");
 
     private BoardMeasurement() {}

@@ -58,9 +58,9 @@ record Browser(WebFixture web, List<Role> role) {
 
     /** The body as it came over the line. */
     byte[] bytes(String path, String... headers) {
-        HttpRequest.Builder asked = request(path, headers).version(HttpClient.Version.HTTP_1_1).GET(); // as browsers do
-        return send(asked, HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        HttpRequest.Builder asked =
+                request(path, headers).version(HttpClient.Version.HTTP_1_1).GET(); // as browsers do
+        return send(asked, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

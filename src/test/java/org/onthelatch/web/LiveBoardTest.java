@@ -121,8 +121,7 @@ class LiveBoardTest {
         }
 
         assertThat(new Followed(web, Role.NURSE, LIVE).answer.statusCode()).isEqualTo(503);
-        assertThat(new Followed(web, Role.MANAGER, LIVE).answer.statusCode())
-                .isEqualTo(200);
+        assertThat(new Followed(web, Role.MANAGER, LIVE).answer.statusCode()).isEqualTo(200);
         taken.forEach(Followed::close);
     }
 
@@ -133,7 +132,9 @@ class LiveBoardTest {
         String main = wall.substring(wall.indexOf("<main"), wall.indexOf("</main>"));
 
         assertThat(main).contains("A.O.", "back by", "3</strong> of 5 in the ward");
-        web.people().forEach(person -> assertThat(main).doesNotContain(person.name(), person.id().value()));
+        web.people()
+                .forEach(person -> assertThat(main)
+                        .doesNotContain(person.name(), person.id().value()));
         assertThat(main).doesNotContain("L1", "L2", "L3", "L4", "L5", "Section", "verdue", "eview", "Room");
     }
 

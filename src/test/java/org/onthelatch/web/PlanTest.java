@@ -72,7 +72,8 @@ class PlanTest {
     void large_print_and_easy_read_say_the_same_in_their_own_form() {
         assertThat(nurse.get("/people/P03/plan?size=large").body()).contains("latch-plan latch-large");
         assertThat(plan("/people/P03/plan?layout=easy"))
-                .contains("We should have talked again by", "You have a right to an advocate.", "/assets/plan/speak.svg")
+                .contains(
+                        "We should have talked again by", "You have a right to an advocate.", "/assets/plan/speak.svg")
                 .doesNotContain("<svg", "style=");
         assertThat(nurse.get("/people/P03/plan?size=huge").statusCode()).isEqualTo(400);
     }
@@ -109,8 +110,8 @@ class PlanTest {
 
     @Test
     void how_she_was_given_it_must_be_said() {
-        HttpResponse<String> refused = nurse.form(
-                "/people/P01/plan", Map.of("version", "1"), "Origin", "http://127.0.0.1:" + web.port);
+        HttpResponse<String> refused =
+                nurse.form("/people/P01/plan", Map.of("version", "1"), "Origin", "http://127.0.0.1:" + web.port);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Choose how she was given it.", "Error: My access plan");

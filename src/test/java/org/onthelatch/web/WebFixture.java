@@ -261,7 +261,9 @@ final class WebFixture implements AutoCloseable {
     void moveTo(AccessFacts other) {
         facts.replace(other);
         SaidByControllers there = new SaidByControllers(controllers, other.register(), clock);
-        other.register().controllers().forEach(controller -> there.inForce(controller.id().value()));
+        other.register()
+                .controllers()
+                .forEach(controller -> there.inForce(controller.id().value()));
     }
 
     List<Resident> people() {

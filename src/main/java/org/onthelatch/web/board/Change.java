@@ -30,9 +30,7 @@ record Change(Shown to, Map<String, String> changed) {
 
     JsonObject json() {
         JsonObject parts = new JsonObject();
-        to.parts().keySet().stream()
-                .filter(changed::containsKey)
-                .forEach(name -> parts.put(name, changed.get(name)));
+        to.parts().keySet().stream().filter(changed::containsKey).forEach(name -> parts.put(name, changed.get(name)));
         return new JsonObject()
                 .put("version", to.version())
                 .put("asAt", to.asAt())

@@ -1,12 +1,14 @@
 package org.onthelatch.web.board;
 
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Declined;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at every board that somebody follows, and sends what has changed to all who follow it. It looks again after a
- * quarter of a second, or after three times as long as it took, so that looking never has more than a quarter of a processor. What has changed is
+ * quarter of a second, or after twice as long as it took, so that looking never has more than a third of a processor. What has changed is
  * seen by comparing what would be shown: so a date that passes counts like a door that opens, and nothing can be forgotten.
  */
 public final class LiveBoards {
@@ -103,20 +105,21 @@ public final class LiveBoards {
     /** Looks at each board on a thread that may block; what came is sent on the event loop. */
     private void look(Context loop) {
         List<Place> places = places();
-        readers.read(() -> {
+        Future.succeededFuture() // so that a pool that was closed meanwhile is a failure like another
+                .compose(none -> readers.read(() -> {
                     long begun = System.nanoTime();
                     Map<Place, Shown> seen = new HashMap<>();
                     places.forEach(place -> seen.put(place, boards.show(place.ward(), place.sight(), clock.instant())));
                     long took = (System.nanoTime() - begun) / 1_000_000;
                     loop.runOnContext(now -> tell(seen));
                     return took;
-                })
+                }))
                 .onComplete(done -> loop.runOnContext(now -> {
-                    if (done.failed()) {
+                    if (done.failed() && !(done.cause() instanceof RejectedExecutionException)) { // the server stops
                         LOG.warn("could not look at the boards that are followed; they are let go", done.cause());
                         letGo();
                     }
-                    long pause = done.succeeded() ? Math.max(PAUSE_MILLIS, 3 * done.result()) : PAUSE_MILLIS;
+                    long pause = done.succeeded() ? Math.max(PAUSE_MILLIS, 2 * done.result()) : PAUSE_MILLIS;
                     again(loop, pause);
                 }));
     }

@@ -33,7 +33,10 @@ public final class LiveRoute {
         Ward ward = pages.ward(ask);
         if (!ask.accepts("text/event-stream")) {
             return readers.read(() -> Answer.json(
-                    200, new Change(boards.show(ward, sight, ask.at())).json().put("ward", ward.id().value())));
+                    200,
+                    new Change(boards.show(ward, sight, ask.at()))
+                            .json()
+                            .put("ward", ward.id().value())));
         }
         String by = ask.by().staff().value();
         return Future.succeededFuture(live.follow(new LiveBoards.Place(ward, sight), by, has.orElse("")));

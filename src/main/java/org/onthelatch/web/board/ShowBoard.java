@@ -21,9 +21,7 @@ public record ShowBoard(Sources sources, Pages pages) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("now", pages.part("boardnow", view));
         parts.put("attention", pages.part("boardattention", view));
-        view.board()
-                .rows()
-                .forEach(row -> parts.put(Shown.ROW + row.id(), pages.part("boardrow", view.row(row))));
+        view.board().rows().forEach(row -> parts.put(Shown.ROW + row.id(), pages.part("boardrow", view.row(row))));
         return parts;
     }
 

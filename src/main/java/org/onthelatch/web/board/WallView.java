@@ -19,7 +19,8 @@ import org.onthelatch.whereabouts.Place;
  * @param exits what staff must know of the exits, in a sentence
  * @param calls what staff must do at doors, in sentences that name nobody
  */
-public record WallView(Ward ward, int in, int people, String exits, List<String> calls, List<Line> lines, String trouble) {
+public record WallView(
+        Ward ward, int in, int people, String exits, List<String> calls, List<Line> lines, String trouble) {
     public WallView {
         calls = List.copyOf(calls);
         lines = List.copyOf(lines);
@@ -51,7 +52,10 @@ public record WallView(Ward ward, int in, int people, String exits, List<String>
                 board.counts().in(),
                 board.counts().people(),
                 exits(board),
-                board.calls().stream().map(call -> call(call.request().door().value())).distinct().toList(),
+                board.calls().stream()
+                        .map(call -> call(call.request().door().value()))
+                        .distinct()
+                        .toList(),
                 lines,
                 pages.trouble());
     }
@@ -62,8 +66,10 @@ public record WallView(Ward ward, int in, int people, String exits, List<String>
 
     private static String exits(Board board) {
         int lacking = board.counts().doors().lacking().size();
-        return lacking == 0 ? "" : "%d of %d exits not confirmed. See the ward board."
-                .formatted(lacking, board.counts().doors().doors().size());
+        return lacking == 0
+                ? ""
+                : "%d of %d exits not confirmed. See the ward board."
+                        .formatted(lacking, board.counts().doors().doors().size());
     }
 
     private static String back(Place.Out out, PlaceWords places, NhsDates dates) {
@@ -77,8 +83,11 @@ public record WallView(Ward ward, int in, int people, String exits, List<String>
     static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String part : name.strip().split("[\\s-]+")) {
-            part.codePoints().filter(Character::isLetter).findFirst()
-                    .ifPresent(letter -> initials.appendCodePoint(Character.toUpperCase(letter)).append('.'));
+            part.codePoints()
+                    .filter(Character::isLetter)
+                    .findFirst()
+                    .ifPresent(letter -> initials.appendCodePoint(Character.toUpperCase(letter))
+                            .append('.'));
         }
         return initials.isEmpty() ? "?" : initials.toString();
     }

@@ -39,7 +39,8 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
      *
      * @param watch what ends, is late or has to be done for her
      */
-    public record Line(Resident resident, boolean free, List<String> may, String where, boolean isOut, List<String> watch) {
+    public record Line(
+            Resident resident, boolean free, List<String> may, String where, boolean isOut, List<String> watch) {
         public Line {
             may = List.copyOf(may);
             watch = List.copyOf(watch);
@@ -77,7 +78,8 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
         row.powerEndsSoon()
                 .forEach(end -> watch.add("%s ends %s."
                         .formatted(
-                                row.status().words(), view.words().dates().recent(end, view.board().asAt()))));
+                                row.status().words(),
+                                view.words().dates().recent(end, view.board().asAt()))));
         row.review().stream()
                 .filter(state -> !ReviewWords.tag(state).isEmpty())
                 .forEach(state -> watch.add("Review %s.".formatted(lower(ReviewWords.tag(state)))));
@@ -115,8 +117,10 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
                         .formatted(counts.toGrounds(), counts.offSite()),
                 late == 0 ? "No review overdue" : "%d of %d reviews overdue".formatted(late, counts.assessed()),
                 lacking == 0
-                        ? "All %d exits confirm what they hold".formatted(counts.doors().doors().size())
-                        : "%d of %d exits not confirmed".formatted(lacking, counts.doors().doors().size()));
+                        ? "All %d exits confirm what they hold"
+                                .formatted(counts.doors().doors().size())
+                        : "%d of %d exits not confirmed"
+                                .formatted(lacking, counts.doors().doors().size()));
     }
 
     private static List<ToDo> first(BoardView view) {
@@ -125,8 +129,7 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
         if (!view.trouble().isEmpty()) {
             first.add(new ToDo(view.trouble(), ""));
         }
-        board.calls()
-                .forEach(call -> first.add(new ToDo(view.call().sentence(call), CallWords.firstThing(call))));
+        board.calls().forEach(call -> first.add(new ToDo(view.call().sentence(call), CallWords.firstThing(call))));
         board.locks()
                 .forEach(locked -> first.add(
                         new ToDo(view.lock().head(locked.lock(), locked.door().door()), locked.sentence())));
@@ -150,10 +153,13 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
                                         Pages.list(alarm.doors().doors().stream()
                                                 .map(door -> door.door().id().value())
                                                 .toList()),
-                                        view.hold().sentence(alarm.doors().doors().get(0).holds())),
+                                        view.hold()
+                                                .sentence(alarm.doors()
+                                                        .doors()
+                                                        .get(0)
+                                                        .holds())),
                         "Do not rely on it. Where somebody must be kept safe, stay with her.")));
-        board.notices()
-                .forEach(notice -> first.add(new ToDo(view.alarms().sentence(notice.alarm()), "")));
+        board.notices().forEach(notice -> first.add(new ToDo(view.alarms().sentence(notice.alarm()), "")));
         board.untold().forEach(notice -> first.add(new ToDo("Tell everybody: " + notice.title() + ".", "")));
         return first;
     }

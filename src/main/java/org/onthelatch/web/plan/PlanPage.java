@@ -64,8 +64,12 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
 
     private static Style style(Ask ask) {
         Parameters parameters = new Parameters(ask);
-        boolean large = parameters.optional("size", "large", text -> only("large", text)).isPresent();
-        boolean easy = parameters.optional("layout", "easy", text -> only("easy", text)).isPresent();
+        boolean large = parameters
+                .optional("size", "large", text -> only("large", text))
+                .isPresent();
+        boolean easy = parameters
+                .optional("layout", "easy", text -> only("easy", text))
+                .isPresent();
         parameters.check();
         return easy ? Style.EASY : large ? Style.LARGE : Style.PLAIN;
     }

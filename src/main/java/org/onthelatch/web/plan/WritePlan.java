@@ -59,7 +59,11 @@ final class WritePlan {
     }
 
     private Plan.Part said(Assessment assessment) {
-        return new Plan.Part("speak", text.say(style + "said"), true, List.of(assessment.reasons().herWords()));
+        return new Plan.Part(
+                "speak",
+                text.say(style + "said"),
+                true,
+                List.of(assessment.reasons().herWords()));
     }
 
     private boolean isFree() {
@@ -79,8 +83,7 @@ final class WritePlan {
         PersonWords words = new PersonWords(dates, sources.directory().get(), sources.policy(), record.asAt());
         record.leave().leaves().stream()
                 .filter(leave -> words.leaveState(leave).equals("Live"))
-                .forEach(leave ->
-                        lines.add(text.say(style + "may.leave", manner(leave), words.leaveWhen(leave))));
+                .forEach(leave -> lines.add(text.say(style + "may.leave", manner(leave), words.leaveWhen(leave))));
         if (needsLeave()) {
             lines.add(text.say(style + "may.noLeave"));
         }
@@ -113,10 +116,12 @@ final class WritePlan {
         lines.add(new LevelWords(sources.policy().ladder()).toHer(level.level()));
         Assessment assessment = level.assessment();
         if (!assessment.times().wardExit().isEmpty()) {
-            lines.add(text.say(style + "may.ward", windows.all(assessment.times().wardExit())));
+            lines.add(
+                    text.say(style + "may.ward", windows.all(assessment.times().wardExit())));
         }
         if (!assessment.times().site().isEmpty()) {
-            lines.add(text.say(style + "may.site", windows.all(assessment.times().site())));
+            lines.add(
+                    text.say(style + "may.site", windows.all(assessment.times().site())));
         }
         assessment.variations().forEach(own -> lines.add(PersonWords.variation(own)));
         return lines;
@@ -176,7 +181,9 @@ final class WritePlan {
         lines.add(text.say(style + "law.held", standing.status().words()));
         lines.add(
                 standing.period().hasEnd()
-                        ? text.say(style + "law.until", dates.dateTime(standing.period().until()))
+                        ? text.say(
+                                style + "law.until",
+                                dates.dateTime(standing.period().until()))
                         : text.say(style + "law.noEnd"));
         rights.rights().told().forEach(told -> lines.add(text.say(style + "law.told", dates.date(told.at()))));
         return lines;
@@ -185,17 +192,17 @@ final class WritePlan {
     private List<String> disagree() {
         List<String> lines = new ArrayList<>();
         lines.add(text.say(style + "disagree.ask"));
-        requests().forEach(request -> lines.add(text.say(
-                style + "disagree.asked",
-                dates.date(request.asked().askedAt()),
-                sources.directory().get().person(request.asked().decides()),
-                dates.dateTime(request.asked().answerBy()))));
+        requests()
+                .forEach(request -> lines.add(text.say(
+                        style + "disagree.asked",
+                        dates.date(request.asked().askedAt()),
+                        sources.directory().get().person(request.asked().decides()),
+                        dates.dateTime(request.asked().answerBy()))));
         lines.add(text.say(style + (rights.imha().isEmpty() ? "disagree.advocate" : "disagree.imha")));
         rights.rights().offer().stream()
                 .filter(offer -> !offer.words().isBlank())
                 .forEach(offer -> lines.add(text.say(style + "disagree.offered", offer.words())));
-        LegalStatus.Hold hold =
-                rights.access().legal().statusAt(record.asAt()).hold();
+        LegalStatus.Hold hold = rights.access().legal().statusAt(record.asAt()).hold();
         if (hold == LegalStatus.Hold.MENTAL_HEALTH_ACT) {
             lines.add(text.say(style + "disagree.tribunal"));
         } else if (hold == LegalStatus.Hold.DEPRIVATION_OF_LIBERTY) {

@@ -74,7 +74,8 @@ public final class ReadNote {
         String version = texts.apply("version").strip();
         boolean isNumber = version.matches("\\d{1,6}");
         if (!isNumber) {
-            wrong.add(new RightsRefusal("version", "Name the version of her level that the plan speaks of, 0 for none."));
+            wrong.add(
+                    new RightsRefusal("version", "Name the version of her level that the plan speaks of, 0 for none."));
         }
         return new RightsNote.PlanGiven(
                 person,
