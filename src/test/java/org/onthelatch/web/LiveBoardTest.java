@@ -151,6 +151,23 @@ class LiveBoardTest {
     }
 
     @Test
+    void calm_is_said_only_of_a_ward_in_which_nobody_is_marked() {
+        String board = Browser.of(web, Role.NURSE).get("/wards/heron").body();
+
+        assertThat(board).contains("Marked in the list: Bridget F.").doesNotContain("Nothing needs a human now");
+    }
+
+    @Test
+    void the_handover_says_what_to_do_first_then_each_person() {
+        String sheet = Browser.of(web, Role.NURSE).get("/wards/heron/handover").body();
+
+        assertThat(sheet)
+                .contains("Bridget F.: Was due back 1:30pm.", "Review overdue by 9 days.", "Overdue back.")
+                .contains("Free to go at any time.", "1 of 4 reviews overdue")
+                .doesNotContain("Nothing needs a human now");
+    }
+
+    @Test
     void a_view_that_is_not_there_is_told_in_words() {
         assertThat(Browser.of(web, Role.NURSE).get("/wards/heron?view=list").statusCode())
                 .isEqualTo(400);

@@ -68,7 +68,17 @@ public record BoardView(
                 && board.notices().isEmpty()
                 && board.companies().isEmpty()
                 && board.untold().isEmpty()
-                && endsTonight.isEmpty();
+                && endsTonight.isEmpty()
+                && marked().isEmpty()
+                && board.counts().doors().isComplete();
+    }
+
+    /** Those whose row asks for somebody, by name. */
+    public List<String> marked() {
+        return board.rows().stream()
+                .filter(Board.Row::attention)
+                .map(row -> row.resident().name())
+                .toList();
     }
 
     /** The view of one row, as the template of a row takes it. */

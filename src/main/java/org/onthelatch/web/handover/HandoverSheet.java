@@ -129,6 +129,14 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
         if (!view.trouble().isEmpty()) {
             first.add(new ToDo(view.trouble(), ""));
         }
+        board.rows().stream()
+                .filter(row -> view.words().places().isOverdue(row.place()))
+                .forEach(row -> first.add(new ToDo(
+                        "%s: %s."
+                                .formatted(
+                                        row.resident().name(),
+                                        view.words().places().dueBack(row.place())),
+                        "Try to reach her, and write down what is known.")));
         board.calls().forEach(call -> first.add(new ToDo(view.call().sentence(call), CallWords.firstThing(call))));
         board.locks()
                 .forEach(locked -> first.add(
@@ -160,6 +168,9 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
                                                         .holds())),
                         "Do not rely on it. Where somebody must be kept safe, stay with her.")));
         board.notices().forEach(notice -> first.add(new ToDo(view.alarms().sentence(notice.alarm()), "")));
+        if (!view.marked().isEmpty()) {
+            first.add(new ToDo("Watch for what is written beside: " + Pages.list(view.marked()) + ".", ""));
+        }
         board.untold().forEach(notice -> first.add(new ToDo("Tell everybody: " + notice.title() + ".", "")));
         return first;
     }
