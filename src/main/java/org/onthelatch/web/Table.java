@@ -74,6 +74,7 @@ final class Table {
         routes.addAll(FobStationRoutes.of(workings, pages, readers, writing));
         routes.addAll(CallRoutes.of(workings, pages, readers, writing));
         routes.addAll(BoardRoutes.of(workings, pages, readers));
+        routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
