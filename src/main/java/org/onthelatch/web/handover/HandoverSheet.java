@@ -169,7 +169,7 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
                         "Do not rely on it. Where somebody must be kept safe, stay with her.")));
         board.notices().forEach(notice -> first.add(new ToDo(view.alarms().sentence(notice.alarm()), "")));
         if (!view.marked().isEmpty()) {
-            first.add(new ToDo("Watch for what is written beside: " + Pages.list(view.marked()) + ".", ""));
+            first.add(new ToDo("Watch for what is written beside: " + Pages.list(view.marked()), ""));
         }
         board.untold().forEach(notice -> first.add(new ToDo("Tell everybody: " + notice.title() + ".", "")));
         return first;
