@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.person.PersonId;
@@ -27,6 +26,8 @@ public final class BoardMeasurement {
     private static final List<Role> ROLES =
             List.of(Role.NURSE, Role.RESPONSIBLE_CLINICIAN, Role.MANAGER, Role.REVIEWER, Role.MHA_ADMINISTRATOR);
     private static final List<String> SERVER = List.of("vert.x", "readers", "sign-in");
+
+    private static volatile CountDownLatch awaited = new CountDownLatch(PAGES);
 
     private BoardMeasurement() {}
 
@@ -61,20 +62,19 @@ public final class BoardMeasurement {
     }
 
     private static void followed(WebFixture web) {
-        AtomicReference<CountDownLatch> awaited = new AtomicReference<>(new CountDownLatch(PAGES));
         for (int i = 0; i < PAGES; i++) {
             Role role = ROLES.get(i % ROLES.size());
-            Thread follower = new Thread(() -> follow(web, role, awaited), "follower-" + i);
+            Thread follower = new Thread(() -> follow(web, role), "follower-" + i);
             follower.setDaemon(true);
             follower.start();
         }
-        await(awaited.get());
+        await(awaited);
         List<Double> millis = new ArrayList<>();
         long cpu = serverNanos();
         long begun = System.nanoTime();
         for (int i = 0; i < CHANGES; i++) {
             CountDownLatch all = new CountDownLatch(PAGES);
-            awaited.set(all);
+            awaited = all;
             long at = System.nanoTime();
             web.whereabouts.told(new Statement.WentOut(
                     new PersonId("P%03d".formatted(i + 1)),
@@ -93,7 +93,7 @@ public final class BoardMeasurement {
     }
 
     /** As a page does: asks again whenever its half minute is over. */
-    private static void follow(WebFixture web, Role role, AtomicReference<CountDownLatch> awaited) {
+    private static void follow(WebFixture web, Role role) {
         String version = "";
         while (!Thread.interrupted()) {
             String path = "/api/v1/wards/%s/board/live%s".formatted(WARD, version);
@@ -102,7 +102,7 @@ public final class BoardMeasurement {
                 while (event.isPresent()) {
                     if (event.get().name().equals("board")) {
                         version = "?version=" + event.get().json().getString("version");
-                        awaited.get().countDown();
+                        awaited.countDown();
                     }
                     event = board.next();
                 }
