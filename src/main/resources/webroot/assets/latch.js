@@ -1,5 +1,6 @@
 // Nothing here is needed to use a page. It starts the menu, and looks again on pages that say "As at".
 import { initAll } from '/vendor/nhsuk-10.6.1/nhsuk-frontend.min.js'
+import { follow } from '/assets/live.js'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
@@ -28,3 +29,6 @@ async function look() {
 }
 
 if (live) setInterval(look, 4000)
+
+const stream = document.querySelector('[data-stream]')
+if (stream) follow(stream)

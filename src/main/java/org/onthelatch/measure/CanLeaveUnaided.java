@@ -2,6 +2,7 @@ package org.onthelatch.measure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.Credential;
@@ -10,7 +11,9 @@ import org.onthelatch.accesslist.Decision;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.BoundaryClass;
+import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Way;
+import org.onthelatch.ward.ZoneCode;
 import org.onthelatch.ward.ZoneUse;
 
 /**
@@ -33,9 +36,10 @@ public record CanLeaveUnaided(List<PersonId> toGrounds, List<PersonId> offSite, 
                 .map(access -> access.resident().id())
                 .filter(isPresent)
                 .toList();
+        Map<ZoneCode, List<Door>> doors = Route.doors(facts.register());
         return new CanLeaveUnaided(
-                select(present, person -> reachesGrounds(facts, decide, person, at)),
-                select(present, person -> mayLeaveSite(facts, decide, person, at)),
+                select(present, person -> reachesGrounds(route(facts, person, doors), decide, person, at)),
+                select(present, person -> mayLeaveSite(route(facts, person, doors), facts, decide, person, at)),
                 present);
     }
 
@@ -43,24 +47,22 @@ public record CanLeaveUnaided(List<PersonId> toGrounds, List<PersonId> offSite, 
         return people.stream().filter(which).toList();
     }
 
-    private static boolean reachesGrounds(AccessFacts facts, Decide decide, PersonId person, Instant at) {
+    private static boolean reachesGrounds(Route route, Decide decide, PersonId person, Instant at) {
         Credential own = new Credential.FobOf(new Holder.OfResident(person));
-        return route(facts, person)
-                .leads(
-                        ZoneUse.GROUNDS,
-                        (door, way) -> door.boundary() != BoundaryClass.HOSPITAL_BOUNDARY
-                                && decide.at(door.id(), way, own, at) instanceof Decision.Open);
+        return route.leads(
+                ZoneUse.GROUNDS,
+                (door, way) -> door.boundary() != BoundaryClass.HOSPITAL_BOUNDARY
+                        && decide.at(door.id(), way, own, at) instanceof Decision.Open);
     }
 
-    private static boolean mayLeaveSite(AccessFacts facts, Decide decide, PersonId person, Instant at) {
-        return route(facts, person)
-                .leads(
-                        ZoneUse.PUBLIC_ROAD,
-                        (door, way) -> facts.doorsOf(person).home().contains(door.id())
-                                && (way == Way.IN || decide.wayOut(door.id(), person, at) instanceof Decision.Open));
+    private static boolean mayLeaveSite(Route route, AccessFacts facts, Decide decide, PersonId person, Instant at) {
+        return route.leads(
+                ZoneUse.PUBLIC_ROAD,
+                (door, way) -> facts.doorsOf(person).home().contains(door.id())
+                        && (way == Way.IN || decide.wayOut(door.id(), person, at) instanceof Decision.Open));
     }
 
-    private static Route route(AccessFacts facts, PersonId person) {
-        return new Route(facts.register(), facts.resident(person).orElseThrow().resident());
+    private static Route route(AccessFacts facts, PersonId person, Map<ZoneCode, List<Door>> doors) {
+        return new Route(facts.register(), facts.resident(person).orElseThrow().resident(), doors);
     }
 }

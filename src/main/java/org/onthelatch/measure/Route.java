@@ -1,8 +1,12 @@
 package org.onthelatch.measure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -17,10 +21,23 @@ import org.onthelatch.ward.ZoneUse;
 final class Route {
     private final Register register;
     private final Resident resident;
+    private final Map<ZoneCode, List<Door>> doors;
 
-    Route(Register register, Resident resident) {
+    /** @param doors of the register, by the zones on both of their sides */
+    Route(Register register, Resident resident, Map<ZoneCode, List<Door>> doors) {
         this.register = register;
         this.resident = resident;
+        this.doors = doors;
+    }
+
+    /** Every door, found from either side. */
+    static Map<ZoneCode, List<Door>> doors(Register register) {
+        Map<ZoneCode, List<Door>> doors = new HashMap<>();
+        register.doors().forEach(door -> {
+            doors.computeIfAbsent(door.inside(), zone -> new ArrayList<>()).add(door);
+            doors.computeIfAbsent(door.outside(), zone -> new ArrayList<>()).add(door);
+        });
+        return doors;
     }
 
     boolean leads(ZoneUse goal, BiPredicate<Door, Way> opens) {
@@ -31,11 +48,21 @@ final class Route {
             if (register.zone(here).use() == goal) {
                 return true;
             }
-            for (Door door : register.siteOf(resident.ward()).doors()) {
-                step(door, here, opens).filter(reached::add).ifPresent(next::add);
+            for (Door door : doors.getOrDefault(here, List.of())) {
+                if (mayLead(door, here, goal, reached)) {
+                    step(door, here, opens).filter(reached::add).ifPresent(next::add);
+                }
             }
         }
         return false;
+    }
+
+    /** Whether it is worth asking if it opens; through a zone with one door, such as most rooms, no way leads. */
+    private boolean mayLead(Door door, ZoneCode here, ZoneUse goal, Set<ZoneCode> reached) {
+        ZoneCode there = door.inside().equals(here) ? door.outside() : door.inside();
+        return !reached.contains(there)
+                && (doors.getOrDefault(there, List.of()).size() > 1
+                        || register.zone(there).use() == goal);
     }
 
     private static Optional<ZoneCode> step(Door door, ZoneCode here, BiPredicate<Door, Way> opens) {

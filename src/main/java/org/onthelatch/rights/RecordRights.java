@@ -11,6 +11,7 @@ import org.onthelatch.rights.RightsNote.AdvocacyOffer;
 import org.onthelatch.rights.RightsNote.Basis;
 import org.onthelatch.rights.RightsNote.CarerConsent;
 import org.onthelatch.rights.RightsNote.Information;
+import org.onthelatch.rights.RightsNote.PlanGiven;
 import org.onthelatch.rights.RightsNote.Understood;
 
 /** Keeps what somebody did about a person's rights. Runs on the journal's thread. */
@@ -36,6 +37,8 @@ public final class RecordRights {
             information(refusals, told);
         } else if (note instanceof AdvocacyOffer offer) {
             tooLong(refusals, "words", offer.words());
+        } else if (note instanceof PlanGiven plan) {
+            tooLong(refusals, "words", plan.words());
         } else if (note instanceof CarerConsent consent) {
             carer(refusals, consent);
         }
@@ -95,6 +98,9 @@ public final class RecordRights {
         }
         if (note instanceof AdvocacyOffer) {
             return "offer advocate";
+        }
+        if (note instanceof PlanGiven) {
+            return "give access plan";
         }
         return ((CarerConsent) note).given() ? "consent to tell carer" : "end consent to tell carer";
     }

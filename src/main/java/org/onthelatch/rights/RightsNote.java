@@ -57,6 +57,23 @@ public sealed interface RightsNote {
     /** An advocate was offered, whatever her legal status (D23). */
     record AdvocacyOffer(PersonId person, Instant at, StaffId by, Answer answer, String words) implements RightsNote {}
 
+    /** In which form she was given her plan (D45). */
+    enum PlanForm {
+        ON_PAPER,
+        LARGE_PRINT,
+        EASY_READ,
+        READ_ALOUD
+    }
+
+    /**
+     * She was given her access plan, by somebody in person.
+     *
+     * @param version of the assessment that it spoke of; 0 before the first
+     * @param words what she said; may be ""
+     */
+    record PlanGiven(PersonId person, Instant at, StaffId by, PlanForm form, int version, String words)
+            implements RightsNote {}
+
     /** On what it rests that a carer is told something. */
     enum Basis {
         HER_CONSENT,

@@ -145,6 +145,9 @@ public final class SqliteBooks {
         if (note instanceof RightsNote.Information) {
             return "/told";
         }
+        if (note instanceof RightsNote.PlanGiven) {
+            return "/plan";
+        }
         return note instanceof RightsNote.AdvocacyOffer
                 ? "/advocate"
                 : "/carer/" + ((RightsNote.CarerConsent) note).carer();

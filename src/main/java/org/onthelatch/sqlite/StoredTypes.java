@@ -189,7 +189,8 @@ final class StoredTypes {
                     Map.of(
                             RightsNote.Information.class, "INFORMATION",
                             RightsNote.AdvocacyOffer.class, "ADVOCACY_OFFER",
-                            RightsNote.CarerConsent.class, "CARER_CONSENT")),
+                            RightsNote.CarerConsent.class, "CARER_CONSENT",
+                            RightsNote.PlanGiven.class, "PLAN_GIVEN")),
             entry(
                     Statement.class,
                     Map.of(

@@ -19,7 +19,9 @@ import org.onthelatch.web.http.Route;
 /** Style sheets, scripts and icons: each a route of its own, so that nothing else under the folder can be asked for. */
 final class Assets {
     private static final String VENDOR = "/vendor/nhsuk-10.6.1/";
-    private static final List<String> OURS = List.of("/assets/latch.css", "/assets/latch.js", "/assets/favicon.svg");
+    private static final List<String> OURS =
+            List.of("/assets/latch.css", "/assets/latch.js", "/assets/live.js", "/assets/favicon.svg");
+    private static final List<String> DRAWINGS = List.of("speak", "go", "door", "think", "calendar", "law", "hand");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -31,6 +33,7 @@ final class Assets {
     static List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         OURS.forEach(path -> routes.add(route(path, "max-age=300")));
+        DRAWINGS.forEach(name -> routes.add(route("/assets/plan/" + name + ".svg", "max-age=86400")));
         for (String line : read(VENDOR + "SHA256SUMS").toString(UTF_8).lines().toList()) {
             routes.add(route(VENDOR + line.substring(66), "public, max-age=31536000, immutable"));
         }

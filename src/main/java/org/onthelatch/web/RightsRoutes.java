@@ -9,6 +9,7 @@ import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.plan.PlanPage;
 import org.onthelatch.web.rights.RightsApi;
 import org.onthelatch.web.rights.RightsPage;
 import org.onthelatch.web.sources.Sources;
@@ -22,7 +23,11 @@ final class RightsRoutes {
         RightsApi api = new RightsApi(sources, readers, writing);
         Access see = Access.of(SEE_PEOPLE);
         Access record = Access.of(RECORD_RIGHTS);
+        PlanPage plan = new PlanPage(sources, pages, readers, writing);
         return List.of(
+                Route.page("/people/:person/plan", see, plan::show),
+                Route.page("/people/:person/plan.pdf", see, plan::pdf),
+                Route.form("/people/:person/plan", record, plan::given),
                 Route.page("/people/:person/rights", see, rights::show),
                 Route.form("/people/:person/rights/told", record, rights.form("told")),
                 Route.form("/people/:person/rights/advocate", record, rights.form("advocate")),

@@ -139,6 +139,11 @@ final class Routing {
         }
         answer.headers().forEach((name, value) -> request.response().putHeader(name, value));
         request.response().setStatusCode(answer.status());
-        var unused = request.response().end(answer.body());
+        if (answer.streaming().isEmpty() || request.request().method().equals(HttpMethod.HEAD)) {
+            var unused = request.response().end(answer.body());
+            return;
+        }
+        request.response().setChunked(true);
+        answer.streaming().forEach(streaming -> streaming.begin(request.response()));
     }
 }

@@ -75,6 +75,7 @@ final class Table {
         routes.addAll(CallRoutes.of(workings, pages, readers, writing));
         routes.addAll(DepartureRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(WardDeskRoutes.of(workings.sources(), pages, readers, writing));
+        routes.addAll(BoardRoutes.of(workings, pages, readers));
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);

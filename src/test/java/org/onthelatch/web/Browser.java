@@ -56,9 +56,20 @@ record Browser(WebFixture web, List<Role> role) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
     }
 
+    /** The body as it came over the line. */
+    byte[] bytes(String path, String... headers) {
+        HttpRequest.Builder asked =
+                request(path, headers).version(HttpClient.Version.HTTP_1_1).GET(); // as browsers do
+        return send(asked, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException("the server did not answer", e);
         } catch (InterruptedException e) {

@@ -96,6 +96,7 @@ class OpenApiTest {
         "/health/ready, Health",
         "/api/v1/wards/heron/board, Board",
         "/api/v1/wards/teal/board, Board",
+        "/api/v1/wards/heron/board/live, LiveBoard",
         "/api/v1/people/P01, Person",
         "/api/v1/people/P05, Person",
         "/api/v1/people/P10, Person",

@@ -39,7 +39,9 @@ class RightsPageTest {
                         "repeatDue", "21/02/2027"));
 
         assertThat(before)
-                .contains("/people/P02/rights\">Not told yet that she may leave, how the door opens and by whom.");
+                .contains(
+                        "/people/P02/rights\">Rights to tell",
+                        "Not told yet that she may leave, how the door opens and by whom.");
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
         assertThat(nurse.get("/wards/heron").body()).doesNotContain("/people/P02/rights");
         assertThat(nurse.get("/people/P02").body())

@@ -250,6 +250,15 @@ final class WebFixture implements AutoCloseable {
                 HeronPeople.records(later, authorities, holdings), leaves, consents.current(), locks.current());
     }
 
+    /** Another hospital altogether, all of whose doors hold what they should. */
+    void moveTo(AccessFacts other) {
+        facts.replace(other);
+        SaidByControllers there = new SaidByControllers(controllers, other.register(), clock);
+        other.register()
+                .controllers()
+                .forEach(controller -> there.inForce(controller.id().value()));
+    }
+
     List<Resident> people() {
         return facts.get().residents().map(access -> access.resident()).toList();
     }

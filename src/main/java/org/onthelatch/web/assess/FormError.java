@@ -1,5 +1,6 @@
 package org.onthelatch.web.assess;
 
+import java.util.List;
 import java.util.Map;
 import org.onthelatch.assessment.Refusal;
 
@@ -15,6 +16,15 @@ public record FormError(String id, String message) {
             "reviewDueAt", "review",
             "decidedAt", "level",
             "basedOn", "level");
+
+    /** What is wrong with this field, or "". */
+    public static String of(List<FormError> errors, String id) {
+        return errors.stream()
+                .filter(error -> error.id().equals(id))
+                .map(FormError::message)
+                .findFirst()
+                .orElse("");
+    }
 
     static FormError of(Refusal refusal) {
         String id = FIELD_OF.getOrDefault(refusal.field(), refusal.field());

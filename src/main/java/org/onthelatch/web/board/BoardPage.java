@@ -1,38 +1,29 @@
 package org.onthelatch.web.board;
 
-import static java.util.Map.entry;
-
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.accesslist.AccessFacts;
-import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.ward.Door;
+import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
 import org.onthelatch.web.call.CallWords;
 import org.onthelatch.web.call.CallsView;
-import org.onthelatch.web.departure.DepartureWords;
-import org.onthelatch.web.doors.AlarmWords;
-import org.onthelatch.web.doors.DoorHold;
-import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.incident.IncidentWords;
 import org.onthelatch.web.incident.IncidentsView;
-import org.onthelatch.web.lock.LockWords;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.release.ReleaseForm;
 import org.onthelatch.web.review.RemindersView;
-import org.onthelatch.web.rollcall.RollCallView;
 import org.onthelatch.web.sources.Sources;
-import org.onthelatch.web.words.PlaceWords;
-import org.onthelatch.web.words.ReminderWords;
 
 /** The ward board, and the list of wards that leads to it. */
 public record BoardPage(Sources sources, Pages pages) {
@@ -69,61 +60,47 @@ public record BoardPage(Sources sources, Pages pages) {
     }
 
     public Answer show(Ask ask) {
-        new Parameters(ask).check();
-        Board board = read(ask);
-        Frame frame = pages.frame(board.ward().name(), Section.BOARD, ask);
-        BoardWords words =
-                new BoardWords(pages.dates(), ask.at(), sources.policy().ladder());
+        Ward ward = ward(ask);
+        Parameters parameters = new Parameters(ask);
+        boolean wall = LiveRoute.wall(parameters);
+        parameters.check();
+        return wall ? wall(ward, ask) : board(ward, ask);
+    }
+
+    private Answer board(Ward ward, Ask ask) {
+        Shown shown = new ShowBoard(sources, pages).show(ward, Sight.of(ask.by()), ask.at());
         return pages.page(
                         200,
                         "board",
-                        frame,
-                        Map.ofEntries(
-                                entry("view", board),
-                                entry(
-                                        "endsTonight",
-                                        EndsTonight.of(sources, board.ward().id(), ask.at())),
-                                entry(
-                                        "reminding",
-                                        new ReminderWords(
-                                                pages.dates(),
-                                                sources.directory().get(),
-                                                ask.at())),
-                                entry("remindersWaiting", RemindersView.countFor(sources, ask.by(), ask.at())),
-                                entry("words", words),
-                                entry("hold", new HoldWords(pages.dates(), ask.at())),
-                                entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
-                                entry("incident", IncidentWords.of(sources, ask)),
-                                entry("call", CallWords.of(sources, ask)),
-                                entry(
-                                        "departures",
-                                        new DepartureWords(
-                                                pages.dates(),
-                                                sources.directory().get(),
-                                                sources.policy(),
-                                                ask.at())),
-                                entry("mayAnswer", ask.by().may(Permission.ANSWER_CALLS)),
-                                entry(
-                                        "lock",
-                                        new LockWords(
-                                                pages.dates(),
-                                                sources.directory().get(),
-                                                ask.at())),
-                                entry(
-                                        "rollCall",
-                                        RollCallView.of(
-                                                sources,
-                                                board.ward().id().value(),
-                                                new PlaceWords(pages.dates(), ask.at()))),
-                                entry("release", release(board, ask))))
+                        pages.frame(ward.name(), Section.BOARD, ask),
+                        Map.of(
+                                "ward",
+                                ward,
+                                "shown",
+                                shown,
+                                "remindersWaiting",
+                                RemindersView.countFor(sources, ask.by(), ask.at()),
+                                "release",
+                                release(ward, ask)))
                 .with("Referrer-Policy", "same-origin");
     }
 
+    /** For a screen on the wall of the office, which visitors pass: initials, who is out, and when they are back. */
+    private Answer wall(Ward ward, Ask ask) {
+        Shown shown = new ShowBoard(sources, pages).show(ward, Sight.WALL, ask.at());
+        Frame frame = pages.frame(ward.name() + " on the wall", Section.NONE, ask);
+        return pages.page(200, "wall", frame, Map.of("ward", ward, "shown", shown));
+    }
+
     /** The form with which she may let somebody through one of the ward's exits: one or none. */
-    private List<ReleaseForm> release(Board board, Ask ask) {
+    private List<ReleaseForm> release(Ward ward, Ask ask) {
         AccessFacts facts = sources.facts().get();
-        List<Door> exits = board.counts().doors().doors().stream()
-                .map(DoorHold::door)
+        List<Door> exits = facts.residents()
+                .filter(access -> access.resident().ward().equals(ward.id()))
+                .flatMap(access -> facts.doorsOf(access.resident().id()).exits().stream())
+                .distinct()
+                .sorted(Comparator.comparing(DoorId::value))
+                .map(facts.register()::door)
                 .filter(door -> ReleaseForm.isReleasable(door, facts))
                 .toList();
         return ask.by().may(Permission.RELEASE_DOOR) && !exits.isEmpty()
@@ -137,11 +114,15 @@ public record BoardPage(Sources sources, Pages pages) {
     }
 
     private Board read(Ask ask) {
+        return new ReadBoard(sources, ask.at()).of(ward(ask));
+    }
+
+    /** The ward that the address names. */
+    public Ward ward(Ask ask) {
         String ward = ask.part("ward");
         return sources.facts().get().register().wards().stream()
                 .filter(known -> known.id().value().equals(ward))
                 .findFirst()
-                .map(known -> new ReadBoard(sources, ask.at()).of(known))
                 .orElseThrow(
                         () -> Declined.notFound("There is no ward of this name. Its wards are listed at the start."));
     }
@@ -149,15 +130,6 @@ public record BoardPage(Sources sources, Pages pages) {
     /** Names as the board has them. */
     public static List<String> names(List<Resident> people) {
         return people.stream().map(Resident::name).toList();
-    }
-
-    private String named(List<PersonId> people) {
-        AccessFacts facts = sources.facts().get();
-        return Pages.list(people.stream()
-                .map(id -> facts.resident(id)
-                        .map(access -> access.resident().name())
-                        .orElse(id.value()))
-                .toList());
     }
 
     /** A ward's own address. */

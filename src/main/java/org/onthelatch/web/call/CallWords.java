@@ -26,12 +26,16 @@ import org.onthelatch.web.words.NhsDates;
 public record CallWords(AccessFacts facts, Directory directory, LegalStatuses statuses, NhsDates dates, Instant now) {
 
     public static CallWords of(Sources sources, Ask ask) {
+        return of(sources, ask.at());
+    }
+
+    public static CallWords of(Sources sources, Instant now) {
         return new CallWords(
                 sources.facts().get(),
                 sources.directory().get(),
                 sources.policy().statuses(),
                 new NhsDates(sources.policy().zone()),
-                ask.at());
+                now);
     }
 
     /** What is asked, in a sentence. */

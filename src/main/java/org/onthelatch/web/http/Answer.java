@@ -3,12 +3,30 @@ package org.onthelatch.web.http;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** One answer, ready to be sent. */
-public record Answer(int status, Map<String, String> headers, Buffer body) {
+/**
+ * One answer, ready to be sent.
+ *
+ * @param body all of it; empty where it goes on
+ * @param streaming what goes on instead of a body: one, or none
+ */
+public record Answer(int status, Map<String, String> headers, Buffer body, List<Streaming> streaming) {
     public Answer {
         headers = Map.copyOf(headers);
+        streaming = List.copyOf(streaming);
+    }
+
+    public Answer(int status, Map<String, String> headers, Buffer body) {
+        this(status, headers, body, List.of());
+    }
+
+    /** Server-sent events; never compressed, since each is small and goes to many. */
+    public static Answer events(Streaming streaming) {
+        Map<String, String> headers =
+                Map.of("Content-Type", "text/event-stream; charset=utf-8", "Content-Encoding", "identity");
+        return new Answer(200, headers, Buffer.buffer(), List.of(streaming));
     }
 
     public static Answer of(int status, String type, Buffer body) {
@@ -35,6 +53,6 @@ public record Answer(int status, Map<String, String> headers, Buffer body) {
     public Answer with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, more, body);
+        return new Answer(status, more, body, streaming);
     }
 }

@@ -20,6 +20,10 @@ import org.onthelatch.web.words.NhsDates;
 public record IncidentWords(AccessFacts facts, Directory directory, EventWords events, NhsDates dates, Instant now) {
 
     public static IncidentWords of(Sources sources, Ask ask) {
+        return of(sources, ask.at());
+    }
+
+    public static IncidentWords of(Sources sources, Instant now) {
         AccessFacts facts = sources.facts().get();
         Directory directory = sources.directory().get();
         LevelWords levels = new LevelWords(sources.policy().ladder());
@@ -28,7 +32,7 @@ public record IncidentWords(AccessFacts facts, Directory directory, EventWords e
                 directory,
                 new EventWords(facts, directory, levels),
                 new NhsDates(sources.policy().zone()),
-                ask.at());
+                now);
     }
 
     public static String title(Finding finding) {

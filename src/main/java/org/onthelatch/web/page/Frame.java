@@ -38,6 +38,10 @@ public record Frame(
 
     /** "As at 2:06pm, 21 November 2026." */
     public String asAtWords() {
+        return asAtWords(dates, asAt);
+    }
+
+    public static String asAtWords(NhsDates dates, Instant asAt) {
         return "As at %s, %s.".formatted(dates.timeWithSeconds(asAt), dates.date(asAt));
     }
 }

@@ -50,6 +50,18 @@ public final class Pages {
         return Answer.html(status, html.toString());
     }
 
+    /** A part of a page, such as a row that has changed. */
+    public String part(String template, Object view) {
+        StringOutput html = new StringOutput();
+        templates.render("tag/" + template + ".jte", Map.of("it", view), html);
+        return html.toString();
+    }
+
+    /** Why what is shown may be old or what is entered lost; "" for none. May block. */
+    public String trouble() {
+        return Trouble.words(readiness.get());
+    }
+
     /** The page that says why something was not done. */
     public Answer problem(Problem problem, Ask ask) {
         return page(problem.status(), "problem", frame(problem.title(), Section.NONE, ask), Map.of("view", problem));

@@ -46,7 +46,7 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
         }
     }
 
-    static PaperPack of(Sources sources, NhsDates dates, Ask ask) {
+    public static PaperPack of(Sources sources, NhsDates dates, Ask ask) {
         PlaceWords places = new PlaceWords(dates, ask.at());
         RollCallView sheet = RollCallView.of(sources, ask.part("ward"), places);
         AccessFacts facts = sources.facts().get();

@@ -14,34 +14,35 @@ import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.words.Moments;
 
 /** Reads a note about a person's rights from named texts. */
-final class ReadNote {
+public final class ReadNote {
     private final Function<String, String> texts;
     private final Moments moments;
     private final PersonId person;
     private final Ask ask;
     private final List<RightsRefusal> wrong = new ArrayList<>();
 
-    ReadNote(Function<String, String> texts, Moments moments, PersonId person, Ask ask) {
+    public ReadNote(Function<String, String> texts, Moments moments, PersonId person, Ask ask) {
         this.texts = texts;
         this.moments = moments;
         this.person = person;
         this.ask = ask;
     }
 
-    List<RightsRefusal> wrong() {
+    public List<RightsRefusal> wrong() {
         return List.copyOf(wrong);
     }
 
     /**
      * The note, or none after what is wrong was noted.
      *
-     * @param what {@code told}, {@code advocate} or {@code carer}
+     * @param what {@code told}, {@code advocate}, {@code plan} or {@code carer}
      * @param kind of which rights she has to be told as she stands
      */
-    Optional<RightsNote> read(String what, RightsNote.Kind kind) {
+    public Optional<RightsNote> read(String what, RightsNote.Kind kind) {
         RightsNote note = switch (what) {
             case "told" -> information(kind);
             case "advocate" -> offer();
+            case "plan" -> plan();
             default -> carer();
         };
         return wrong.isEmpty() ? Optional.of(note) : Optional.empty();
@@ -66,6 +67,23 @@ final class ReadNote {
         RightsNote.Answer answer = oneOf("answer", RightsNote.Answer.values(), "Choose what she said.");
         return new RightsNote.AdvocacyOffer(
                 person, ask.at(), ask.by().staff(), answer, texts.apply("words").strip());
+    }
+
+    private RightsNote plan() {
+        RightsNote.PlanForm form = oneOf("form", RightsNote.PlanForm.values(), "Choose how she was given it.");
+        String version = texts.apply("version").strip();
+        boolean isNumber = version.matches("\\d{1,6}");
+        if (!isNumber) {
+            wrong.add(
+                    new RightsRefusal("version", "Name the version of her level that the plan speaks of, 0 for none."));
+        }
+        return new RightsNote.PlanGiven(
+                person,
+                ask.at(),
+                ask.by().staff(),
+                form,
+                isNumber ? Integer.parseInt(version) : 0,
+                texts.apply("words").strip());
     }
 
     private RightsNote carer() {

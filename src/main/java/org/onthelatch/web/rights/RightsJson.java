@@ -49,6 +49,12 @@ final class RightsJson {
                     .put("answer", offer.answer().name())
                     .put("words", offer.words());
         }
+        if (note instanceof RightsNote.PlanGiven plan) {
+            return json.put("what", "plan")
+                    .put("form", plan.form().name())
+                    .put("version", plan.version())
+                    .put("words", plan.words());
+        }
         CarerConsent consent = (CarerConsent) note;
         return json.put("what", "carer")
                 .put("carer", consent.carer())

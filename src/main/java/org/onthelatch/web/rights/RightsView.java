@@ -56,6 +56,15 @@ public record RightsView(
                 errors);
     }
 
+    /** The last time that she was given her access plan: one or none. */
+    public List<RightsNote.PlanGiven> plan() {
+        return history.stream()
+                .filter(RightsNote.PlanGiven.class::isInstance)
+                .map(RightsNote.PlanGiven.class::cast)
+                .limit(1)
+                .toList();
+    }
+
     public String text(String name) {
         return values.getOrDefault(name, "");
     }

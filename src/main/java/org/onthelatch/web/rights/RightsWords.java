@@ -53,6 +53,15 @@ public record RightsWords(NhsDates dates, Directory directory, Instant now) {
         return basis == RightsNote.Basis.HER_CONSENT ? "She consents" : "A lawful basis without her consent";
     }
 
+    public static String form(RightsNote.PlanForm form) {
+        return switch (form) {
+            case ON_PAPER -> "On paper";
+            case LARGE_PRINT -> "In large print";
+            case EASY_READ -> "In easy read";
+            case READ_ALOUD -> "Read aloud";
+        };
+    }
+
     /** One note in a line. */
     public String line(RightsNote note) {
         String who = "%s, %s".formatted(directory.person(note.by()), dates.recent(note.at(), now));
@@ -68,6 +77,10 @@ public record RightsWords(NhsDates dates, Directory directory, Instant now) {
         }
         if (note instanceof AdvocacyOffer offer) {
             return "Advocate offered: %s. %s. %s".formatted(answer(offer.answer()), who, offer.words());
+        }
+        if (note instanceof RightsNote.PlanGiven plan) {
+            return "Access plan given: %s, version %d of her level. %s. %s"
+                    .formatted(form(plan.form()).toLowerCase(java.util.Locale.ROOT), plan.version(), who, plan.words());
         }
         if (note instanceof CarerConsent consent) {
             return consent.given()

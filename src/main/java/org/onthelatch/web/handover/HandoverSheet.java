@@ -1,0 +1,177 @@
+package org.onthelatch.web.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onthelatch.person.Resident;
+import org.onthelatch.review.ReviewState;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.web.board.Board;
+import org.onthelatch.web.board.BoardView;
+import org.onthelatch.web.call.CallWords;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.incident.IncidentWords;
+import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.paper.PaperPack;
+import org.onthelatch.web.person.PersonWords;
+import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.ReviewWords;
+
+/**
+ * The sheet that a nurse takes to handover (D105): what to do first, then person by person how far she may go, where she is and
+ * what to watch for.
+ *
+ * @param counts the ward in short sentences
+ * @param first what needs somebody now; empty for nothing
+ */
+public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, List<Line> lines) {
+    public HandoverSheet {
+        counts = List.copyOf(counts);
+        first = List.copyOf(first);
+        lines = List.copyOf(lines);
+    }
+
+    /** What is so, and what to do about it; {@code then} may be "". */
+    public record ToDo(String what, String then) {}
+
+    /**
+     * One person.
+     *
+     * @param watch what ends, is late or has to be done for her
+     */
+    public record Line(
+            Resident resident, boolean free, List<String> may, String where, boolean isOut, List<String> watch) {
+        public Line {
+            may = List.copyOf(may);
+            watch = List.copyOf(watch);
+        }
+    }
+
+    static HandoverSheet of(Sources sources, Pages pages, Ward ward, Ask ask) {
+        BoardView view = BoardView.of(sources, pages, ward, false, ask.at());
+        PaperPack pack = PaperPack.of(sources, pages.dates(), ask);
+        List<Line> lines = pack.lines().stream()
+                .map(line -> line(line, row(view.board(), line.resident()), view))
+                .toList();
+        return new HandoverSheet(ward, counts(view.board()), first(view), lines);
+    }
+
+    private static Optional<Board.Row> row(Board board, Resident resident) {
+        return board.rows().stream()
+                .filter(row -> row.id().equals(resident.id()))
+                .findFirst();
+    }
+
+    private static Line line(PaperPack.Line pack, Optional<Board.Row> row, BoardView view) {
+        List<String> watch = new ArrayList<>();
+        row.ifPresent(known -> watch.addAll(watch(known, view)));
+        boolean isOut = row.filter(known -> known.place() instanceof org.onthelatch.whereabouts.Place.Out)
+                .isPresent();
+        return new Line(pack.resident(), pack.free(), pack.may(), pack.where(), isOut, watch);
+    }
+
+    private static List<String> watch(Board.Row row, BoardView view) {
+        List<String> watch = new ArrayList<>();
+        if (view.words().places().isOverdue(row.place())) {
+            watch.add("Overdue back.");
+        }
+        row.powerEndsSoon()
+                .forEach(end -> watch.add("%s ends %s."
+                        .formatted(
+                                row.status().words(),
+                                view.words().dates().recent(end, view.board().asAt()))));
+        row.review().stream()
+                .filter(state -> !ReviewWords.tag(state).isEmpty())
+                .forEach(state -> watch.add("Review %s.".formatted(lower(ReviewWords.tag(state)))));
+        if (!row.byHand().isEmpty()) {
+            watch.add("Her hold has ended. " + row.byHand());
+        }
+        if (!row.notHeld().isEmpty()) {
+            watch.add(PersonWords.notHeld(row.notHeld()));
+        }
+        if (!row.rights().isEmpty()) {
+            watch.add(row.rights() + ".");
+        }
+        if (!row.doors().isComplete()) {
+            watch.add("Doors that have not confirmed her access: %s."
+                    .formatted(Pages.list(row.doors().lacking().stream()
+                            .map(door -> door.door().id().value())
+                            .toList())));
+        }
+        return watch;
+    }
+
+    private static String lower(String tag) {
+        return tag.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + tag.substring(1);
+    }
+
+    private static List<String> counts(Board board) {
+        Board.Counts counts = board.counts();
+        int lacking = counts.doors().lacking().size();
+        long late = board.rows().stream()
+                .filter(row -> row.review().stream().anyMatch(ReviewState.Overdue.class::isInstance))
+                .count();
+        return List.of(
+                "%d of %d in the ward".formatted(counts.in(), counts.people()),
+                "%d can go to the grounds unaided now, %d can leave the site alone"
+                        .formatted(counts.toGrounds(), counts.offSite()),
+                late == 0 ? "No review overdue" : "%d of %d reviews overdue".formatted(late, counts.assessed()),
+                lacking == 0
+                        ? "All %d exits confirm what they hold"
+                                .formatted(counts.doors().doors().size())
+                        : "%d of %d exits not confirmed"
+                                .formatted(lacking, counts.doors().doors().size()));
+    }
+
+    private static List<ToDo> first(BoardView view) {
+        Board board = view.board();
+        List<ToDo> first = new ArrayList<>();
+        if (!view.trouble().isEmpty()) {
+            first.add(new ToDo(view.trouble(), ""));
+        }
+        board.rows().stream()
+                .filter(row -> view.words().places().isOverdue(row.place()))
+                .forEach(row -> first.add(new ToDo(
+                        "%s: %s."
+                                .formatted(
+                                        row.resident().name(),
+                                        view.words().places().dueBack(row.place())),
+                        "Try to reach her, and write down what is known.")));
+        board.calls().forEach(call -> first.add(new ToDo(view.call().sentence(call), CallWords.firstThing(call))));
+        board.locks()
+                .forEach(locked -> first.add(
+                        new ToDo(view.lock().head(locked.lock(), locked.door().door()), locked.sentence())));
+        view.endsTonight()
+                .forEach(ending -> first.add(new ToDo(
+                        "%s: %s ends %s."
+                                .formatted(
+                                        ending.resident().name(),
+                                        ending.status().words(),
+                                        view.words().dates().dateTime(ending.end())),
+                        "From then on nobody may hold her, and her way out opens by itself.")));
+        board.incidents()
+                .forEach(incident -> first.add(new ToDo(
+                        view.incident().sentence(incident.finding()) + " "
+                                + view.incident().state(incident),
+                        IncidentWords.firstThing(incident.finding()))));
+        board.alarms()
+                .forEach(alarm -> first.add(new ToDo(
+                        "%s: %s"
+                                .formatted(
+                                        Pages.list(alarm.doors().doors().stream()
+                                                .map(door -> door.door().id().value())
+                                                .toList()),
+                                        view.hold()
+                                                .sentence(alarm.doors()
+                                                        .doors()
+                                                        .get(0)
+                                                        .holds())),
+                        "Do not rely on it. Where somebody must be kept safe, stay with her.")));
+        board.notices().forEach(notice -> first.add(new ToDo(view.alarms().sentence(notice.alarm()), "")));
+        if (!view.marked().isEmpty()) {
+            first.add(new ToDo("Watch for what is written beside: " + Pages.list(view.marked()), ""));
+        }
+        board.untold().forEach(notice -> first.add(new ToDo("Tell everybody: " + notice.title() + ".", "")));
+        return first;
+    }
+}
