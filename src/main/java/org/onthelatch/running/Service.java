@@ -124,6 +124,7 @@ public final class Service implements AutoCloseable {
         return new Workings(
                 sources,
                 store.accounts()::find,
+                policy.sessions(),
                 store.journal(),
                 store.auditLog(),
                 recordAssessment::record,

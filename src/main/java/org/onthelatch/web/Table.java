@@ -50,6 +50,7 @@ import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.rollcall.RollCallPage;
+import org.onthelatch.web.signin.SignInPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.status.StatusApi;
 import org.onthelatch.web.status.StatusPage;
@@ -58,10 +59,11 @@ import org.onthelatch.web.status.StatusPage;
 final class Table {
     private Table() {}
 
-    static List<Route> of(Workings workings, Pages pages, Readers readers) {
+    static List<Route> of(Workings workings, Pages pages, Readers readers, SignInPage signIn) {
         Writing writing = new Writing(workings.journal(), workings.auditLog());
         List<Route> routes = new ArrayList<>(Assets.routes());
         routes.addAll(open(workings, readers));
+        routes.addAll(SignInRoutes.of(signIn));
         routes.addAll(pages(workings, pages, readers, writing));
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(LeaveRoutes.of(workings, pages, readers, writing));

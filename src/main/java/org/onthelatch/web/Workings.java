@@ -8,6 +8,7 @@ import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.restriction.SecureExit;
+import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
 import org.onthelatch.web.sources.ClinicianDesk;
@@ -27,6 +28,7 @@ import org.onthelatch.web.sources.Sources;
 public record Workings(
         Sources sources,
         FindAccount accounts,
+        SessionLimits sessionLimits,
         Journal journal,
         AuditLog auditLog,
         Recording recording,

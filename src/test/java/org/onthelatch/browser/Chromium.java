@@ -4,7 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.HttpCredentials;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.needs.Part;
@@ -29,19 +30,33 @@ public final class Chromium implements AutoCloseable {
                     .setArgs(QUIET));
 
     /**
-     * A browser of its own, signed in.
+     * A browser of its own, which sends her name and password with every request (RFC 7617).
      *
      * @param width of the window in CSS pixels
      * @param scripts whether pages may run theirs
      */
     public BrowserContext as(String user, String password, int width, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setHttpCredentials(new HttpCredentials(user, password))
+                .setExtraHTTPHeaders(Map.of("Authorization", basic(user, password)))
                 .setViewportSize(width, 900)
                 .setLocale("en-GB")
                 .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(60_000);
         return context;
+    }
+
+    /** A browser of its own that nobody has signed in at. */
+    public BrowserContext asNobody(int width, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(60_000);
+        return context;
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -44,6 +44,7 @@ import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.Controller;
@@ -153,6 +154,7 @@ final class WebFixture implements AutoCloseable {
         return new Workings(
                 sources,
                 this::account,
+                SessionLimits.USUAL,
                 journal,
                 audit::add,
                 record::record,
@@ -262,7 +264,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
-    private Optional<Account> account(StaffId id) {
+    Optional<Account> account(StaffId id) {
         for (Role role : Role.values()) {
             if (user(role).equals(id.value())) {
                 return Optional.of(new Account(id, "Test " + role.words(), role, HASH));
