@@ -127,6 +127,7 @@ public final class Service implements AutoCloseable {
                 policy.sessions(),
                 store.journal(),
                 store.auditLog(),
+                store.recordReads(),
                 recordAssessment::record,
                 holds,
                 new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone), store::clinicians),

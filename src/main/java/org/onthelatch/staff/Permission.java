@@ -67,7 +67,9 @@ public enum Permission {
     /** Say that a notice is displayed, or that people were told what it says. */
     TELL_RESIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Write down rights that were told, advocates that were offered, and who may be told about her (D22, D23, D47). */
-    RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    /** See who looked at a person's record: whoever may tell her, and whoever asks for others (D53, D62). */
+    SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

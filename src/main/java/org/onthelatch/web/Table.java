@@ -35,6 +35,7 @@ import org.onthelatch.web.hold.HoldPage;
 import org.onthelatch.web.hold.HoldsApi;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Handling;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
@@ -75,6 +76,7 @@ final class Table {
         routes.addAll(LockRoutes.of(workings, pages, readers, writing));
         routes.addAll(FobStationRoutes.of(workings, pages, readers, writing));
         routes.addAll(CallRoutes.of(workings, pages, readers, writing));
+        routes.addAll(LookRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -193,7 +195,7 @@ final class Table {
                 Route.form("/fobs/:fob/returned", may, tend.fobForm(FobAct.RETURNED)),
                 Route.form("/fobs/:fob/found", may, tend.fobForm(FobAct.FOUND)),
                 Route.form("/fobs/:fob/stock", may, tend.fobForm(FobAct.STOCK)),
-                Route.page("/fobs/of/:holder", see, readers.reading(fob::holder)),
+                Route.page("/fobs/of/:holder", see, looked(sources, writing, readers.reading(fob::holder))),
                 Route.form("/fobs/of/:holder/lost", may, tend.holderForm(FobAct.LOST)),
                 Route.form("/fobs/of/:holder/issue", may, tend.holderForm(FobAct.ISSUE)),
                 Route.form("/fobs/of/:holder/exchange", may, tend.holderForm(FobAct.EXCHANGE)),
@@ -203,10 +205,23 @@ final class Table {
                 Route.write("/api/v1/fobs/:fob/returned", may, tend.fobJson(FobAct.RETURNED)),
                 Route.write("/api/v1/fobs/:fob/found", may, tend.fobJson(FobAct.FOUND)),
                 Route.write("/api/v1/fobs/:fob/stock", may, tend.fobJson(FobAct.STOCK)),
-                Route.api("/api/v1/holders/:holder/fob", see, readers.reading(tend::holder)),
+                Route.api("/api/v1/holders/:holder/fob", see, looked(sources, writing, readers.reading(tend::holder))),
                 Route.write("/api/v1/holders/:holder/entry", may, tend.holderJson(FobAct.ENTRY)),
                 Route.write("/api/v1/holders/:holder/fob/lost", may, tend.holderJson(FobAct.LOST)),
                 Route.write("/api/v1/holders/:holder/fob/issue", may, tend.holderJson(FobAct.ISSUE)),
                 Route.write("/api/v1/holders/:holder/fob/exchange", may, tend.holderJson(FobAct.EXCHANGE)));
+    }
+
+    /** Where the holder of a fob lives here, looking at her fob is looking at her record. */
+    private static Handling looked(Sources sources, Writing writing, Handling then) {
+        return ask -> sources.facts()
+                .get()
+                .residents()
+                .map(access -> access.resident().id())
+                .filter(id -> id.value().equals(ask.part("holder")))
+                .findFirst()
+                .map(id -> writing.seen(ask.by(), id, "fob", ask.at()))
+                .orElse(Future.succeededFuture(true))
+                .compose(kept -> then.answer(ask));
     }
 }

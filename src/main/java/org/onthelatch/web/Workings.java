@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.audit.RecordReads;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.staff.SessionLimits;
@@ -31,6 +32,7 @@ public record Workings(
         SessionLimits sessionLimits,
         Journal journal,
         AuditLog auditLog,
+        RecordReads reads,
         Recording recording,
         RecordHold holds,
         RecordStatus statuses,

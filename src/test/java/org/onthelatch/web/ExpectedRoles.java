@@ -38,6 +38,8 @@ final class ExpectedRoles {
             Map.entry("GET /", EVERYBODY),
             Map.entry("GET /wards/:ward", WARD),
             Map.entry("GET /people/:person", WARD),
+            Map.entry("GET /people/:person/looks", WARD),
+            Map.entry("GET /api/v1/people/:person/looks", WARD),
             Map.entry("GET /people/:person/consents", WARD),
             Map.entry("POST /people/:person/consents", EnumSet.of(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR)),
             Map.entry("GET /api/v1/people/:person/consents", WARD),

@@ -3,11 +3,15 @@ package org.onthelatch.web;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
@@ -18,6 +22,7 @@ import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.audit.RecordReads;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
@@ -157,6 +162,7 @@ final class WebFixture implements AutoCloseable {
                 SessionLimits.USUAL,
                 journal,
                 audit::add,
+                this::reads,
                 record::record,
                 holds,
                 recordStatus(),
@@ -186,6 +192,16 @@ final class WebFixture implements AutoCloseable {
                 () -> readiness,
                 clock,
                 List.of());
+    }
+
+    private List<AuditEntry> reads(String person, Instant from, Instant until, int most) {
+        List<AuditEntry> found = audit.stream()
+                .filter(entry -> entry.action().equals(RecordReads.ACTION))
+                .filter(entry -> entry.subject().startsWith(person + " "))
+                .filter(entry -> !entry.at().isBefore(from) && entry.at().isBefore(until))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(found);
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     private RecordStatus recordStatus() {
