@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import org.onthelatch.staff.Account;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -62,6 +63,9 @@ final class Gate {
         if (caller instanceof Caller.TooSoon soon) {
             return refuse(route, ask, tooSoon(soon.pause()))
                     .map(answer -> answer.with("Retry-After", TooSoon.seconds(soon.pause())));
+        }
+        if (caller instanceof Caller.Ended ended) {
+            return refuse(route, ask, ended(ended.account()));
         }
         if (caller instanceof Caller.Wrong || route.kind() == Route.Kind.API) {
             return refuse(route, ask, signInFirst()).map(answer -> answer.with("WWW-Authenticate", CHALLENGE));
@@ -124,6 +128,11 @@ final class Gate {
 
     private static Problem tooSoon(Duration wait) {
         return new Problem(429, "TOO_SOON", "Wait before the next try", TooSoon.words(wait), List.of());
+    }
+
+    private Problem ended(Account account) {
+        return new Problem(
+                403, "ACCOUNT_ENDED", "This account has ended", SignInPage.ended(account, pages.dates()), List.of());
     }
 
     private static Problem oldForm() {

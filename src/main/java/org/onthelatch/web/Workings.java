@@ -12,6 +12,7 @@ import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
+import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.ClinicianDesk;
 import org.onthelatch.web.sources.Commanding;
 import org.onthelatch.web.sources.LeaveDesk;
@@ -29,6 +30,7 @@ import org.onthelatch.web.sources.Sources;
 public record Workings(
         Sources sources,
         FindAccount accounts,
+        AccountDesk accountDesk,
         SessionLimits sessionLimits,
         Journal journal,
         AuditLog auditLog,

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -56,6 +58,7 @@ import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.Register;
 import org.onthelatch.web.signin.Passwords;
+import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Readiness;
@@ -81,6 +84,7 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final SaidByControllers said;
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
+    final Map<StaffId, Account> accounts = new ConcurrentHashMap<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
@@ -159,6 +163,7 @@ final class WebFixture implements AutoCloseable {
         return new Workings(
                 sources,
                 this::account,
+                accountDesk(),
                 SessionLimits.USUAL,
                 journal,
                 audit::add,
@@ -202,6 +207,21 @@ final class WebFixture implements AutoCloseable {
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(found);
         return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private AccountDesk accountDesk() {
+        return new AccountDesk() {
+            @Override
+            public Optional<Account> find(StaffId staff) {
+                return account(staff);
+            }
+
+            @Override
+            public void add(Account account, AuditEntry why) {
+                accounts.put(account.staff(), account);
+                audit.add(why);
+            }
+        };
     }
 
     private RecordStatus recordStatus() {
@@ -281,6 +301,9 @@ final class WebFixture implements AutoCloseable {
 
     /** Each role has an account of its name, such as {@code nurse}. */
     Optional<Account> account(StaffId id) {
+        if (accounts.containsKey(id)) {
+            return Optional.ofNullable(accounts.get(id));
+        }
         for (Role role : Role.values()) {
             if (user(role).equals(id.value())) {
                 return Optional.of(new Account(id, "Test " + role.words(), role, HASH));

@@ -15,6 +15,9 @@ public sealed interface Caller {
     /** It brought a name and password too soon after wrong ones, so that they were not looked at. */
     record TooSoon(Duration pause) implements Caller {}
 
+    /** Name and password are right, and the account has ended. */
+    record Ended(Account account) implements Caller {}
+
     /** She signed in and did nothing for a while; her password is asked for. */
     record Locked(Session session, Account account) implements Caller {}
 

@@ -7,6 +7,9 @@ import org.onthelatch.staff.Account;
 sealed interface Checked {
     record Right(Account account) implements Checked {}
 
+    /** The password is right, and the account ended. */
+    record Ended(Account account) implements Checked {}
+
     /** @param slows whether the next one from there has to wait, and this one did not */
     record Wrong(boolean slows) implements Checked {}
 

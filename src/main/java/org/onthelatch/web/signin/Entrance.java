@@ -46,7 +46,7 @@ public final class Entrance {
     Checked check(BasicCredentials given, Ask ask) {
         Optional<Session> own =
                 session(ask).filter(session -> session.staff().value().equals(given.name()));
-        Checked checked = own.isPresent() ? signIn.checkAtLock(given) : signIn.check(given, ask.origin(), ask.at());
+        Checked checked = own.isPresent() ? signIn.checkAtLock(given, ask.at()) : signIn.check(given, ask.origin(), ask.at());
         if (checked instanceof Checked.Wrong wrong) {
             own.ifPresent(sessions::fail);
             comings.wrong(signIn.find(given.name()), wrong.slows(), ask.at());
@@ -59,6 +59,9 @@ public final class Entrance {
             Account account = right.account();
             return new Caller.Known(new SignedIn(account.staff(), account.name(), account.role(), List.of()));
         }
+        if (checked instanceof Checked.Ended ended) {
+            return new Caller.Ended(ended.account());
+        }
         return checked instanceof Checked.TooSoon soon ? new Caller.TooSoon(soon.pause()) : new Caller.Wrong();
     }
 
@@ -68,13 +71,14 @@ public final class Entrance {
     }
 
     /** Whose account it still is, with the password that it began with. */
-    Optional<Account> account(Session session) {
+    Optional<Account> account(Session session, Ask ask) {
         return accounts.find(session.staff())
+                .filter(account -> account.isOpen(ask.at()))
                 .filter(account -> account.passwordHash().equals(session.passwordHash()));
     }
 
     private Caller caller(Session session, Ask ask) {
-        Optional<Account> account = account(session);
+        Optional<Account> account = account(session, ask);
         if (account.isEmpty()) {
             sessions.end(session);
             return new Caller.Nobody();

@@ -50,7 +50,7 @@ public final class SignIn {
         Optional<Account> account = find(given.name());
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
         if (hash.equals(verified.getIfPresent(keyed(given)))) {
-            return account.<Checked>map(Checked.Right::new).orElse(new Checked.Wrong(false));
+            return account.map(known -> right(known, now)).orElse(new Checked.Wrong(false));
         }
         Duration wait = attempts.mustWait(given.name(), address, now);
         if (!wait.isZero()) {
@@ -59,17 +59,21 @@ public final class SignIn {
         boolean right = isRight(given, hash);
         if (right && account.isPresent()) {
             attempts.right(given.name(), address);
-            return new Checked.Right(account.get());
+            return right(account.get(), now);
         }
         return new Checked.Wrong(attempts.wrong(given.name(), address, now));
     }
 
     /** The same at the lock of her own session, which counts by itself: nobody else's tries can keep her from her page. */
-    Checked checkAtLock(BasicCredentials given) {
+    Checked checkAtLock(BasicCredentials given, Instant now) {
         Optional<Account> account = find(given.name());
         return account.isPresent() && isRight(given, account.get().passwordHash())
-                ? new Checked.Right(account.get())
+                ? right(account.get(), now)
                 : new Checked.Wrong(false);
+    }
+
+    private static Checked right(Account account, Instant now) {
+        return account.isOpen(now) ? new Checked.Right(account) : new Checked.Ended(account);
     }
 
     private boolean isRight(BasicCredentials given, String hash) {

@@ -20,6 +20,7 @@ import org.onthelatch.web.page.FormKeys;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.words.NhsDates;
 
 /** Signing in and out on pages, and giving one's password again at the lock. */
 public final class SignInPage {
@@ -83,15 +84,24 @@ public final class SignInPage {
             if (checked instanceof Checked.Right right) {
                 return in(ask, right.account(), before);
             }
+            if (checked instanceof Checked.Ended ended) {
+                return wrong(403, ended(ended.account(), pages.dates()), ask);
+            }
             return checked instanceof Checked.TooSoon soon
                     ? wrong(429, TooSoon.words(soon.pause()), ask).with("Retry-After", TooSoon.seconds(soon.pause()))
                     : wrong(WRONG, NOT_RIGHT, ask);
         });
     }
 
+    /** Told only to whoever knew the password. */
+    public static String ended(Account account, NhsDates dates) {
+        return "This account ended on %s. If you still work here, ask your ward manager for a new one."
+                .formatted(dates.dateTime(account.until()));
+    }
+
     private Answer in(Ask ask, Account account, Optional<Session> before) {
         Optional<Session> same = before.filter(session -> session.staff().equals(account.staff()))
-                .filter(session -> entrance.account(session).isPresent());
+                .filter(session -> entrance.account(session, ask).isPresent());
         if (same.isPresent()) {
             entrance.sessions().prove(same.get(), ask.at());
             entrance.comings().unlocked(account, ask.at());
@@ -164,7 +174,7 @@ public final class SignInPage {
 
     private void out(Ask ask, Session session) {
         entrance.sessions().end(session);
-        entrance.account(session).ifPresent(account -> entrance.comings().out(account, ask.at()));
+        entrance.account(session, ask).ifPresent(account -> entrance.comings().out(account, ask.at()));
     }
 
     private Answer asking(
