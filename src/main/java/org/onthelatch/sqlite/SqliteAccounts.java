@@ -74,10 +74,7 @@ public final class SqliteAccounts implements Accounts {
                 .read(
                         "find the account of " + staff,
                         connection -> Rows.of(
-                                connection,
-                                FIND,
-                                row -> account(row.getString(1), row.getString(2)),
-                                staff.value()))
+                                connection, FIND, row -> account(row.getString(1), row.getString(2)), staff.value()))
                 .stream()
                 .findFirst();
     }

@@ -44,7 +44,8 @@ class SqliteAccountsTest {
 
     @Test
     void an_end_is_kept_with_it_and_one_without_is_stored_as_ever() {
-        Account ends = new Account(PRYCE, "Lena \"until\": Pryce", Role.REVIEWER, FIRST_HASH, Instant.parse("2026-12-31T00:00:00Z"));
+        Account ends = new Account(
+                PRYCE, "Lena \"until\": Pryce", Role.REVIEWER, FIRST_HASH, Instant.parse("2026-12-31T00:00:00Z"));
         Account stays = new Account(new StaffId("a.okafor"), "Ada \"until\": Okafor", Role.NURSE, FIRST_HASH);
 
         store.run(() -> accounts.add(ends, AUDIT));

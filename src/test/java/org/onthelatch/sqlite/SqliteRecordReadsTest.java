@@ -55,7 +55,10 @@ class SqliteRecordReadsTest {
         store.run(() -> log.add(new AuditEntry(NURSE, "sign in", "P01 page", NOON, "")));
 
         assertThat(hers("P01", 10)).containsExactly(hers);
-        assertThat(hers("P1", 10)).singleElement().extracting(AuditEntry::subject).isEqualTo("P1 page");
+        assertThat(hers("P1", 10))
+                .singleElement()
+                .extracting(AuditEntry::subject)
+                .isEqualTo("P1 page");
     }
 
     @Test

@@ -40,7 +40,8 @@ class EndedAccountTest {
                 Browser.of(web, MANAGER).form("/accounts", Map.of("staff", "nurse", "reason", "she left"));
 
         assertThat(ended.headers().firstValue("Location")).contains("/accounts?ended=nurse");
-        assertThat(Browser.of(web, MANAGER).get("/accounts?ended=nurse").body()).contains("The account nurse has ended");
+        assertThat(Browser.of(web, MANAGER).get("/accounts?ended=nurse").body())
+                .contains("The account nurse has ended");
         assertThat(ward.get("/wards/heron").statusCode()).isEqualTo(303);
         HttpResponse<String> basic = Browser.of(web, NURSE).get("/api/v1/reviews");
         assertThat(basic.statusCode()).isEqualTo(403);
@@ -58,7 +59,9 @@ class EndedAccountTest {
     void only_who_knows_the_password_learns_that_it_ended() {
         end("nurse");
 
-        assertThat(ward.signIn("nurse", "wrong", Map.of()).body()).contains("is not right").doesNotContain("ended");
+        assertThat(ward.signIn("nurse", "wrong", Map.of()).body())
+                .contains("is not right")
+                .doesNotContain("ended");
     }
 
     @Test
@@ -78,9 +81,11 @@ class EndedAccountTest {
     void what_cannot_be_ended_is_said_with_the_field() {
         Browser manager = Browser.of(web, MANAGER);
 
-        assertThat(manager.form("/accounts", Map.of("staff", "manager", "reason", "x")).body())
+        assertThat(manager.form("/accounts", Map.of("staff", "manager", "reason", "x"))
+                        .body())
                 .contains("You cannot end your own account");
-        assertThat(manager.form("/accounts", Map.of("staff", "Nobody!", "reason", "")).body())
+        assertThat(manager.form("/accounts", Map.of("staff", "Nobody!", "reason", ""))
+                        .body())
                 .contains("Enter the user name of somebody who has an account")
                 .contains("Say why");
         assertThat(end("nurse").statusCode()).isEqualTo(200);

@@ -107,8 +107,15 @@ class ReadsAreKeptTest {
         String all = nurse.get("/people/P03/looks").body();
         String one = nurse.get("/people/P03/looks?staff=reviewer").body();
 
-        assertThat(all).contains("Her page").contains("Care").contains("Reviewer").contains("Registered nurse");
-        assertThat(one).contains("<td role=\"cell\" class=\"nhsuk-table__cell\">").contains("Care").doesNotContain("Her page");
+        assertThat(all)
+                .contains("Her page")
+                .contains("Care")
+                .contains("Reviewer")
+                .contains("Registered nurse");
+        assertThat(one)
+                .contains("<td role=\"cell\" class=\"nhsuk-table__cell\">")
+                .contains("Care")
+                .doesNotContain("Her page");
         assertThat(nurse.get("/people/P03/looks?to=2020-01-01").body()).contains("Nobody looked in this time");
         assertThat(nurse.get("/people/P03").body()).contains("/people/P03/looks");
         assertThat(nurse.get("/people/P03/looks?from=soon").statusCode()).isEqualTo(400);

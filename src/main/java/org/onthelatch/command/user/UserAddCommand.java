@@ -93,8 +93,9 @@ public final class UserAddCommand implements Callable<Integer> {
     private Instant end(ZoneId zone) {
         if (until.isEmpty()) {
             if (role == Role.REVIEWER) {
-                throw new IllegalArgumentException("a reviewer's account must end: give --until DAY, at most %d days ahead"
-                        .formatted(LONGEST_REVIEW));
+                throw new IllegalArgumentException(
+                        "a reviewer's account must end: give --until DAY, at most %d days ahead"
+                                .formatted(LONGEST_REVIEW));
             }
             return Account.NO_END;
         }
@@ -102,7 +103,9 @@ public final class UserAddCommand implements Callable<Integer> {
         LocalDate last = role == Role.REVIEWER ? today.plusDays(LONGEST_REVIEW) : LocalDate.MAX;
         if (until.get().isBefore(today) || until.get().isAfter(last)) {
             throw new IllegalArgumentException("--until must be today or later%s, but was %s"
-                    .formatted(role == Role.REVIEWER ? " and at most %d days ahead".formatted(LONGEST_REVIEW) : "", until.get()));
+                    .formatted(
+                            role == Role.REVIEWER ? " and at most %d days ahead".formatted(LONGEST_REVIEW) : "",
+                            until.get()));
         }
         return until.get().plusDays(1).atStartOfDay(zone).toInstant();
     }

@@ -77,8 +77,8 @@ public final class UserRevokeCommand implements Callable<Integer> {
                 .filter(account -> account.isOpen(clock.instant()))
                 .orElseThrow(() -> new IllegalArgumentException(staff + " has no account that could end"));
         Account after = before.endedAt(clock.instant());
-        AuditEntry audit = new AuditEntry(
-                new Actor.Service("user revoke"), "end account", staff.value(), clock.instant(), reason);
+        AuditEntry audit =
+                new AuditEntry(new Actor.Service("user revoke"), "end account", staff.value(), clock.instant(), reason);
         return Committed.write(store.journal(), () -> {
             store.accounts().add(after, audit);
             return after;

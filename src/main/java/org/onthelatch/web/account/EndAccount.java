@@ -74,7 +74,8 @@ public record EndAccount(AccountDesk accounts, Pages pages, Readers readers, Wri
 
     private Asked read(String staff, String reason, Ask ask) {
         List<FormError> errors = new ArrayList<>();
-        Optional<Account> account = staff.matches("[a-z][a-z0-9.-]{0,31}") ? accounts.find(new StaffId(staff)) : Optional.empty();
+        Optional<Account> account =
+                staff.matches("[a-z][a-z0-9.-]{0,31}") ? accounts.find(new StaffId(staff)) : Optional.empty();
         if (account.isEmpty()) {
             errors.add(new FormError("staff", "Enter the user name of somebody who has an account, such as l.pryce"));
         } else if (staff.equals(ask.by().staff().value())) {
@@ -90,8 +91,8 @@ public record EndAccount(AccountDesk accounts, Pages pages, Readers readers, Wri
 
     private Future<Account> end(Asked asked, Ask ask) {
         Account ended = asked.account().orElseThrow().endedAt(ask.at());
-        AuditEntry audit = new AuditEntry(
-                ask.by().actor(), "end account", ended.staff().value(), ask.at(), asked.reason());
+        AuditEntry audit =
+                new AuditEntry(ask.by().actor(), "end account", ended.staff().value(), ask.at(), asked.reason());
         return writing.write(() -> {
             accounts.add(ended, audit);
             return ended;

@@ -74,7 +74,8 @@ public record LooksPage(Sources sources, RecordReads reads, Pages pages, Readers
         for (AuditEntry entry : all.subList(0, Math.min(MOST, all.size()))) {
             if (entry.actor() instanceof Actor.Staff who
                     && question.staff().map(who.staff()::equals).orElse(true)) {
-                String part = entry.subject().substring(question.person().value().length() + 1);
+                String part =
+                        entry.subject().substring(question.person().value().length() + 1);
                 lines.add(new LookLine(who.staff(), directory.name(who.staff()), who.role(), part, entry.at()));
             }
         }

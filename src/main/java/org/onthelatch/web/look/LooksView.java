@@ -31,6 +31,8 @@ public record LooksView(
         if (part.equals("page")) {
             return "Her page";
         }
-        return part.equals("api") ? "Her record, by a program" : part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1);
+        return part.equals("api")
+                ? "Her record, by a program"
+                : part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1);
     }
 }

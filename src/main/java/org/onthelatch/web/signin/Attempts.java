@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Slows down whoever tries passwords, and never shuts an account. Each wrong one is counted for its account, for the address
@@ -73,20 +74,21 @@ final class Attempts {
     }
 
     private int count(String key, Instant now) {
-        Wrong before = wrong.get(key);
-        boolean goesOn = before != null && now.isBefore(before.last().plus(FORGOTTEN));
-        int count = goesOn ? before.count() + 1 : 1;
+        int count = 1 + remembered(key, now).map(Wrong::count).orElse(0);
         wrong.put(key, new Wrong(count, now));
         return count;
     }
 
     private Duration left(String key, Limit limit, Instant now) {
-        Wrong before = wrong.get(key);
-        if (before == null || !now.isBefore(before.last().plus(FORGOTTEN))) {
-            return Duration.ZERO;
-        }
-        Duration left = Duration.between(now, before.last().plus(limit.after(before.count())));
+        Duration left = remembered(key, now)
+                .map(before -> Duration.between(now, before.last().plus(limit.after(before.count()))))
+                .orElse(Duration.ZERO);
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private Optional<Wrong> remembered(String key, Instant now) {
+        return Optional.ofNullable(wrong.get(key))
+                .filter(before -> now.isBefore(before.last().plus(FORGOTTEN)));
     }
 
     private static Duration longest(Duration one, Duration other) {

@@ -46,7 +46,8 @@ public final class Entrance {
     Checked check(BasicCredentials given, Ask ask) {
         Optional<Session> own =
                 session(ask).filter(session -> session.staff().value().equals(given.name()));
-        Checked checked = own.isPresent() ? signIn.checkAtLock(given, ask.at()) : signIn.check(given, ask.origin(), ask.at());
+        Checked checked =
+                own.isPresent() ? signIn.checkAtLock(given, ask.at()) : signIn.check(given, ask.origin(), ask.at());
         if (checked instanceof Checked.Wrong wrong) {
             own.ifPresent(sessions::fail);
             comings.wrong(signIn.find(given.name()), wrong.slows(), ask.at());
