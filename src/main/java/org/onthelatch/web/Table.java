@@ -78,6 +78,7 @@ final class Table {
         routes.addAll(CallRoutes.of(workings, pages, readers, writing));
         routes.addAll(AccountRoutes.of(workings, pages, readers, writing));
         routes.addAll(LookRoutes.of(workings, pages, readers, writing));
+        routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
