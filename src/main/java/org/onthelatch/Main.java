@@ -21,6 +21,7 @@ import org.onthelatch.command.key.KeyShowCommand;
 import org.onthelatch.command.user.UserAddCommand;
 import org.onthelatch.command.user.UserCommand;
 import org.onthelatch.command.user.UserResetPasswordCommand;
+import org.onthelatch.command.user.UserRevokeCommand;
 import org.onthelatch.doctor.DoctorCommand;
 import org.onthelatch.running.ServeCommand;
 import picocli.CommandLine;
@@ -67,7 +68,8 @@ public final class Main implements Runnable {
         CommandLine broker = new CommandLine(new BrokerCommand()).addSubcommand(new BrokerCertificateCommand(clock));
         CommandLine user = new CommandLine(new UserCommand())
                 .addSubcommand(new UserAddCommand(clock))
-                .addSubcommand(new UserResetPasswordCommand(clock));
+                .addSubcommand(new UserResetPasswordCommand(clock))
+                .addSubcommand(new UserRevokeCommand(clock));
         CommandLine key = new CommandLine(new KeyCommand())
                 .addSubcommand(new KeyShowCommand(clock))
                 .addSubcommand(new KeyRotateCommand())

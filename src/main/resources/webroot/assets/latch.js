@@ -17,6 +17,7 @@ async function look() {
   if (document.hidden || live.contains(document.activeElement)) return
   try {
     const answer = await fetch(location.origin + location.pathname + location.search, { cache: 'no-store' })
+    if (answer.redirected) dispatchEvent(new Event('latch-gone'))
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const next = page.querySelector('[data-live]')
     if (!answer.ok || !next) return notLive()

@@ -115,6 +115,33 @@ class CommandsTest {
     }
 
     @Test
+    void a_reviewers_account_must_end_and_does_so_after_its_last_day() {
+        String[] reviewer = {"--role", "reviewer", "--name", "C. Vale", "c.vale"};
+        assertThat(withPassword("a long enough password", "add", reviewer)).isEqualTo(1);
+        assertThat(err.toString()).contains("a reviewer's account must end: give --until DAY, at most 92 days ahead");
+        List<String> longer = new ArrayList<>(List.of(reviewer));
+        longer.addAll(List.of("--until", "2999-01-01"));
+        assertThat(withPassword("a long enough password", "add", longer.toArray(String[]::new)))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("at most 92 days ahead, but was 2999-01-01");
+    }
+
+    @Test
+    void an_account_is_revoked_with_a_reason_and_only_once() {
+        assertThat(addUser("l.pryce", "a long enough password")).isZero();
+        String[] revoke = {
+            "user", "revoke", "--config", config(), "--data", folder.toString(), "--reason", "left", "l.pryce"
+        };
+
+        assertThat(run(revoke)).as(err::toString).isZero();
+
+        assertThat(out.toString()).contains("l.pryce (Registered nurse) cannot sign in any more.");
+        assertThat(account().until()).isNotEqualTo(Account.NO_END);
+        assertThat(run(revoke)).isEqualTo(1);
+        assertThat(err.toString()).contains("l.pryce has no account that could end");
+    }
+
+    @Test
     void a_password_that_is_too_short_is_refused_with_its_length() {
         int exitCode = addUser("l.pryce", "fourteen chars");
 

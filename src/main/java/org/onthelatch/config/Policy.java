@@ -7,6 +7,7 @@ import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.review.ReminderTimes;
+import org.onthelatch.staff.SessionLimits;
 
 /**
  * What the provider's policy file decides.
@@ -20,6 +21,7 @@ import org.onthelatch.review.ReminderTimes;
  * @param doorTests how often doors are tested
  * @param reminders who is reminded when
  * @param emergencyLock for how long an exit may be secured in an emergency
+ * @param sessions for how long somebody stays signed in
  */
 public record Policy(
         Ladder ladder,
@@ -31,7 +33,8 @@ public record Policy(
         int peoplePerEscort,
         TestIntervals doorTests,
         ReminderTimes reminders,
-        LockLimits emergencyLock) {
+        LockLimits emergencyLock,
+        SessionLimits sessions) {
     public Policy {
         keepWhenStale = Set.copyOf(keepWhenStale);
     }

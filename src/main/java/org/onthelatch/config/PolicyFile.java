@@ -17,6 +17,7 @@ import org.onthelatch.legalstatus.LegalStatuses;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.review.ReminderTimes;
+import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.yaml.Checked;
 import org.onthelatch.yaml.ConfigError;
 import org.onthelatch.yaml.Kind;
@@ -53,6 +54,9 @@ public final class PolicyFile {
         Optional<LockLimits> lock = top.has("emergencyLock")
                 ? top.section("emergencyLock").flatMap(PolicyFile::emergencyLock)
                 : Optional.of(LockLimits.USUAL);
+        Optional<SessionLimits> sessions = top.has("signIn")
+                ? top.section("signIn").flatMap(PolicyFile::sessions)
+                : Optional.of(SessionLimits.USUAL);
         Optional<Integer> peoplePerEscort =
                 top.has("escorts") ? top.section("escorts").flatMap(PolicyFile::escorts) : Optional.of(1);
         return top.build(() -> new Policy(
@@ -65,7 +69,14 @@ public final class PolicyFile {
                 peoplePerEscort.orElseThrow(),
                 tests.orElseThrow(),
                 reminders.orElseThrow(),
-                lock.orElseThrow()));
+                lock.orElseThrow(),
+                sessions.orElseThrow()));
+    }
+
+    private static Optional<SessionLimits> sessions(Section section) {
+        Optional<Duration> idle = section.required("idle", Spans.between("1min", "30min"));
+        Optional<Duration> absolute = section.required("absolute", Spans.between("1h", "13h"));
+        return section.build(() -> new SessionLimits(idle.orElseThrow(), absolute.orElseThrow()));
     }
 
     private static Optional<LockLimits> emergencyLock(Section section) {

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
+import org.onthelatch.audit.Accounts;
+import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Policy;
 import org.onthelatch.legalstatus.HoldRules;
@@ -21,10 +24,13 @@ import org.onthelatch.metrics.MetricsRoute;
 import org.onthelatch.person.RecordClinician;
 import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.restriction.TellResidents;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.store.Store;
 import org.onthelatch.web.WebServer;
 import org.onthelatch.web.Workings;
 import org.onthelatch.web.http.Route;
+import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
@@ -131,8 +137,11 @@ public final class Service implements AutoCloseable {
         return new Workings(
                 sources,
                 store.accounts()::find,
+                accountDesk(),
+                policy.sessions(),
                 store.journal(),
                 store.auditLog(),
+                store.recordReads(),
                 recordAssessment::record,
                 holds,
                 recordStatus,
@@ -152,6 +161,21 @@ public final class Service implements AutoCloseable {
                 this::readiness,
                 setup.clock(),
                 routes(setup));
+    }
+
+    private AccountDesk accountDesk() {
+        Accounts accounts = store.accounts();
+        return new AccountDesk() {
+            @Override
+            public Optional<Account> find(StaffId staff) {
+                return accounts.find(staff);
+            }
+
+            @Override
+            public void add(Account account, AuditEntry audit) {
+                accounts.add(account, audit);
+            }
+        };
     }
 
     private List<Route> routes(Setup setup) {

@@ -3,6 +3,7 @@ package org.onthelatch.sqlite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.onthelatch.audit.Accounts;
@@ -46,17 +47,34 @@ public final class SqliteAccounts implements Accounts {
         }
     }
 
+    /** One with an end; those without are stored as they always were. */
+    private record RecordedUntil(StaffId staff, String name, Role role, String passwordFingerprint, Instant until) {
+        private static RecordedUntil of(Account account) {
+            Recorded plain = Recorded.of(account);
+            return new RecordedUntil(
+                    plain.staff(), plain.name(), plain.role(), plain.passwordFingerprint(), account.until());
+        }
+    }
+
+    private static Object recorded(Account account) {
+        return account.until().equals(Account.NO_END) ? Recorded.of(account) : RecordedUntil.of(account);
+    }
+
+    private static Account account(String canonical, String passwordHash) {
+        if (!canonical.contains("\"until\":")) { // a quotation mark within a name has a backslash before it
+            return StoredForm.read(canonical, Recorded.class).with(passwordHash);
+        }
+        RecordedUntil recorded = StoredForm.read(canonical, RecordedUntil.class);
+        return new Account(recorded.staff(), recorded.name(), recorded.role(), passwordHash, recorded.until());
+    }
+
     @Override
     public Optional<Account> find(StaffId staff) {
         return readers
                 .read(
                         "find the account of " + staff,
                         connection -> Rows.of(
-                                connection,
-                                FIND,
-                                row -> StoredForm.read(row.getString(1), Recorded.class)
-                                        .with(row.getString(2)),
-                                staff.value()))
+                                connection, FIND, row -> account(row.getString(1), row.getString(2)), staff.value()))
                 .stream()
                 .findFirst();
     }
@@ -64,7 +82,7 @@ public final class SqliteAccounts implements Accounts {
     @Override
     public void add(Account account, AuditEntry audit) {
         String staff = account.staff().value();
-        long position = records.append(RecordKind.ACCOUNT, staff, Recorded.of(account), audit);
+        long position = records.append(RecordKind.ACCOUNT, staff, recorded(account), audit);
         writer.update("keep the password hash of " + staff, SET, staff, position, account.passwordHash());
     }
 

@@ -75,7 +75,11 @@ public enum Permission {
     /** Write down how a person gets out in a fire (D74). */
     RECORD_EVACUATION_PLAN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Write down rights that were told, advocates that were offered, and who may be told about her (D22, D23, D47). */
-    RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
+    RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    /** See who looked at a person's record: whoever may tell her, and whoever asks for others (D53, D62). */
+    SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    /** End somebody's account at once: she left, or her password is known. */
+    END_ACCOUNTS(MANAGER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

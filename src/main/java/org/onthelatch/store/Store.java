@@ -10,6 +10,7 @@ import java.util.Set;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.audit.RecordReads;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
 import org.onthelatch.departure.DepartureBooks;
@@ -38,6 +39,7 @@ import org.onthelatch.sqlite.SqliteEgressRecords;
 import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.sqlite.SqliteListHistory;
+import org.onthelatch.sqlite.SqliteRecordReads;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DepartureDesk;
@@ -138,6 +140,11 @@ public final class Store implements AutoCloseable {
 
     public Metrics metrics() {
         return metrics;
+    }
+
+    /** Who looked at people's records. */
+    public RecordReads recordReads() {
+        return new SqliteRecordReads(database);
     }
 
     public StoreState state() {

@@ -20,7 +20,7 @@ import org.onthelatch.web.http.Route;
 final class Assets {
     private static final String VENDOR = "/vendor/nhsuk-10.6.1/";
     private static final List<String> OURS =
-            List.of("/assets/latch.css", "/assets/latch.js", "/assets/live.js", "/assets/favicon.svg");
+            List.of("/assets/latch.css", "/assets/latch.js", "/assets/live.js", "/assets/lock.js", "/assets/favicon.svg");
     private static final List<String> DRAWINGS = List.of("speak", "go", "door", "think", "calendar", "law", "hand");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

@@ -1,33 +1,52 @@
 package org.onthelatch.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
+import java.net.URLEncoder;
+import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import org.onthelatch.staff.Account;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.KeptForm;
 import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.SignedIn;
+import org.onthelatch.web.page.FormKeys;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.signin.Caller;
+import org.onthelatch.web.signin.Entrance;
 import org.onthelatch.web.signin.OwnOrigin;
-import org.onthelatch.web.signin.SignIn;
+import org.onthelatch.web.signin.SignInPage;
+import org.onthelatch.web.signin.TooSoon;
 
 /** Lets a request through to its route if the table says so; everything else gets an answer here. */
 final class Gate {
     private static final String CHALLENGE = "Basic realm=\"On the Latch\", charset=\"UTF-8\"";
 
-    private final SignIn signIn;
+    private final Entrance entrance;
+    private final SignInPage signInPage;
     private final Readers signingIn;
     private final Readers readers;
     private final Pages pages;
     private final Faults faults;
     private final KeptAsItWas kept;
 
-    Gate(SignIn signIn, Readers signingIn, Readers readers, Pages pages, Faults faults, KeptAsItWas kept) {
-        this.signIn = signIn;
+    Gate(
+            Entrance entrance,
+            SignInPage signInPage,
+            Readers signingIn,
+            Readers readers,
+            Pages pages,
+            Faults faults,
+            KeptAsItWas kept) {
+        this.entrance = entrance;
+        this.signInPage = signInPage;
         this.signingIn = signingIn;
         this.readers = readers;
         this.pages = pages;
@@ -36,39 +55,67 @@ final class Gate {
     }
 
     Future<Answer> answer(Route route, Ask ask) {
-        boolean writes = !route.method().equals(HttpMethod.GET);
-        if (writes && !OwnOrigin.isOurs(ask)) {
+        if (writes(route) && !OwnOrigin.isOurs(ask)) {
             return refuse(route, ask, foreign());
         }
         if (route.access() instanceof Access.Everyone) {
             return handle(route, ask);
         }
-        return signingIn
-                .read(() -> signIn.whoIs(ask.header("Authorization")))
-                .compose(who -> admitted(route, ask, who));
+        Readers slowOrQuick = Entrance.bringsCredentials(ask) ? signingIn : readers;
+        return slowOrQuick.read(() -> entrance.whoIs(ask)).compose(caller -> admitted(route, ask, caller));
     }
 
-    private Future<Answer> admitted(Route route, Ask ask, Optional<SignedIn> who) {
-        if (who.isEmpty()) {
+    private Future<Answer> admitted(Route route, Ask ask, Caller caller) {
+        if (caller instanceof Caller.Known known) {
+            return admitted(route, ask.by(known.who()));
+        }
+        if (caller instanceof Caller.TooSoon soon) {
+            return refuse(route, ask, tooSoon(soon.pause()))
+                    .map(answer -> answer.with("Retry-After", TooSoon.seconds(soon.pause())));
+        }
+        if (caller instanceof Caller.Ended ended) {
+            return refuse(route, ask, ended(ended.account()));
+        }
+        if (caller instanceof Caller.Wrong || route.kind() == Route.Kind.API) {
             return refuse(route, ask, signInFirst()).map(answer -> answer.with("WWW-Authenticate", CHALLENGE));
         }
-        Ask known = new Ask(
-                ask.path(),
-                ask.query(),
-                ask.host(),
-                ask.form(),
-                ask.headers(),
-                ask.body(),
-                List.of(who.get()),
-                ask.at());
-        if (!route.access().isFor(who.get().role())) {
-            return refuse(route, known, notYours(who.get()));
+        if (writes(route)) {
+            return readers.read(() -> signInPage.before(ask, caller));
         }
-        Optional<Problem> frozen = kept.refusal(route, known);
-        if (frozen.isPresent()) {
-            return refuse(route, known, frozen.get());
+        return Future.succeededFuture(Answer.seeOther("/sign-in?next=" + URLEncoder.encode(ask.uri(), UTF_8)));
+    }
+
+    private Future<Answer> admitted(Route route, Ask ask) {
+        if (!route.access().isFor(ask.by().role())) {
+            return refuse(route, ask, notYours(ask.by()));
         }
-        return handle(route, known);
+        if (ask.by().seat().isEmpty()) {
+            return unlessFrozen(route, ask);
+        }
+        Ask plain = ask.with(FormKeys.without(ask.form()));
+        if (writes(route) && !isOurForm(route, ask)) {
+            return route.kind() == Route.Kind.API
+                    ? refuse(route, plain, oldForm())
+                    : readers.read(() -> signInPage.again(403, plain, KeptForm.of(plain)));
+        }
+        return unlessFrozen(route, plain);
+    }
+
+    private Future<Answer> unlessFrozen(Route route, Ask ask) {
+        return kept.refusal(route, ask)
+                .map(frozen -> refuse(route, ask, frozen))
+                .orElseGet(() -> handle(route, ask));
+    }
+
+    private static boolean writes(Route route) {
+        return !route.method().equals(HttpMethod.GET);
+    }
+
+    /** Whether what was sent by a session carries that session's key: pages in the form, scripts in a header. */
+    private static boolean isOurForm(Route route, Ask ask) {
+        String given = route.kind() == Route.Kind.API ? ask.header("X-Form-Key") : ask.field(FormKeys.FIELD);
+        return ask.by().seat().stream()
+                .allMatch(seat -> MessageDigest.isEqual(seat.formKey().getBytes(UTF_8), given.getBytes(UTF_8)));
     }
 
     private Future<Answer> handle(Route route, Ask ask) {
@@ -89,8 +136,26 @@ final class Gate {
                 401,
                 "SIGN_IN",
                 "Sign in first",
-                "This page is for staff with an account. Reload it and give your user name and password. If you have "
-                        + "forgotten your password, ask IT to set a new one.",
+                "This is for staff with an account, and the user name or password that came is not right. Open the "
+                        + "sign-in page, or give them again. If you have forgotten your password, ask IT to set a new one.",
+                List.of());
+    }
+
+    private static Problem tooSoon(Duration wait) {
+        return new Problem(429, "TOO_SOON", "Wait before the next try", TooSoon.words(wait), List.of());
+    }
+
+    private Problem ended(Account account) {
+        return new Problem(
+                403, "ACCOUNT_ENDED", "This account has ended", SignInPage.ended(account, pages.dates()), List.of());
+    }
+
+    private static Problem oldForm() {
+        return new Problem(
+                403,
+                "NO_FORM_KEY",
+                "Nothing was saved",
+                "A session's writes carry its key in X-Form-Key. Programs send their own credentials instead of a cookie.",
                 List.of());
     }
 

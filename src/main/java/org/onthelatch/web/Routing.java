@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -21,7 +22,11 @@ import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.signin.Comings;
+import org.onthelatch.web.signin.Entrance;
+import org.onthelatch.web.signin.Sessions;
 import org.onthelatch.web.signin.SignIn;
+import org.onthelatch.web.signin.SignInPage;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.words.NhsDates;
 
@@ -40,14 +45,16 @@ final class Routing {
         Pages pages = new Pages(new NhsDates(policy.zone()), policy.notice(), workings.readiness());
         this.vertx = vertx;
         this.clock = workings.clock();
+        SecureRandom random = new SecureRandom();
+        Entrance entrance = new Entrance(
+                new SignIn(workings.accounts(), random),
+                new Sessions(workings.sessionLimits(), random),
+                workings.accounts(),
+                new Comings(workings.journal(), workings.auditLog()));
+        SignInPage signInPage = new SignInPage(entrance, pages, signingIn, readers);
         this.gate = new Gate(
-                new SignIn(workings.accounts(), new SecureRandom()),
-                signingIn,
-                readers,
-                pages,
-                faults,
-                new KeptAsItWas(workings.sources()));
-        this.table = Table.of(workings, pages, readers);
+                entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(workings.sources()));
+        this.table = Table.of(workings, pages, readers, signInPage);
     }
 
     Router router() {
@@ -121,6 +128,10 @@ final class Routing {
     private Ask ask(RoutingContext request) {
         Buffer body = Optional.ofNullable(request.body().buffer()).orElse(Buffer.buffer());
         return new Ask(
+                Optional.ofNullable(request.request().remoteAddress())
+                        .map(SocketAddress::hostAddress)
+                        .orElse(""),
+                request.request().uri(),
                 request.pathParams(),
                 request.queryParams(),
                 Optional.ofNullable(request.request().authority())

@@ -35,6 +35,7 @@ import org.onthelatch.web.hold.HoldPage;
 import org.onthelatch.web.hold.HoldsApi;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.Handling;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
@@ -50,6 +51,7 @@ import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.rollcall.RollCallPage;
+import org.onthelatch.web.signin.SignInPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.status.StatusApi;
 import org.onthelatch.web.status.StatusPage;
@@ -58,10 +60,11 @@ import org.onthelatch.web.status.StatusPage;
 final class Table {
     private Table() {}
 
-    static List<Route> of(Workings workings, Pages pages, Readers readers) {
+    static List<Route> of(Workings workings, Pages pages, Readers readers, SignInPage signIn) {
         Writing writing = new Writing(workings.journal(), workings.auditLog());
         List<Route> routes = new ArrayList<>(Assets.routes());
         routes.addAll(open(workings, readers));
+        routes.addAll(SignInRoutes.of(signIn));
         routes.addAll(pages(workings, pages, readers, writing));
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(LeaveRoutes.of(workings, pages, readers, writing));
@@ -76,6 +79,8 @@ final class Table {
         routes.addAll(DepartureRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(WardDeskRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(BoardRoutes.of(workings, pages, readers));
+        routes.addAll(AccountRoutes.of(workings, pages, readers, writing));
+        routes.addAll(LookRoutes.of(workings, pages, readers, writing));
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
@@ -195,7 +200,7 @@ final class Table {
                 Route.form("/fobs/:fob/returned", may, tend.fobForm(FobAct.RETURNED)),
                 Route.form("/fobs/:fob/found", may, tend.fobForm(FobAct.FOUND)),
                 Route.form("/fobs/:fob/stock", may, tend.fobForm(FobAct.STOCK)),
-                Route.page("/fobs/of/:holder", see, readers.reading(fob::holder)),
+                Route.page("/fobs/of/:holder", see, looked(sources, writing, readers.reading(fob::holder))),
                 Route.form("/fobs/of/:holder/lost", may, tend.holderForm(FobAct.LOST)),
                 Route.form("/fobs/of/:holder/issue", may, tend.holderForm(FobAct.ISSUE)),
                 Route.form("/fobs/of/:holder/exchange", may, tend.holderForm(FobAct.EXCHANGE)),
@@ -205,10 +210,23 @@ final class Table {
                 Route.write("/api/v1/fobs/:fob/returned", may, tend.fobJson(FobAct.RETURNED)),
                 Route.write("/api/v1/fobs/:fob/found", may, tend.fobJson(FobAct.FOUND)),
                 Route.write("/api/v1/fobs/:fob/stock", may, tend.fobJson(FobAct.STOCK)),
-                Route.api("/api/v1/holders/:holder/fob", see, readers.reading(tend::holder)),
+                Route.api("/api/v1/holders/:holder/fob", see, looked(sources, writing, readers.reading(tend::holder))),
                 Route.write("/api/v1/holders/:holder/entry", may, tend.holderJson(FobAct.ENTRY)),
                 Route.write("/api/v1/holders/:holder/fob/lost", may, tend.holderJson(FobAct.LOST)),
                 Route.write("/api/v1/holders/:holder/fob/issue", may, tend.holderJson(FobAct.ISSUE)),
                 Route.write("/api/v1/holders/:holder/fob/exchange", may, tend.holderJson(FobAct.EXCHANGE)));
+    }
+
+    /** Where the holder of a fob lives here, looking at her fob is looking at her record. */
+    private static Handling looked(Sources sources, Writing writing, Handling then) {
+        return ask -> sources.facts()
+                .get()
+                .residents()
+                .map(access -> access.resident().id())
+                .filter(id -> id.value().equals(ask.part("holder")))
+                .findFirst()
+                .map(id -> writing.seen(ask.by(), id, "fob", ask.at()))
+                .orElse(Future.succeededFuture(true))
+                .compose(kept -> then.answer(ask));
     }
 }

@@ -6,10 +6,13 @@ import java.util.function.Supplier;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.audit.RecordReads;
 import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.restriction.SecureExit;
+import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.signin.FindAccount;
+import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.ClinicianDesk;
 import org.onthelatch.web.sources.Commanding;
 import org.onthelatch.web.sources.LeaveDesk;
@@ -27,8 +30,11 @@ import org.onthelatch.web.sources.Sources;
 public record Workings(
         Sources sources,
         FindAccount accounts,
+        AccountDesk accountDesk,
+        SessionLimits sessionLimits,
         Journal journal,
         AuditLog auditLog,
+        RecordReads reads,
         Recording recording,
         RecordHold holds,
         RecordStatus statuses,

@@ -4,7 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.HttpCredentials;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ public final class Chromium implements AutoCloseable {
     private final Map<List<Object>, BrowserContext> contexts = new HashMap<>();
 
     /**
-     * A browser, signed in; the same one for the same question, so that what pages share is fetched once.
+     * A browser that sends her name and password with every request (RFC 7617); the same one for the same question, so that
+     * what pages share is fetched once.
      *
      * @param width of the window in CSS pixels
      * @param scripts whether pages may run theirs
@@ -44,12 +46,26 @@ public final class Chromium implements AutoCloseable {
 
     private BrowserContext context(String user, String password, int width, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setHttpCredentials(new HttpCredentials(user, password))
+                .setExtraHTTPHeaders(Map.of("Authorization", basic(user, password)))
                 .setViewportSize(width, 900)
                 .setLocale("en-GB")
                 .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(60_000);
         return context;
+    }
+
+    /** A browser of its own that nobody has signed in at. */
+    public BrowserContext asNobody(int width, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(60_000);
+        return context;
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -54,6 +54,11 @@ public final class PageAudit {
             faults.add("answers %s".formatted(answer == null ? "nothing" : answer.status()));
             return faults;
         }
+        return look();
+    }
+
+    /** @return everything that is wrong with what is shown now, and was wrong before */
+    public List<String> look() {
         int headings = page.locator("h1").count();
         if (headings != 1) {
             faults.add("has %d headings of the first level".formatted(headings));

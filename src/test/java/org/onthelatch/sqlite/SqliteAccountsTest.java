@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onthelatch.sqlite.SampleRecords.AUDIT;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ class SqliteAccountsTest {
 
         assertThat(accounts.find(PRYCE)).contains(account);
         assertThat(accounts.find(new StaffId("a.okafor"))).isEmpty();
+    }
+
+    @Test
+    void an_end_is_kept_with_it_and_one_without_is_stored_as_ever() {
+        Account ends = new Account(
+                PRYCE, "Lena \"until\": Pryce", Role.REVIEWER, FIRST_HASH, Instant.parse("2026-12-31T00:00:00Z"));
+        Account stays = new Account(new StaffId("a.okafor"), "Ada \"until\": Okafor", Role.NURSE, FIRST_HASH);
+
+        store.run(() -> accounts.add(ends, AUDIT));
+        store.run(() -> accounts.add(stays, AUDIT));
+
+        assertThat(accounts.find(PRYCE)).contains(ends);
+        assertThat(accounts.find(stays.staff())).contains(stays);
     }
 
     @Test

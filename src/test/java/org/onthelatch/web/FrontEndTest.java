@@ -68,7 +68,7 @@ class FrontEndTest {
                         lines(
                                 MAIN.resolve("jte"),
                                 Pattern.compile(
-                                        "<style|\\sstyle=|\\son[a-z]+=|javascript:|\\$unsafe|<script(?! type=\"module\" src=\"/assets/latch.js\">)")))
+                                        "<style|\\sstyle=|\\son[a-z]+=|javascript:|\\$unsafe|<script(?! type=\"module\" src=\"/assets/(latch|lock).js\">)")))
                 .isEmpty();
     }
 

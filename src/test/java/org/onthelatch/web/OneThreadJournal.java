@@ -1,5 +1,6 @@
 package org.onthelatch.web;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -31,6 +32,11 @@ final class OneThreadJournal implements Journal, AutoCloseable {
             }
             committed.accept(result);
         });
+    }
+
+    /** Waits until what was queued is done. */
+    void flush() {
+        CompletableFuture.runAsync(() -> {}, thread).join();
     }
 
     @Override

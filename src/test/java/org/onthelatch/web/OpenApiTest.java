@@ -109,6 +109,7 @@ class OpenApiTest {
         "/api/v1/wards/heron/roll-call, RollCall",
         "/api/v1/locks, Locks",
         "/api/v1/people/P02/rights, Rights",
+        "/api/v1/people/P02/looks, Looks",
         "/api/v1/notices, Notices",
         "/api/v1/restrictions, Restrictions",
         "/api/v1/fobs/04c10000000001/image, WrittenFob",

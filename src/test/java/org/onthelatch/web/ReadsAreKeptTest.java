@@ -3,11 +3,13 @@ package org.onthelatch.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.staff.Role;
 
@@ -30,6 +32,10 @@ class ReadsAreKeptTest {
             delimiter = '|',
             value = {
                 "/people/P03 | P03 page",
+                "/people/P03/looks | P03 who looked",
+                "/api/v1/people/P03/looks | P03 who looked",
+                "/fobs/of/P03 | P03 fob",
+                "/api/v1/holders/P03/fob | P03 fob",
                 "/people/P03/assess | P03 assessment form",
                 "/egress?person=P03 | P03 egress log",
                 "/api/v1/people/P03 | P03 api",
@@ -60,5 +66,58 @@ class ReadsAreKeptTest {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("The ward board still shows them").doesNotContain("Carys");
         assertThat(nurse.get("/wards/heron").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void one_line_is_kept_for_who_where_and_the_hour() {
+        Browser nurse = Browser.of(web, Role.NURSE);
+        nurse.get("/people/P03");
+        nurse.get("/people/P03");
+        Browser.of(web, Role.MANAGER).get("/people/P03");
+        nurse.get("/people/P03/care");
+        web.clock.moveBy(Duration.ofHours(1));
+        nurse.get("/people/P03");
+
+        assertThat(web.audit.stream().map(entry -> entry.subject()))
+                .containsExactly("P03 page", "P03 page", "P03 care", "P03 page");
+    }
+
+    @Test
+    void what_is_kept_already_needs_no_disk_and_what_could_not_be_kept_is_tried_again() {
+        Browser nurse = Browser.of(web, Role.NURSE);
+        nurse.get("/people/P03");
+        web.journal.fail(true);
+        assertThat(nurse.get("/people/P03").statusCode()).isEqualTo(200);
+        assertThat(nurse.get("/people/P01").statusCode()).isEqualTo(503);
+        assertThat(nurse.get("/people/P01").statusCode()).isEqualTo(503);
+
+        web.journal.fail(false);
+
+        assertThat(nurse.get("/people/P01").statusCode()).isEqualTo(200);
+        assertThat(web.audit).extracting(AuditEntry::subject).containsExactly("P03 page", "P01 page");
+    }
+
+    @Test
+    void who_looked_is_shown_to_staff_and_by_choice_of_one_of_them() {
+        Browser nurse = Browser.of(web, Role.NURSE);
+        nurse.get("/people/P03");
+        Browser.of(web, Role.REVIEWER).get("/people/P03/care");
+        nurse.get("/people/P01");
+
+        String all = nurse.get("/people/P03/looks").body();
+        String one = nurse.get("/people/P03/looks?staff=reviewer").body();
+
+        assertThat(all)
+                .contains("Her page")
+                .contains("Care")
+                .contains("Reviewer")
+                .contains("Registered nurse");
+        assertThat(one)
+                .contains("<td role=\"cell\" class=\"nhsuk-table__cell\">")
+                .contains("Care")
+                .doesNotContain("Her page");
+        assertThat(nurse.get("/people/P03/looks?to=2020-01-01").body()).contains("Nobody looked in this time");
+        assertThat(nurse.get("/people/P03").body()).contains("/people/P03/looks");
+        assertThat(nurse.get("/people/P03/looks?from=soon").statusCode()).isEqualTo(400);
     }
 }

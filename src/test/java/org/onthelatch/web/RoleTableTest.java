@@ -65,12 +65,14 @@ class RoleTableTest {
     }
 
     @Test
-    void only_health_and_what_a_page_looks_like_is_open_to_everybody() {
+    void only_health_signing_in_and_what_a_page_looks_like_is_open_to_everybody() {
         assertThat(RouteTable.of(web).stream()
                         .filter(route -> route.access() instanceof Access.Everyone)
                         .map(Route::path))
-                .allMatch(path ->
-                        path.startsWith("/health/") || path.startsWith("/assets/") || path.startsWith("/vendor/"));
+                .allMatch(path -> path.startsWith("/health/")
+                        || path.startsWith("/assets/")
+                        || path.startsWith("/vendor/")
+                        || path.startsWith("/sign-"));
     }
 
     @TestFactory
@@ -88,9 +90,20 @@ class RoleTableTest {
                 .map(route -> DynamicTest.dynamicTest(name(route), () -> {
                     HttpResponse<String> answer = ask(Browser.ofNobody(web), route);
 
-                    assertThat(answer.statusCode()).isEqualTo(401);
-                    assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
-                    assertThat(answer.body()).contains("Sign in first");
+                    assertThat(answer.body()).doesNotContain("Amara");
+                    if (route.kind() == Route.Kind.API) {
+                        assertThat(answer.statusCode()).isEqualTo(401);
+                        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                                .isPresent();
+                        assertThat(answer.body()).contains("Sign in first");
+                    } else if (route.method().equals(HttpMethod.GET)) {
+                        assertThat(answer.statusCode()).isEqualTo(303);
+                        assertThat(answer.headers().firstValue("Location").orElse(""))
+                                .startsWith("/sign-in?next=%2F");
+                    } else {
+                        assertThat(answer.statusCode()).isEqualTo(403);
+                        assertThat(answer.body()).contains("Nothing is saved yet");
+                    }
                 }));
     }
 

@@ -2,11 +2,18 @@ package org.onthelatch.web;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
+import java.security.SecureRandom;
 import java.util.List;
+import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.signin.Comings;
+import org.onthelatch.web.signin.Entrance;
+import org.onthelatch.web.signin.Sessions;
+import org.onthelatch.web.signin.SignIn;
+import org.onthelatch.web.signin.SignInPage;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.words.NhsDates;
 
@@ -29,9 +36,20 @@ public final class RouteTable {
         Vertx vertx = Vertx.vertx();
         try {
             Pages pages = new Pages(new NhsDates(HeronSite.LONDON), "", Readiness.Ready::new);
-            return Table.of(web.workings(), pages, new Readers(vertx, "unused", 1));
+            Readers readers = new Readers(vertx, "unused", 1);
+            return Table.of(web.workings(), pages, readers, signIn(web, pages, readers));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
+    }
+
+    private static SignInPage signIn(WebFixture web, Pages pages, Readers readers) {
+        SecureRandom random = new SecureRandom();
+        Entrance entrance = new Entrance(
+                new SignIn(web::account, random),
+                new Sessions(SessionLimits.USUAL, random),
+                web::account,
+                new Comings(web.journal, web.audit::add));
+        return new SignInPage(entrance, pages, readers, readers);
     }
 }

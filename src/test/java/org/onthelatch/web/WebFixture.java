@@ -3,11 +3,17 @@ package org.onthelatch.web;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
@@ -19,6 +25,7 @@ import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.audit.RecordReads;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
@@ -45,12 +52,14 @@ import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.Register;
 import org.onthelatch.web.signin.Passwords;
+import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Readiness;
@@ -75,6 +84,7 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final SaidByControllers said;
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
+    final Map<StaffId, Account> accounts = new ConcurrentHashMap<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
@@ -156,8 +166,11 @@ final class WebFixture implements AutoCloseable {
         return new Workings(
                 sources,
                 this::account,
+                accountDesk(),
+                SessionLimits.USUAL,
                 journal,
                 audit::add,
+                this::reads,
                 record::record,
                 holds,
                 recordStatus(),
@@ -187,6 +200,31 @@ final class WebFixture implements AutoCloseable {
                 () -> readiness,
                 clock,
                 List.of());
+    }
+
+    private List<AuditEntry> reads(String person, Instant from, Instant until, int most) {
+        List<AuditEntry> found = audit.stream()
+                .filter(entry -> entry.action().equals(RecordReads.ACTION))
+                .filter(entry -> entry.subject().startsWith(person + " "))
+                .filter(entry -> !entry.at().isBefore(from) && entry.at().isBefore(until))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(found);
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private AccountDesk accountDesk() {
+        return new AccountDesk() {
+            @Override
+            public Optional<Account> find(StaffId staff) {
+                return account(staff);
+            }
+
+            @Override
+            public void add(Account account, AuditEntry why) {
+                accounts.put(account.staff(), account);
+                audit.add(why);
+            }
+        };
     }
 
     private RecordStatus recordStatus() {
@@ -264,7 +302,10 @@ final class WebFixture implements AutoCloseable {
     }
 
     /** Each role has an account of its name, such as {@code nurse}. */
-    private Optional<Account> account(StaffId id) {
+    Optional<Account> account(StaffId id) {
+        if (accounts.containsKey(id)) {
+            return Optional.ofNullable(accounts.get(id));
+        }
         for (Role role : Role.values()) {
             if (user(role).equals(id.value())) {
                 return Optional.of(new Account(id, "Test " + role.words(), role, HASH));

@@ -1,5 +1,6 @@
 package org.onthelatch.command.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.audit.Accounts;
@@ -54,6 +55,9 @@ public final class DemoAccounts {
                     "H. Rook",
                     "83bdQTDPY4Kbjx2mpyH1Qg$md9HJxqVIGz4rMGxOYUl/HYmf8Ama40lYvzRfzCO3cs"));
 
+    /** Reviewers are there for a time (D66). */
+    private static final Duration REVIEW = Duration.ofDays(92);
+
     private DemoAccounts() {}
 
     /** @param saltAndHash as {@code Passwords} makes them of this password, without their settings */
@@ -65,7 +69,8 @@ public final class DemoAccounts {
     /** Runs on the journal's thread. */
     static void add(Accounts accounts, Instant now) {
         for (Login login : ALL) {
-            Account account = new Account(login.staff(), login.name(), login.role(), login.hash());
+            Instant until = login.role() == Role.REVIEWER ? now.plus(REVIEW) : Account.NO_END;
+            Account account = new Account(login.staff(), login.name(), login.role(), login.hash(), until);
             accounts.add(
                     account,
                     new AuditEntry(

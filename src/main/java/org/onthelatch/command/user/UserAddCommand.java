@@ -3,6 +3,8 @@ package org.onthelatch.command.user;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
         description = "Add an account, or replace its password. The service must be stopped.",
         mixinStandardHelpOptions = true)
 public final class UserAddCommand implements Callable<Integer> {
+    private static final int LONGEST_REVIEW = 92;
+
     private final Clock clock;
 
     @Spec
@@ -48,6 +52,12 @@ public final class UserAddCommand implements Callable<Integer> {
     @Option(names = "--role", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
     private Role role = Role.REVIEWER;
 
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description = "The last day on which she can sign in, such as 2026-12-31. A reviewer must have one.")
+    private Optional<LocalDate> until = Optional.empty();
+
     @Mixin
     private NewPassword newPassword = new NewPassword();
 
@@ -64,12 +74,14 @@ public final class UserAddCommand implements Callable<Integer> {
         }
         try {
             StaffId staff = new StaffId(user);
+            Instant end = end(read.get().configuration().sites().get(0).timeZone());
             String password = newPassword.read();
             Setup setup = new Setup(read.get().settings(), read.get().configuration(), clock, Map.of(), "", List.of());
             try (Store store = Store.open(setup)) {
-                add(store, staff, password);
+                add(store, staff, password, end);
             }
-            spec.commandLine().getOut().printf("%s (%s) can sign in as %s.%n", name, role.words(), staff);
+            String untilWhen = until.map(day -> " until " + day).orElse("");
+            spec.commandLine().getOut().printf("%s (%s) can sign in as %s%s.%n", name, role.words(), staff, untilWhen);
             return 0;
         } catch (RuntimeException e) {
             err.println(Commands.why(e));
@@ -77,12 +89,33 @@ public final class UserAddCommand implements Callable<Integer> {
         }
     }
 
-    private void add(Store store, StaffId staff, String password) {
+    /** The end of the last day where the ward is (D66: reviewers are there for a time). */
+    private Instant end(ZoneId zone) {
+        if (until.isEmpty()) {
+            if (role == Role.REVIEWER) {
+                throw new IllegalArgumentException(
+                        "a reviewer's account must end: give --until DAY, at most %d days ahead"
+                                .formatted(LONGEST_REVIEW));
+            }
+            return Account.NO_END;
+        }
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        LocalDate last = role == Role.REVIEWER ? today.plusDays(LONGEST_REVIEW) : LocalDate.MAX;
+        if (until.get().isBefore(today) || until.get().isAfter(last)) {
+            throw new IllegalArgumentException("--until must be today or later%s, but was %s"
+                    .formatted(
+                            role == Role.REVIEWER ? " and at most %d days ahead".formatted(LONGEST_REVIEW) : "",
+                            until.get()));
+        }
+        return until.get().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private void add(Store store, StaffId staff, String password, Instant end) {
         String hash = NewPassword.hash(password);
         Instant now = clock.instant();
         AuditEntry audit = new AuditEntry(new Actor.Service("user add"), "add account", staff.value(), now, "");
         Committed.write(store.journal(), () -> {
-            store.accounts().add(new Account(staff, name, role, hash), audit);
+            store.accounts().add(new Account(staff, name, role, hash, end), audit);
             store.books().staff().add(new StaffMember(staff, name, role, role.words()), audit);
             return true;
         });

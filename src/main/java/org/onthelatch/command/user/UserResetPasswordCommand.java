@@ -75,7 +75,7 @@ public final class UserResetPasswordCommand implements Callable<Integer> {
                 .find(staff)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s has no account; add one with \"onlatch user add\"".formatted(staff)));
-        Account after = new Account(staff, before.name(), before.role(), NewPassword.hash(password.read()));
+        Account after = before.withPassword(NewPassword.hash(password.read()));
         AuditEntry audit = new AuditEntry(
                 new Actor.Service("user reset-password"), "reset password", staff.value(), clock.instant(), "");
         return Committed.write(store.journal(), () -> {

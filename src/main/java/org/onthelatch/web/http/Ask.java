@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * One request, read and taken off the event loop.
  *
+ * @param address of whoever asks, as the network tells it; a proxy's, behind one
+ * @param uri path and query as they were asked for
  * @param path the parts of the address that the route names
  * @param query what stands behind the question mark
  * @param host the host and port that were asked, as the asker names them
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param at the moment that the answer speaks of
  */
 public record Ask(
+        String address,
+        String uri,
         Map<String, String> path,
         MultiMap query,
         String host,
@@ -47,6 +51,29 @@ public record Ask(
     /** A header's value, or "". */
     public String header(String name) {
         return Optional.ofNullable(headers.get(name)).orElse("");
+    }
+
+    /** Where the request began: what a proxy on this machine says, otherwise the address of whoever asks. */
+    public String origin() {
+        String forwarded = header("X-Forwarded-For");
+        boolean fromHere = address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+        String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return fromHere && last.matches("[0-9a-fA-F.:]{2,45}") ? last : address;
+    }
+
+    /** The same, now that it is known who asks. */
+    public Ask by(SignedIn who) {
+        return new Ask(address, uri, path, query, host, form, headers, body, List.of(who), at);
+    }
+
+    /** The same with other fields in its form. */
+    public Ask with(MultiMap fields) {
+        return new Ask(address, uri, path, query, host, fields, headers, body, signedIn, at);
+    }
+
+    /** Whether a page's script asks, not somebody who moves from page to page (Fetch Metadata). */
+    public boolean looksByItself() {
+        return header("Sec-Fetch-Dest").equals("empty") && form.isEmpty() && body.length() == 0;
     }
 
     /** Whether the header Accept names this type. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.audit.RecordReads;
 import org.onthelatch.person.PersonId;
 
 /** Hands work to the journal and answers after its commit. */
@@ -25,6 +26,7 @@ public final class Writing {
 
     private final Journal journal;
     private final AuditLog auditLog;
+    private final Looks looks = new Looks();
 
     public Writing(Journal journal, AuditLog auditLog) {
         this.journal = journal;
@@ -39,15 +41,20 @@ public final class Writing {
     }
 
     /**
-     * Keeps that somebody looks at a person's record; it is shown only after that (ISO 27789). A store that does not answer
-     * keeps nobody waiting for ever: then the record is not shown.
+     * Keeps that somebody looks at a person's record, once for each part of it and hour; it is shown only after that (ISO
+     * 27789). A store that does not answer keeps nobody waiting for ever: then the record is not shown.
      */
     public Future<Boolean> seen(SignedIn by, PersonId person, String what, java.time.Instant at) {
-        AuditEntry entry = new AuditEntry(by.actor(), "read record", person + " " + what, at, "");
+        Looks.Look look = Looks.Look.of(by, person, what, at);
+        if (looks.isKept(look)) {
+            return Future.succeededFuture(true);
+        }
+        AuditEntry entry = new AuditEntry(by.actor(), RecordReads.ACTION, person + " " + what, at, "");
         return write(() -> {
                     auditLog.add(entry);
                     return true;
                 })
+                .onSuccess(kept -> looks.keep(look))
                 .timeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(fault -> Future.failedFuture(fault instanceof NotKept ? fault : new NotKept(fault)));
     }

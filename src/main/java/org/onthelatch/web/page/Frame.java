@@ -3,6 +3,7 @@ package org.onthelatch.web.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.onthelatch.web.http.Seat;
 import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.words.NhsDates;
 
@@ -10,18 +11,31 @@ import org.onthelatch.web.words.NhsDates;
  * What stands round a page.
  *
  * @param by who looks at it; none on a page that is shown before signing in
+ * @param here path and query that were asked for
  * @param asAt the moment that the page speaks of
  * @param notice as the policy has it; "" for none
  * @param trouble why what the page says may be old or what is entered lost; "" for none
  */
 public record Frame(
-        String title, Section section, List<SignedIn> by, Instant asAt, NhsDates dates, String notice, String trouble) {
+        String title,
+        Section section,
+        List<SignedIn> by,
+        String here,
+        Instant asAt,
+        NhsDates dates,
+        String notice,
+        String trouble) {
     public Frame {
         by = List.copyOf(by);
     }
 
     public Frame titled(String other) {
-        return new Frame(other, section, by, asAt, dates, notice, trouble);
+        return new Frame(other, section, by, here, asAt, dates, notice, trouble);
+    }
+
+    /** Hers who signed in on a page; none if her credentials come with each request. */
+    public List<Seat> seat() {
+        return by.stream().flatMap(who -> who.seat().stream()).toList();
     }
 
     /** The places that she who looks may go to. */

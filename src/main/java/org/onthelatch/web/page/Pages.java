@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Problem;
+import org.onthelatch.web.http.Seat;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.words.NhsDates;
 
@@ -35,7 +36,7 @@ public final class Pages {
 
     public Frame frame(String title, Section section, Ask ask) {
         String trouble = Trouble.words(readiness.get());
-        return new Frame(title, section, ask.signedIn(), ask.at(), dates, notice, trouble);
+        return new Frame(title, section, ask.signedIn(), ask.uri(), ask.at(), dates, notice, trouble);
     }
 
     public Answer page(String template, Frame frame, Object view) {
@@ -47,6 +48,11 @@ public final class Pages {
         all.put("frame", frame);
         StringOutput html = new StringOutput();
         templates.render(template + ".jte", all, html);
+        for (Seat seat : frame.seat()) {
+            // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
+            return Answer.html(status, FormKeys.in(html.toString(), seat.formKey()))
+                    .with("Referrer-Policy", "same-origin");
+        }
         return Answer.html(status, html.toString());
     }
 

@@ -7,13 +7,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.StaffId;
-import org.onthelatch.web.http.SignedIn;
 
 /**
  * Finds out who is asking. A name that nobody has takes as long as a wrong password. Verified credentials are remembered for
@@ -26,6 +26,7 @@ public final class SignIn {
     private final Passwords passwords;
     private final String nobodysHash;
     private final SecretKeySpec key;
+    private final Attempts attempts = new Attempts();
     private final Cache<String, String> verified = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(REMEMBERED)
@@ -40,31 +41,50 @@ public final class SignIn {
         this.nobodysHash = passwords.hash(HexFormat.of().formatHex(secret));
     }
 
-    /** @param header the request's Authorization, or "" */
-    public Optional<SignedIn> whoIs(String header) {
-        Optional<BasicCredentials> given = BasicCredentials.of(header);
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Account> account = find(given.get().name());
+    /**
+     * Looks at a name and a password.
+     *
+     * @param address where they came from
+     */
+    Checked check(BasicCredentials given, String address, Instant now) {
+        Optional<Account> account = find(given.name());
         String hash = account.map(Account::passwordHash).orElse(nobodysHash);
-        boolean right = isRight(given.get(), hash);
-        return account.filter(known -> right).map(known -> new SignedIn(known.staff(), known.name(), known.role()));
+        if (hash.equals(verified.getIfPresent(keyed(given)))) {
+            return account.map(known -> right(known, now)).orElse(new Checked.Wrong(false));
+        }
+        Duration wait = attempts.mustWait(given.name(), address, now);
+        if (!wait.isZero()) {
+            return new Checked.TooSoon(wait);
+        }
+        boolean right = isRight(given, hash);
+        if (right && account.isPresent()) {
+            attempts.right(given.name(), address);
+            return right(account.get(), now);
+        }
+        return new Checked.Wrong(attempts.wrong(given.name(), address, now));
+    }
+
+    /** The same at the lock of her own session, which counts by itself: nobody else's tries can keep her from her page. */
+    Checked checkAtLock(BasicCredentials given, Instant now) {
+        Optional<Account> account = find(given.name());
+        return account.isPresent() && isRight(given, account.get().passwordHash())
+                ? right(account.get(), now)
+                : new Checked.Wrong(false);
+    }
+
+    private static Checked right(Account account, Instant now) {
+        return account.isOpen(now) ? new Checked.Right(account) : new Checked.Ended(account);
     }
 
     private boolean isRight(BasicCredentials given, String hash) {
-        String remembered = keyed(given);
-        if (hash.equals(verified.getIfPresent(remembered))) {
-            return true;
-        }
         boolean right = passwords.matches(given.password(), hash);
         if (right) {
-            verified.put(remembered, hash);
+            verified.put(keyed(given), hash);
         }
         return right;
     }
 
-    private Optional<Account> find(String name) {
+    Optional<Account> find(String name) {
         return isStaffId(name) ? accounts.find(new StaffId(name)) : Optional.empty();
     }
 

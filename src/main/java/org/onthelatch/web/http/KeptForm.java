@@ -1,0 +1,60 @@
+package org.onthelatch.web.http;
+
+import io.vertx.core.MultiMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form that somebody filled in and that could not be taken yet, to be sent again once she has signed in.
+ *
+ * @param action where it goes; "" if there is none
+ * @param fields as they were sent, in order
+ */
+public record KeptForm(String action, List<Field> fields) {
+    public static final KeptForm NONE = new KeptForm("", List.of());
+
+    private static final String ACTION = "keptAction";
+    private static final String PREFIX = "kept.";
+
+    public KeptForm {
+        fields = List.copyOf(fields);
+    }
+
+    /** One field. */
+    public record Field(String name, String value) {}
+
+    public boolean isThere() {
+        return !action.isEmpty();
+    }
+
+    /** What was sent to a page. */
+    public static KeptForm of(Ask ask) {
+        return new KeptForm(ask.uri(), entries(ask.form(), ""));
+    }
+
+    /** What the page that asked for the password carried on. */
+    public static KeptForm carried(Ask ask) {
+        return new KeptForm(ask.field(ACTION), entries(ask.form(), PREFIX));
+    }
+
+    /** How it is carried on: each field under another name, so that none is taken for the password. */
+    public List<Field> carrying() {
+        List<Field> carrying = new ArrayList<>();
+        if (isThere()) {
+            carrying.add(new Field(ACTION, action));
+        }
+        fields.forEach(field -> carrying.add(new Field(PREFIX + field.name(), field.value())));
+        return carrying;
+    }
+
+    private static List<Field> entries(MultiMap form, String prefix) {
+        List<Field> entries = new ArrayList<>();
+        for (Map.Entry<String, String> field : form.entries()) {
+            if (field.getKey().startsWith(prefix)) {
+                entries.add(new Field(field.getKey().substring(prefix.length()), field.getValue()));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,96 @@
+package org.onthelatch.web.signin;
+
+import java.util.List;
+import java.util.Optional;
+import org.onthelatch.staff.Account;
+import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.SignedIn;
+
+/** Finds out who sent a request: by the credentials that it brings, else by the session of its cookie. Blocks. */
+public final class Entrance {
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final FindAccount accounts;
+    private final Comings comings;
+
+    public Entrance(SignIn signIn, Sessions sessions, FindAccount accounts, Comings comings) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.comings = comings;
+    }
+
+    Comings comings() {
+        return comings;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    /** Whether finding out may take the time of a password. */
+    public static boolean bringsCredentials(Ask ask) {
+        return !ask.header("Authorization").isEmpty();
+    }
+
+    public Caller whoIs(Ask ask) {
+        if (bringsCredentials(ask)) {
+            return BasicCredentials.of(ask.header("Authorization"))
+                    .map(given -> caller(check(given, ask)))
+                    .orElseGet(Caller.Wrong::new);
+        }
+        return session(ask).map(session -> caller(session, ask)).orElseGet(Caller.Nobody::new);
+    }
+
+    /** Looks at a name and a password, and keeps that they were wrong. */
+    Checked check(BasicCredentials given, Ask ask) {
+        Optional<Session> own =
+                session(ask).filter(session -> session.staff().value().equals(given.name()));
+        Checked checked =
+                own.isPresent() ? signIn.checkAtLock(given, ask.at()) : signIn.check(given, ask.origin(), ask.at());
+        if (checked instanceof Checked.Wrong wrong) {
+            own.ifPresent(sessions::fail);
+            comings.wrong(signIn.find(given.name()), wrong.slows(), ask.at());
+        }
+        return checked;
+    }
+
+    private static Caller caller(Checked checked) {
+        if (checked instanceof Checked.Right right) {
+            Account account = right.account();
+            return new Caller.Known(new SignedIn(account.staff(), account.name(), account.role(), List.of()));
+        }
+        if (checked instanceof Checked.Ended ended) {
+            return new Caller.Ended(ended.account());
+        }
+        return checked instanceof Checked.TooSoon soon ? new Caller.TooSoon(soon.pause()) : new Caller.Wrong();
+    }
+
+    /** The session of the cookie; none if it ended. */
+    Optional<Session> session(Ask ask) {
+        return sessions.find(SessionCookie.of(ask), ask.at());
+    }
+
+    /** Whose account it still is, with the password that it began with. */
+    Optional<Account> account(Session session, Ask ask) {
+        return accounts.find(session.staff())
+                .filter(account -> account.isOpen(ask.at()))
+                .filter(account -> account.passwordHash().equals(session.passwordHash()));
+    }
+
+    private Caller caller(Session session, Ask ask) {
+        Optional<Account> account = account(session, ask);
+        if (account.isEmpty()) {
+            sessions.end(session);
+            return new Caller.Nobody();
+        }
+        if (sessions.isLocked(session, ask.at())) {
+            return new Caller.Locked(session, account.get());
+        }
+        if (!ask.looksByItself()) {
+            sessions.use(session, ask.at());
+        }
+        return new Caller.Known(
+                session.signedIn(account.get(), sessions.limits().idle()));
+    }
+}

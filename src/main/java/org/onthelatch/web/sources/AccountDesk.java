@@ -1,0 +1,15 @@
+package org.onthelatch.web.sources;
+
+import java.util.Optional;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.StaffId;
+
+/** The accounts, for whoever may end them. */
+public interface AccountDesk {
+    /** May block. */
+    Optional<Account> find(StaffId staff);
+
+    /** Keeps an account as it is now. On the journal's thread only. */
+    void add(Account account, AuditEntry audit);
+}
