@@ -20,6 +20,7 @@ import org.onthelatch.review.ReminderTimes;
  * @param doorTests how often doors are tested
  * @param reminders who is reminded when
  * @param emergencyLock for how long an exit may be secured in an emergency
+ * @param secondPersonWithin how long a tightening above L3 waits for its second person (D41)
  */
 public record Policy(
         Ladder ladder,
@@ -31,7 +32,8 @@ public record Policy(
         int peoplePerEscort,
         TestIntervals doorTests,
         ReminderTimes reminders,
-        LockLimits emergencyLock) {
+        LockLimits emergencyLock,
+        Duration secondPersonWithin) {
     public Policy {
         keepWhenStale = Set.copyOf(keepWhenStale);
     }

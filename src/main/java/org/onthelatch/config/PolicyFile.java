@@ -11,6 +11,7 @@ import java.util.Set;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Ladder.Rung;
 import org.onthelatch.assessment.Level;
+import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
@@ -34,10 +35,12 @@ public final class PolicyFile {
 
     private static Optional<Policy> policy(Section top, Optional<LegalStatuses> statuses) {
         Optional<Ladder> ladder = top.section("ladder").flatMap(PolicyFile::ladder);
-        Optional<Duration> dueSoon = top.section("reviews").flatMap(reviews -> {
-            Optional<Duration> span = reviews.required("dueSoon", Spans.between("1d", "28d"));
-            return reviews.build(span::orElseThrow);
-        });
+        Optional<Section> reviews = top.section("reviews");
+        Optional<Duration> dueSoon = reviews.flatMap(r -> r.required("dueSoon", Spans.between("1d", "28d")));
+        Optional<Duration> second = reviews.flatMap(r -> r.has("secondPersonWithin")
+                ? r.required("secondPersonWithin", Spans.between("15min", "24h"))
+                : Optional.of(TwoPeople.USUAL_WAIT));
+        reviews.ifPresent(r -> r.build(() -> r));
         Optional<Section> doors = top.section("doors");
         Optional<Duration> staleAfter = doors.flatMap(d -> d.required("staleAfter", Spans.between("1h", "14d")));
         Optional<Duration> resendAfter = doors.flatMap(d -> d.required("resendAfter", Spans.between("2s", "60s")));
@@ -65,7 +68,8 @@ public final class PolicyFile {
                 peoplePerEscort.orElseThrow(),
                 tests.orElseThrow(),
                 reminders.orElseThrow(),
-                lock.orElseThrow()));
+                lock.orElseThrow(),
+                second.orElseThrow()));
     }
 
     private static Optional<LockLimits> emergencyLock(Section section) {

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.DecideTightening;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
+import org.onthelatch.assessment.StateLimit;
+import org.onthelatch.assessment.TwoPeople;
+import org.onthelatch.audit.Book;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Policy;
 import org.onthelatch.legalstatus.HoldRules;
@@ -112,8 +117,17 @@ public final class Service implements AutoCloseable {
                         setup.notice()));
         AssessedPeople people = person ->
                 store.facts().get().resident(person).map(access -> new Assessed(access.legal(), access.levels()));
-        RecordAssessment recordAssessment =
-                new RecordAssessment(store.books().assessments(), people, policy.ladder(), zone);
+        TwoPeople two = new TwoPeople(
+                store.books().tightenings(),
+                store.books().looseningLimits(),
+                store::clinicians,
+                staff -> directory.get().isApprovedClinician(staff),
+                policy.secondPersonWithin());
+        Book<Assessment> assessments = store.books().assessments();
+        AssessmentWork recording = new AssessmentWork(
+                new RecordAssessment(assessments, people, policy.ladder(), zone, two),
+                new DecideTightening(assessments, people, policy.ladder(), zone, two),
+                new StateLimit(two));
         RecordHold holds = new RecordHold(
                 store.books().authorities(),
                 store.books().assessments(),
@@ -126,7 +140,7 @@ public final class Service implements AutoCloseable {
                 store.accounts()::find,
                 store.journal(),
                 store.auditLog(),
-                recordAssessment::record,
+                recording,
                 holds,
                 new RecordStatus(store.books().authorities(), new StatusRules(statuses, zone), store::clinicians),
                 LeaveWork.of(store, zone),

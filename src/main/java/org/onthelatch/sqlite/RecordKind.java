@@ -8,6 +8,8 @@ public enum RecordKind {
     STAFF_MEMBER("staff-member", false),
     AUTHORITY("authority", true),
     ASSESSMENT("assessment", true),
+    TIGHTENING("tightening", false),
+    LOOSENING_LIMIT("loosening-limit", false),
     ROOM_STAGE("room-stage", true),
     LEAVE("leave", true),
     CONSENT("consent", true),

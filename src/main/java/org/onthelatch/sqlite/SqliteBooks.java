@@ -3,7 +3,9 @@ package org.onthelatch.sqlite;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RoomStage;
+import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.call.CallEntry;
@@ -80,6 +82,26 @@ public final class SqliteBooks {
                 Assessment.class,
                 assessment -> assessment.person().value(),
                 Assessment::version);
+    }
+
+    /** One key for each tightening that needs two people; it ends once. No list reads it. */
+    public Book<TighteningEntry> tightenings() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.TIGHTENING,
+                TighteningEntry.class,
+                entry -> entry.tightening().value(),
+                TighteningEntry::version);
+    }
+
+    /** One key for each person; a change must be the next version. */
+    public Book<LooseningLimit> looseningLimits() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.LOOSENING_LIMIT,
+                LooseningLimit.class,
+                limit -> limit.person().value(),
+                LooseningLimit::version);
     }
 
     /** One for each person and room. */

@@ -28,6 +28,7 @@ import java.util.function.Function;
 import org.onthelatch.accesslist.RuleId;
 import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.assessment.ExitRule;
+import org.onthelatch.assessment.TighteningStep;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.call.CallId;
 import org.onthelatch.call.CallStep;
@@ -186,6 +187,12 @@ final class StoredTypes {
                             RightsNote.Information.class, "INFORMATION",
                             RightsNote.AdvocacyOffer.class, "ADVOCACY_OFFER",
                             RightsNote.CarerConsent.class, "CARER_CONSENT")),
+            entry(
+                    TighteningStep.class,
+                    Map.of(
+                            TighteningStep.Proposed.class, "PROPOSED",
+                            TighteningStep.Confirmed.class, "CONFIRMED",
+                            TighteningStep.Declined.class, "DECLINED")),
             entry(
                     Statement.class,
                     Map.of(

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
@@ -28,8 +30,13 @@ import org.onthelatch.web.sources.ReviewDesk;
 
 /** What was said to reminders and what people asked for, as last committed, and the ways to add to it. */
 final class KeptReviews implements ReviewDesk, AfterCommit {
-    private static final Set<RecordKind> KINDS =
-            Set.of(RecordKind.ACKNOWLEDGEMENT, RecordKind.REQUEST, RecordKind.CARE_TEAM, RecordKind.OCCASION);
+    private static final Set<RecordKind> KINDS = Set.of(
+            RecordKind.ACKNOWLEDGEMENT,
+            RecordKind.REQUEST,
+            RecordKind.CARE_TEAM,
+            RecordKind.OCCASION,
+            RecordKind.TIGHTENING,
+            RecordKind.LOOSENING_LIMIT);
 
     private final SqliteBooks books;
     private final CurrentFacts facts;
@@ -39,6 +46,8 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<Request> requests = List.of();
     private volatile List<CareTeam> teams = List.of();
     private volatile List<Occasion> occasions = List.of();
+    private volatile List<Tightening> tightenings = List.of();
+    private volatile List<LooseningLimit> limits = List.of();
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
@@ -60,6 +69,8 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
         requests = Request.all(books.requests().all());
         teams = books.careTeams().all();
         occasions = books.occasions().current();
+        tightenings = Tightening.all(books.tightenings().all());
+        limits = books.looseningLimits().current();
     }
 
     @Override
@@ -94,6 +105,16 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<CareTeam> teams() {
         return teams;
+    }
+
+    @Override
+    public List<Tightening> tightenings() {
+        return tightenings;
+    }
+
+    @Override
+    public List<LooseningLimit> limits() {
+        return limits;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
+import static org.onthelatch.staff.Permission.CONFIRM_TIGHTENING;
 import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
+import static org.onthelatch.staff.Permission.STATE_LOOSENING_LIMIT;
 import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
 
 import java.util.List;
@@ -19,6 +21,8 @@ import org.onthelatch.web.request.RequestsApi;
 import org.onthelatch.web.request.RequestsPage;
 import org.onthelatch.web.review.RemindersApi;
 import org.onthelatch.web.review.RemindersPage;
+import org.onthelatch.web.second.SecondApi;
+import org.onthelatch.web.second.SecondPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.urgent.UrgentPage;
 
@@ -36,6 +40,10 @@ final class ReviewRoutes {
         Access request = Access.of(RECORD_REQUEST);
         CarePage care = new CarePage(sources, pages, readers, writing);
         UrgentPage urgent = new UrgentPage(sources, pages, readers, writing);
+        SecondPage second = new SecondPage(sources, pages, readers, writing, workings.recording());
+        SecondApi secondApi = new SecondApi(sources, readers, writing, workings.recording());
+        Access confirm = Access.of(CONFIRM_TIGHTENING);
+        Access limit = Access.of(STATE_LOOSENING_LIMIT);
         CareApi careApi = new CareApi(sources, readers, writing);
         return List.of(
                 Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
@@ -53,6 +61,12 @@ final class ReviewRoutes {
                 Route.page("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::show),
                 Route.form("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::record),
                 Route.write("/api/v1/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::write),
+                Route.page("/people/:person/level-changes", Access.of(SEE_PEOPLE), second::show),
+                Route.form("/people/:person/level-changes/:tightening", confirm, second::decide),
+                Route.form("/people/:person/loosening-limit", limit, second::limit),
+                Route.api("/api/v1/people/:person/tightenings", Access.of(SEE_PEOPLE), secondApi::list),
+                Route.write("/api/v1/people/:person/tightenings/:tightening", confirm, secondApi::decide),
+                Route.write("/api/v1/people/:person/loosening-limit", limit, secondApi::limit),
                 Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
                 Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
                 Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),

@@ -121,6 +121,14 @@ final class ExpectedRoles {
             Map.entry("GET /api/v1/people/:person/care", WARD),
             Map.entry("POST /api/v1/people/:person/care", CARE_LEADERS),
             Map.entry("POST /api/v1/people/:person/occasions", ACKNOWLEDGERS),
+            // Nurse and clinician are each the other's second person; whose clinician she is, is asked when she
+            // confirms (D41).
+            Map.entry("GET /people/:person/level-changes", WARD),
+            Map.entry("POST /people/:person/level-changes/:tightening", ASSESSORS),
+            Map.entry("POST /people/:person/loosening-limit", EnumSet.of(RESPONSIBLE_CLINICIAN)),
+            Map.entry("GET /api/v1/people/:person/tightenings", WARD),
+            Map.entry("POST /api/v1/people/:person/tightenings/:tightening", ASSESSORS),
+            Map.entry("POST /api/v1/people/:person/loosening-limit", EnumSet.of(RESPONSIBLE_CLINICIAN)),
             Map.entry("GET /people/:person/urgent", EnumSet.of(NURSE)),
             Map.entry("POST /people/:person/urgent", EnumSet.of(NURSE)),
             Map.entry("POST /api/v1/people/:person/urgent", EnumSet.of(NURSE)),

@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
+import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
@@ -45,6 +48,11 @@ final class ReviewsInMemory implements ReviewDesk {
             InMemoryBook.versioned(team -> team.person().value(), CareTeam::version);
     private final InMemoryBook<Occasion> occasions =
             InMemoryBook.counting(occasion -> occasion.person() + "/" + occasion.kind() + "/" + occasion.recordedAt());
+
+    final InMemoryBook<TighteningEntry> tightenings =
+            InMemoryBook.versioned(entry -> entry.tightening().value(), TighteningEntry::version);
+    final InMemoryBook<LooseningLimit> limits =
+            InMemoryBook.versioned(limit -> limit.person().value(), LooseningLimit::version);
 
     ReviewsInMemory(CurrentFacts facts, List<AuditEntry> audit, Supplier<Book<Assessment>> assessments) {
         this.assessments = assessments;
@@ -109,6 +117,16 @@ final class ReviewsInMemory implements ReviewDesk {
     @Override
     public synchronized List<CareTeam> teams() {
         return teams.all();
+    }
+
+    @Override
+    public List<Tightening> tightenings() {
+        return Tightening.all(tightenings.all());
+    }
+
+    @Override
+    public List<LooseningLimit> limits() {
+        return limits.current();
     }
 
     @Override

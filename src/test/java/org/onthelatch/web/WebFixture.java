@@ -13,8 +13,11 @@ import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.DecideTightening;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
+import org.onthelatch.assessment.StateLimit;
+import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
@@ -147,7 +150,12 @@ final class WebFixture implements AutoCloseable {
                 reviews,
                 () -> directory().with(clinicians()),
                 policy);
-        RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);
+        TwoPeople two = new TwoPeople(
+                reviews.tightenings,
+                reviews.limits,
+                this::clinicians,
+                id -> directory().isApprovedClinician(id),
+                TwoPeople.USUAL_WAIT);
         RecordHold holds = new RecordHold(
                 authorityBook(), book(), this::assessed, new HoldRules(statuses), HeronLaw.ladder(), HeronSite.LONDON);
         return new Workings(
@@ -155,7 +163,10 @@ final class WebFixture implements AutoCloseable {
                 this::account,
                 journal,
                 audit::add,
-                record::record,
+                new InMemoryRecording(
+                        new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
+                        new DecideTightening(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
+                        new StateLimit(two)),
                 holds,
                 recordStatus(),
                 new LeaveFixture(

@@ -77,6 +77,9 @@ public final class AssessPage {
             return Answer.seeOther("/people/%s?saved=%d"
                     .formatted(proposal.person(), recorded.assessment().version()));
         }
+        if (outcome instanceof Outcome.Waiting) {
+            return Answer.seeOther("/people/%s/level-changes?proposed=1".formatted(proposal.person()));
+        }
         if (outcome instanceof Outcome.Refused refused) {
             List<FormError> errors =
                     refused.refusals().stream().map(FormError::of).toList();

@@ -26,6 +26,7 @@ import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.review.Triggers;
 import org.onthelatch.web.rights.RightsView;
 import org.onthelatch.web.rights.RightsWords;
+import org.onthelatch.web.second.SecondView;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -97,6 +98,7 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
                 ask.by().may(Permission.TIGHTEN_URGENTLY)
                         && record.legal().stream()
                                 .anyMatch(standing -> standing.status().hold() == LegalStatus.Hold.MENTAL_HEALTH_ACT));
+        all.put("second", SecondView.of(sources, id, ask.at()));
         all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));

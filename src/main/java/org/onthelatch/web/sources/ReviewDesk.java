@@ -2,8 +2,10 @@ package org.onthelatch.web.sources;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
@@ -33,6 +35,12 @@ public interface ReviewDesk {
 
     /** Who answers for whose care: every version, each person's in their order. */
     List<CareTeam> teams();
+
+    /** Tightenings above L3 that needed two people, and what became of each, in the order in which they were proposed. */
+    List<Tightening> tightenings();
+
+    /** How far nurses may loosen, as clinicians stated it: the latest of each person. */
+    List<LooseningLimit> limits();
 
     /** What happened that calls for an early review, in the order in which it was recorded. */
     List<Occasion> occasions();

@@ -2,8 +2,10 @@ package org.onthelatch.web.board;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
@@ -44,6 +46,16 @@ final class NoReviews implements ReviewDesk {
 
     @Override
     public List<CareTeam> teams() {
+        return List.of();
+    }
+
+    @Override
+    public List<Tightening> tightenings() {
+        return List.of();
+    }
+
+    @Override
+    public List<LooseningLimit> limits() {
         return List.of();
     }
 
