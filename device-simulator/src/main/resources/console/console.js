@@ -20,6 +20,7 @@ const CAUSES = {FREE: 'the door is free that way', NO_LIST: 'it has no list yet,
   NO_ENTRY: 'this fob has no entry here', SECURED: 'the door is secured for a time'};
 const LINES = {WHOLE: 'whole', CUT: 'cut', CANNOT_SEND: 'cut one way: cannot send', CANNOT_HEAR: 'cut one way: cannot hear'};
 let devices = [];
+let locks = [];
 
 async function ask(path, body) {
   const answer = await fetch(path, body === undefined ? {} :
@@ -71,6 +72,7 @@ async function refresh() {
     const fresh = await ask(path());
     devices = devices.map(device => device.device === fresh.device ? fresh : device);
   }
+  locks = (await ask('/locks')).locks;
   options(byId('device'), devices.map(device => device.device));
   show();
 }
@@ -87,6 +89,22 @@ function show() {
   byId('asat').textContent = new Date().toLocaleTimeString('en-GB');
   options(byId('door'), device.doors.map(door => door.door));
   showDoors(device);
+  showPad(device.pad);
+  showLocks();
+}
+
+function showPad(pad) {
+  byId('programmer').hidden = !pad;
+  if (!pad) { return; }
+  const text = pad.fob ? 'Fob ' + pad.fob + ' lies on it' + (pad.broken ? ', and cannot be read back.' : '.') : 'Nothing lies on it.';
+  if (byId('lying').textContent !== text) { byId('lying').textContent = text; }
+}
+
+function showLocks() {
+  byId('locked').hidden = locks.length === 0;
+  options(byId('lock'), locks.map(lock => lock.door));
+  const lock = locks.find(one => one.door === byId('lock').value);
+  byId('lockclock').textContent = lock ? 'Its clock says ' + lock.at : '';
 }
 
 function showDoors(device) {
@@ -167,6 +185,32 @@ byId('step').addEventListener('submit', event => {
     say(byId('device').value + ': its clock was moved by ' + seconds + ' seconds.');
   });
 });
+byId('pad').addEventListener('submit', event => {
+  event.preventDefault();
+  attempt(async () => {
+    const laid = await ask(path() + '/pad', {fob: byId('padfob').value.trim(), broken: byId('broken').checked});
+    say(byId('device').value + ': fob ' + laid.fob + ' was laid on the pad.');
+  });
+});
+byId('lift').addEventListener('click', () => attempt(async () => {
+  await ask(path() + '/pad', {});
+  say(byId('device').value + ': the fob was taken from the pad.');
+}));
+byId('atlock').addEventListener('submit', event => {
+  event.preventDefault();
+  const door = byId('lock').value;
+  const way = new FormData(byId('atlock')).get('lockway');
+  attempt(async () => {
+    const answer = await ask('/locks/' + door + '/present', {way, fob: byId('lockfob').value.trim()});
+    say('Lock ' + door + ', way ' + way.toLowerCase() + ': ' + (answer.outcome === 'OPEN' ? 'opens.' : 'stays closed: ask staff.'));
+  });
+});
+byId('setclock').addEventListener('click', () => attempt(async () => {
+  const door = byId('lock').value;
+  const set = await ask('/locks/' + door + '/clock', {at: current().at});
+  say('Lock ' + door + ': its clock was set to ' + set.at + '.');
+}));
+byId('lock').addEventListener('change', showLocks);
 byId('device').addEventListener('change', () => attempt(async () => {}));
 FAULTS.forEach(([heading, faults]) => {
   byId('faults').append(element('h3', heading), ...faults.map(([fault, text]) => button(text, '', async () => {

@@ -2,7 +2,6 @@ package org.onthelatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
@@ -70,11 +69,9 @@ class EveryPageInTheBrowserTest {
     Stream<DynamicTest> can_be_used_by_keyboard_alone_and_without_scripts() {
         return pages().entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
-                    try (BrowserContext with = as(page.getValue(), 1366, true);
-                            BrowserContext without = as(page.getValue(), 1366, false)) {
-                        Page scripted = with.newPage();
+                    try (Page scripted = page(page.getValue(), 1366, true);
+                            Page plain = page(page.getValue(), 1366, false)) {
                         scripted.navigate(url(page.getKey()));
-                        Page plain = without.newPage();
                         plain.navigate(url(page.getKey()));
                         assertThat(plain.evaluate(WORDS)).isEqualTo(scripted.evaluate(WORDS));
                         assertThat(Keyboard.faults(scripted)).isEmpty();
@@ -83,8 +80,7 @@ class EveryPageInTheBrowserTest {
     }
 
     private List<String> faults(String path, Login login, int width) {
-        try (BrowserContext context = as(login, width, true)) {
-            Page page = context.newPage();
+        try (Page page = page(login, width, true)) {
             List<String> faults = new ArrayList<>(new PageAudit(page, site()).open(url(path)));
             String other = titles.putIfAbsent(page.title(), path);
             if (other != null && !other.equals(path)) {
@@ -99,8 +95,9 @@ class EveryPageInTheBrowserTest {
         }
     }
 
-    private BrowserContext as(Login login, int width, boolean scripts) {
-        return chromium.as(login.staff().value(), login.password(), width, scripts);
+    private Page page(Login login, int width, boolean scripts) {
+        return chromium.as(login.staff().value(), login.password(), width, scripts)
+                .newPage();
     }
 
     private String site() {

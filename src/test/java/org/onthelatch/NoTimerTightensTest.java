@@ -55,6 +55,7 @@ class NoTimerTightensTest {
                         "org.onthelatch.mqtt.link.LinkThread",
                         "org.onthelatch.running.EnrolmentWatch",
                         "org.onthelatch.running.KeyRotation",
+                        "org.onthelatch.running.OpeningLine",
                         "org.onthelatch.running.Upkeep",
                         "org.onthelatch.sqlite.SqliteJournal");
     }

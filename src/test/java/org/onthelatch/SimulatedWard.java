@@ -5,9 +5,16 @@ import io.vertx.core.json.JsonObject;
 /** Whoever stands at the simulated doors, and whatever befalls their controllers. */
 final class SimulatedWard {
     private final Http http;
+    private final int port;
 
     SimulatedWard(int port) {
         this.http = new Http(port);
+        this.port = port;
+    }
+
+    /** Its page for people. */
+    String console() {
+        return "http://127.0.0.1:%d/".formatted(port);
     }
 
     JsonObject device(String device) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.HttpCredentials;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.needs.Part;
@@ -28,13 +29,20 @@ public final class Chromium implements AutoCloseable {
                     .setExecutablePath(Part.program("chromium").orElseThrow())
                     .setArgs(QUIET));
 
+    private final Map<List<Object>, BrowserContext> contexts = new HashMap<>();
+
     /**
-     * A browser of its own, signed in.
+     * A browser, signed in; the same one for the same question, so that what pages share is fetched once.
      *
      * @param width of the window in CSS pixels
      * @param scripts whether pages may run theirs
      */
     public BrowserContext as(String user, String password, int width, boolean scripts) {
+        return contexts.computeIfAbsent(
+                List.of(user, width, scripts), asked -> context(user, password, width, scripts));
+    }
+
+    private BrowserContext context(String user, String password, int width, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setHttpCredentials(new HttpCredentials(user, password))
                 .setViewportSize(width, 900)

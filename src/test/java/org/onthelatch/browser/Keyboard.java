@@ -3,8 +3,7 @@ package org.onthelatch.browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 
 /** Goes through a page with the tabulator key alone. */
 public final class Keyboard {
@@ -21,13 +20,16 @@ public final class Keyboard {
             }
             """;
 
-    private static final String WHERE_IT_IS = """
+    /** Noted in the page itself, so that one key costs one message to the browser and no question. */
+    private static final String NOTE_WHERE_IT_IS = """
             () => {
-              const e = document.activeElement
-              const style = getComputedStyle(e)
-              const box = e.nextElementSibling ? getComputedStyle(e.nextElementSibling, '::before').boxShadow : 'none'
-              const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || box !== 'none'
-              return (e.dataset.number ?? '') + '|' + (shown ? '' : e.outerHTML.slice(0, 90))
+              window.reached = {}
+              document.addEventListener('focusin', ({target: e}) => {
+                const style = getComputedStyle(e)
+                const box = e.nextElementSibling ? getComputedStyle(e.nextElementSibling, '::before').boxShadow : 'none'
+                const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || box !== 'none'
+                window.reached[e.dataset.number ?? ''] = shown ? '' : e.outerHTML.slice(0, 90)
+              })
             }
             """;
 
@@ -36,20 +38,20 @@ public final class Keyboard {
     /** @return what it does not reach, and where one cannot see that one is */
     public static List<String> faults(Page page) {
         List<String> all = strings(page.evaluate(NUMBER_WHAT_CAN_BE_USED));
-        Set<String> reached = new TreeSet<>();
-        Set<String> unseen = new TreeSet<>();
+        page.evaluate(NOTE_WHERE_IT_IS);
         for (int i = 0; i < all.size() + 2; i++) {
             page.keyboard().press("Tab");
-            String[] at = String.valueOf(page.evaluate(WHERE_IT_IS)).split("\\|", 2);
-            reached.add(at[0]);
-            if (!at[0].isEmpty() && !at[1].isEmpty()) {
-                unseen.add("focus cannot be seen on " + at[1]);
-            }
         }
-        List<String> faults = new ArrayList<>(unseen);
+        Map<?, ?> reached = (Map<?, ?>) page.evaluate("() => window.reached");
+        List<String> faults = new ArrayList<>();
+        reached.forEach((number, unseen) -> {
+            if (!number.equals("") && !unseen.equals("")) {
+                faults.add("focus cannot be seen on " + unseen);
+            }
+        });
         all.stream()
                 .map(one -> one.split("\\|", 2))
-                .filter(one -> !reached.contains(one[0]))
+                .filter(one -> !reached.containsKey(one[0]))
                 .forEach(one -> faults.add("the keyboard does not reach " + one[1]));
         return faults;
     }

@@ -11,15 +11,21 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onthelatch.metrics.MetricsRoute;
 import org.onthelatch.staff.Role;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Route;
@@ -59,8 +65,9 @@ class OpenApiTest {
     }
 
     @Test
-    void every_route_for_programs_is_in_the_file_and_the_other_way_round() {
-        Set<String> routes = RouteTable.of(web).stream()
+    void every_route_for_programs_is_in_the_file_and_the_other_way_round(@TempDir Path data) {
+        Route metrics = MetricsRoute.of(data, () -> "");
+        Set<String> routes = Stream.concat(RouteTable.of(web).stream(), Stream.of(metrics))
                 .filter(route -> route.kind() == Route.Kind.API)
                 .map(route ->
                         route.method() + " " + route.path().replaceAll(":(\\w+)", "{$1}") + " " + permission(route))
@@ -151,6 +158,27 @@ class OpenApiTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(schema("Problem").validate(JSON.readTree(answer.body()))).isEmpty();
+    }
+
+    /** A comma in an unquoted description makes its other half a key. */
+    @Test
+    void no_half_of_a_sentence_is_a_key_and_every_reference_leads_somewhere() {
+        List<String> faults = new ArrayList<>();
+        look(api, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    private void look(JsonNode node, List<String> faults) {
+        node.properties().forEach(member -> {
+            if (member.getKey().contains(" ")) {
+                faults.add("a key: " + member.getKey());
+            }
+            if (member.getKey().equals("$ref")
+                    && api.at(member.getValue().asText().substring(1)).isMissingNode()) {
+                faults.add("leads nowhere: " + member.getValue());
+            }
+        });
+        node.forEach(below -> look(below, faults));
     }
 
     private Schema schema(String name) throws JsonProcessingException {

@@ -32,6 +32,10 @@ public final class Pad {
         return lying;
     }
 
+    public boolean isBroken() {
+        return broken;
+    }
+
     /** Writes the fob that is meant and no other, and answers with what it reads back. */
     ObjectNode write(FobToken meant, byte[] image) {
         if (lying.isPresent() && !lying.get().equals(meant)) {

@@ -3,8 +3,6 @@ package org.onthelatch.simulator.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +17,20 @@ import org.onthelatch.simulator.site.DoorId;
 import org.onthelatch.simulator.site.FobToken;
 import org.onthelatch.simulator.site.Way;
 import org.onthelatch.simulator.wire.StrictJson;
-import org.onthelatch.simulator.wire.WireInstant;
 
 /** What can be asked of the devices, by method and path. */
 final class Requests {
     private final Map<String, Device> devices;
-
-    private final Map<String, OfflineLock> locks;
+    private final LockRequests locks;
 
     Requests(Map<String, Device> devices, Map<String, OfflineLock> locks) {
         this.devices = Map.copyOf(devices);
-        this.locks = Map.copyOf(locks);
+        this.locks = new LockRequests(locks);
     }
 
     JsonNode answer(String method, List<String> path, byte[] body) {
         if (!path.isEmpty() && path.get(0).equals("locks")) {
-            return atLock(method, path, body);
+            return locks.answer(method, path, body);
         }
         if (path.isEmpty() || !path.get(0).equals("devices")) {
             throw notFound("there are /devices and /locks and what is below them");
@@ -42,7 +38,7 @@ final class Requests {
         try {
             return switch (path.size()) {
                 case 1 -> only("GET", method, this::all);
-                case 2 -> only("GET", method, () -> device(path).describe());
+                case 2 -> only("GET", method, () -> described(device(path)));
                 case 3 -> belowDevice(method, path, body);
                 case 5 -> atDoor(method, path, body);
                 default -> throw notFound("no such path");
@@ -57,7 +53,7 @@ final class Requests {
         ArrayNode all = answer.putArray("devices");
         devices.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> all.add(entry.getValue().describe()));
+                .forEach(entry -> all.add(described(entry.getValue())));
         return answer;
     }
 
@@ -84,7 +80,7 @@ final class Requests {
         return only("POST", method, () -> {
             Device device = device(path);
             new FaultRequest(device, Input.parse(body)).happen();
-            return device.describe();
+            return described(device);
         });
     }
 
@@ -92,44 +88,19 @@ final class Requests {
         Pad pad = device.pad().orElseThrow(() -> notFound("%s writes no fobs".formatted(device.id())));
         pad.lay(input.only("fob", "broken").fob("fob"));
         pad.setBroken(input.node().path("broken").asBoolean(false));
-        ObjectNode answer = StrictJson.newObject();
-        pad.lying().ifPresent(fob -> answer.put("fob", fob.hex()));
-        return answer;
+        return described(pad);
     }
 
-    /** Below a lock there are its clock, and somebody who comes with a fob. */
-    private JsonNode atLock(String method, List<String> path, byte[] body) {
-        OfflineLock lock = path.size() == 3 ? locks.get(path.get(1)) : null;
-        if (lock == null) {
-            throw notFound("there are /locks/DOOR/present and /locks/DOOR/clock for the doors " + locks.keySet());
-        }
-        Input input = Input.parse(body);
-        return switch (path.get(2)) {
-            case "present" -> only("POST", method, () -> present(lock, input));
-            case "clock" -> only("POST", method, () -> clock(lock, input));
-            default -> throw notFound("at a lock there are present and clock");
-        };
+    private static ObjectNode described(Pad pad) {
+        ObjectNode json = StrictJson.newObject().put("broken", pad.isBroken());
+        pad.lying().ifPresent(fob -> json.put("fob", fob.hex()));
+        return json;
     }
 
-    private static JsonNode present(OfflineLock lock, Input input) {
-        Way way = input.only("fob", "way").one("way", Way.values());
-        FobToken fob = input.fob("fob")
-                .orElseThrow(() -> Problem.field("fob", "a fob of 8 to 32 hexadecimal digits", "nothing"));
-        boolean opens = lock.opens(way, fob);
-        return StrictJson.newObject()
-                .put("outcome", opens ? "OPEN" : "ASK")
-                .put("light", opens ? "GREEN_SOFT" : "AMBER_SOFT")
-                .put("at", WireInstant.format(lock.now()));
-    }
-
-    private static JsonNode clock(OfflineLock lock, Input input) {
-        String at = input.only("at").node().path("at").asText();
-        try {
-            lock.set(Instant.parse(at));
-        } catch (DateTimeParseException e) {
-            throw Problem.field("at", "an instant such as 2026-11-23T14:00:00Z", at);
-        }
-        return StrictJson.newObject().put("at", WireInstant.format(lock.now()));
+    private static ObjectNode described(Device device) {
+        ObjectNode json = device.describe();
+        device.pad().ifPresent(pad -> json.set("pad", described(pad)));
+        return json;
     }
 
     private JsonNode atDoor(String method, List<String> path, byte[] body) {
@@ -185,14 +156,14 @@ final class Requests {
         throw notFound("%s has no door %s".formatted(device.id(), name));
     }
 
-    private static JsonNode only(String allowed, String method, Supplier<JsonNode> answer) {
+    static JsonNode only(String allowed, String method, Supplier<JsonNode> answer) {
         if (!method.equals(allowed)) {
             throw Problem.of(405, "Method not allowed", "expected %s, came %s".formatted(allowed, method));
         }
         return answer.get();
     }
 
-    private static Problem notFound(String detail) {
+    static Problem notFound(String detail) {
         return Problem.of(404, "Not found", detail);
     }
 }
