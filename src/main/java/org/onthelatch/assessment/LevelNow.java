@@ -30,11 +30,12 @@ record LevelNow(Level level, Map<RuleZone, ExitRule> rules) {
                 .orElseGet(() -> new LevelNow(Level.L1, Preset.of(Level.L1, AgreedTimes.NONE, Set.of())));
     }
 
-    /** A level restricts nothing while a power that was recorded late waits for a clinician's decision (D7). */
+    /** What holds for everybody admitted is no decision about her (D27). A level restricts nothing while a power that was recorded late waits for a clinician's decision (D7). */
     private static boolean holds(LevelHistory.InForce level, Assessed assessed, Instant now) {
         return assessed.legal()
                 .standingAt(now)
                 .filter(standing -> standing.status().givesPowerToHold())
+                .filter(standing -> !level.assessment().provisional())
                 .filter(standing -> !standing.late()
                         || !level.assessment()
                                 .recordedAt()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onthelatch.assessment.AdmissionDefault;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Ladder.Rung;
 import org.onthelatch.assessment.Level;
@@ -56,6 +57,9 @@ public final class PolicyFile {
         Optional<LockLimits> lock = top.has("emergencyLock")
                 ? top.section("emergencyLock").flatMap(PolicyFile::emergencyLock)
                 : Optional.of(LockLimits.USUAL);
+        Optional<AdmissionDefault> admission = top.has("admission")
+                ? top.section("admission").flatMap(PolicyFile::admission)
+                : Optional.of(AdmissionDefault.OPEN);
         Optional<Integer> peoplePerEscort =
                 top.has("escorts") ? top.section("escorts").flatMap(PolicyFile::escorts) : Optional.of(1);
         return top.build(() -> new Policy(
@@ -69,7 +73,8 @@ public final class PolicyFile {
                 tests.orElseThrow(),
                 reminders.orElseThrow(),
                 lock.orElseThrow(),
-                second.orElseThrow()));
+                second.orElseThrow(),
+                admission.orElseThrow()));
     }
 
     private static Optional<LockLimits> emergencyLock(Section section) {
@@ -83,6 +88,22 @@ public final class PolicyFile {
                     "Write a span of at least alone.");
         }
         return section.build(() -> new LockLimits(alone.orElseThrow(), second.orElseThrow(), within.orElseThrow()));
+    }
+
+    private static Optional<AdmissionDefault> admission(Section section) {
+        Optional<Duration> within = section.required("assessWithin", Spans.between("1h", "24h"));
+        Optional<Level> level = section.optional("level", Kind.oneOf(Level.class), Level.L1);
+        Optional<String> entry = section.optional("entry", Kind.TEXT, "");
+        if (level.isPresent()
+                && entry.isPresent()
+                && level.get().restricts() == entry.get().isBlank()) {
+            section.problem(
+                    "entry",
+                    "does not fit the level",
+                    "Name the register's entry for a level tighter than L1, and none for L0 or L1.");
+        }
+        return section.build(
+                () -> new AdmissionDefault(level.orElseThrow(), entry.orElseThrow(), within.orElseThrow()));
     }
 
     private static Optional<Integer> escorts(Section section) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.onthelatch.assessment.AdmitPerson;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.Assessment;
@@ -127,7 +128,16 @@ public final class Service implements AutoCloseable {
         AssessmentWork recording = new AssessmentWork(
                 new RecordAssessment(assessments, people, policy.ladder(), zone, two),
                 new DecideTightening(assessments, people, policy.ladder(), zone, two),
-                new StateLimit(two));
+                new StateLimit(two),
+                new AdmitPerson(
+                        new AdmitPerson.Books(
+                                store.books().residents(), store.books().authorities(), assessments),
+                        () -> store.facts().get().register(),
+                        statuses,
+                        policy.admission(),
+                        entry -> store.restrictions().stream()
+                                .anyMatch(known -> known.number().value().equals(entry)
+                                        && known.isLiveAt(setup.clock().instant()))));
         RecordHold holds = new RecordHold(
                 store.books().authorities(),
                 store.books().assessments(),

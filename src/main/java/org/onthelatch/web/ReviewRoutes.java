@@ -1,6 +1,7 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
+import static org.onthelatch.staff.Permission.ADMIT;
 import static org.onthelatch.staff.Permission.CONFIRM_TIGHTENING;
 import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
@@ -10,6 +11,7 @@ import static org.onthelatch.staff.Permission.STATE_LOOSENING_LIMIT;
 import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
 
 import java.util.List;
+import org.onthelatch.web.admit.AdmitPage;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.care.CarePage;
 import org.onthelatch.web.http.Access;
@@ -44,6 +46,7 @@ final class ReviewRoutes {
         SecondApi secondApi = new SecondApi(sources, readers, writing, workings.recording());
         Access confirm = Access.of(CONFIRM_TIGHTENING);
         Access limit = Access.of(STATE_LOOSENING_LIMIT);
+        AdmitPage admit = new AdmitPage(sources, pages, readers, writing, workings.recording());
         CareApi careApi = new CareApi(sources, readers, writing);
         return List.of(
                 Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
@@ -61,6 +64,9 @@ final class ReviewRoutes {
                 Route.page("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::show),
                 Route.form("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::record),
                 Route.write("/api/v1/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::write),
+                Route.page("/admissions", Access.of(ADMIT), readers.reading(admit::show)),
+                Route.form("/admissions", Access.of(ADMIT), admit::send),
+                Route.write("/api/v1/admissions", Access.of(ADMIT), admit::write),
                 Route.page("/people/:person/level-changes", Access.of(SEE_PEOPLE), second::show),
                 Route.form("/people/:person/level-changes/:tightening", confirm, second::decide),
                 Route.form("/people/:person/loosening-limit", limit, second::limit),

@@ -124,6 +124,9 @@ final class ExpectedRoles {
             // Nurse and clinician are each the other's second person; whose clinician she is, is asked when she
             // confirms (D41).
             Map.entry("GET /people/:person/level-changes", WARD),
+            Map.entry("GET /admissions", EnumSet.of(NURSE, MANAGER)),
+            Map.entry("POST /admissions", EnumSet.of(NURSE, MANAGER)),
+            Map.entry("POST /api/v1/admissions", EnumSet.of(NURSE, MANAGER)),
             Map.entry("POST /people/:person/level-changes/:tightening", ASSESSORS),
             Map.entry("POST /people/:person/loosening-limit", EnumSet.of(RESPONSIBLE_CLINICIAN)),
             Map.entry("GET /api/v1/people/:person/tightenings", WARD),

@@ -11,9 +11,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.assessment.AdmissionDefault;
+import org.onthelatch.assessment.AdmitPerson;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.DecideTightening;
+import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.assessment.StateLimit;
@@ -80,6 +83,7 @@ final class WebFixture implements AutoCloseable {
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
+    final List<Resident> admitted = new CopyOnWriteArrayList<>();
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
     final InMemoryBook<EmergencyLock> locks =
             InMemoryBook.counting(lock -> lock.door() + "/" + lock.period().from());
@@ -166,7 +170,16 @@ final class WebFixture implements AutoCloseable {
                 new InMemoryRecording(
                         new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
                         new DecideTightening(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
-                        new StateLimit(two)),
+                        new StateLimit(two),
+                        new AdmitPerson(
+                                new AdmitPerson.Books(residentBook(), authorityBook(), book()),
+                                () -> register,
+                                statuses,
+                                new AdmissionDefault(Level.L4, "BR2", AdmissionDefault.LONGEST),
+                                entry -> restrictions.get().stream()
+                                        .anyMatch(
+                                                known -> known.number().value().equals(entry)
+                                                        && known.isLiveAt(clock.instant())))),
                 holds,
                 recordStatus(),
                 new LeaveFixture(
@@ -225,6 +238,28 @@ final class WebFixture implements AutoCloseable {
         };
     }
 
+    /** Those of the ward, and who was admitted since. */
+    private Book<Resident> residentBook() {
+        return new Book<>() {
+            @Override
+            public void add(Resident resident, AuditEntry why) {
+                admitted.add(resident);
+                audit.add(why);
+                refresh();
+            }
+
+            @Override
+            public List<Resident> current() {
+                return people();
+            }
+
+            @Override
+            public List<Resident> all() {
+                return people();
+            }
+        };
+    }
+
     private Book<Assessment> book() {
         return book(recorded);
     }
@@ -264,7 +299,10 @@ final class WebFixture implements AutoCloseable {
 
     private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
         return LeaveFixture.with(
-                        HeronPeople.records(later, authorities, holdings), leaves, consents.current(), locks.current())
+                        HeronPeople.records(admitted, later, authorities, holdings),
+                        leaves,
+                        consents.current(),
+                        locks.current())
                 .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 

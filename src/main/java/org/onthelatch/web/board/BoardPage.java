@@ -94,6 +94,7 @@ public record BoardPage(Sources sources, Pages pages) {
                                 entry("alarms", new AlarmWords(pages.dates(), ask.at(), this::named)),
                                 entry("incident", IncidentWords.of(sources, ask)),
                                 entry("call", CallWords.of(sources, ask)),
+                                entry("mayAdmit", ask.by().may(Permission.ADMIT)),
                                 entry("mayAnswer", ask.by().may(Permission.ANSWER_CALLS)),
                                 entry(
                                         "lock",
