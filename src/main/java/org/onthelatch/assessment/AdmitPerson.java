@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
@@ -19,6 +19,7 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Period;
 import org.onthelatch.ward.Register;
+import org.onthelatch.ward.WardId;
 
 /**
  * Admits a person: who she is and where she lives, the papers that the nurse holds, and what her fob does until she is
@@ -32,18 +33,18 @@ public final class AdmitPerson {
     private final Supplier<Register> register;
     private final LegalStatuses statuses;
     private final AdmissionDefault usual;
-    private final Predicate<String> isLive;
+    private final BiPredicate<String, WardId> isLive;
 
     /** Where an admission is kept. */
     public record Books(Book<Resident> residents, Book<Authority> authorities, Book<Assessment> assessments) {}
 
-    /** @param isLive whether the register has a live entry of this number now */
+    /** @param isLive whether the register has an entry of this number that is live now and about this ward */
     public AdmitPerson(
             Books books,
             Supplier<Register> register,
             LegalStatuses statuses,
             AdmissionDefault usual,
-            Predicate<String> isLive) {
+            BiPredicate<String, WardId> isLive) {
         this.books = books;
         this.register = register;
         this.statuses = statuses;
@@ -59,9 +60,14 @@ public final class AdmitPerson {
         record Refused(List<Refusal> refusals) implements Outcome {}
     }
 
-    /** What whoever admits now may choose in place of open: one, or none. */
+    /** What whoever admits now may choose on some ward in place of open: one, or none. */
     public Optional<AdmissionDefault> offered() {
-        return Optional.of(usual).filter(known -> known.level().restricts() && isLive.test(known.entry()));
+        return Optional.of(usual)
+                .filter(known -> register.get().wards().stream().anyMatch(ward -> isOffered(ward.id())));
+    }
+
+    private boolean isOffered(WardId ward) {
+        return usual.level().restricts() && isLive.test(usual.entry(), ward);
     }
 
     public Outcome admit(AdmissionRequest request, Instant now) {
@@ -91,11 +97,11 @@ public final class AdmitPerson {
                 new AdmissionRules(register.get(), statuses, books.residents().current()).refusals(request));
         if (request.byDefault()) {
             LegalStatus status = request.status().map(statuses::get).orElse(LegalStatus.UNKNOWN);
-            if (offered().isEmpty()) {
+            if (!isOffered(request.ward())) {
                 refusals.add(new Refusal(
                         "byDefault",
                         "NO_LIVE_ENTRY",
-                        "open until she is assessed: the register has no live entry for another level on admission",
+                        "open until she is assessed: the register has no live entry for another level on admission to this ward",
                         usual.entry().isEmpty() ? "none" : usual.entry()));
             } else if (status.hold() != LegalStatus.Hold.MENTAL_HEALTH_ACT) {
                 refusals.add(new Refusal(

@@ -135,9 +135,11 @@ public final class Service implements AutoCloseable {
                         () -> store.facts().get().register(),
                         statuses,
                         policy.admission(),
-                        entry -> store.restrictions().stream()
+                        (entry, ward) -> store.restrictions().stream()
                                 .anyMatch(known -> known.number().value().equals(entry)
-                                        && known.isLiveAt(setup.clock().instant()))));
+                                        && known.isLiveAt(setup.clock().instant())
+                                        && known.isFeltOn(
+                                                ward, store.facts().get().register()))));
         RecordHold holds = new RecordHold(
                 store.books().authorities(),
                 store.books().assessments(),

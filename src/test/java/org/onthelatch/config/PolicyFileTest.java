@@ -157,7 +157,7 @@ class PolicyFileTest {
                 .containsExactly(
                         "config error: reviews.dueSoon (policy.yaml line 37): is missing. Write it there.",
                         "config error: reviews.soon (policy.yaml line 37): \"soon\" is not a key known here. Use one of"
-                                + " dueSoon.");
+                                + " dueSoon, secondPersonWithin.");
     }
 
     private static String text() throws IOException {

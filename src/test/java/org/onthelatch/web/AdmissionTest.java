@@ -53,7 +53,8 @@ class AdmissionTest {
         HttpResponse<String> fob = nurse.form(
                 "/fobs/of/P11/issue",
                 Map.of("newFob", DeskInMemory.SPARE.value(), "name", "Nora T.", "nhsNumber", "999 000 9996"));
-        assertThat(fob.statusCode()).as(fob.body()).isEqualTo(200);
+        assertThat(fob.statusCode()).as(fob.body()).isEqualTo(303);
+        assertThat(nurse.get("/people/P11").body()).doesNotContain("She has no fob");
         assertThat(review().getString("state")).isNotEqualTo("OVERDUE");
 
         web.clock.moveBy(A_DAY);

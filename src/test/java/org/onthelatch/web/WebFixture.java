@@ -176,9 +176,10 @@ final class WebFixture implements AutoCloseable {
                                 () -> register,
                                 statuses,
                                 new AdmissionDefault(Level.L4, "BR2", AdmissionDefault.LONGEST),
-                                entry -> restrictions.get().stream()
+                                (entry, ward) -> restrictions.get().stream()
                                         .anyMatch(
                                                 known -> known.number().value().equals(entry)
+                                                        && known.isFeltOn(ward, register)
                                                         && known.isLiveAt(clock.instant())))),
                 holds,
                 recordStatus(),
