@@ -7,11 +7,13 @@ import org.onthelatch.simulator.accesslist.Outcome;
 
 /** What a door did when someone came to it. */
 public sealed interface DoorAnswer {
+    /** The device's time for which it decided; an event that this made has the same. */
+    Instant at();
+
     /**
      * It decided.
      *
      * @param recorded the events that this made; the last one is this person's
-     * @param at the device's time
      */
     record Decided(Outcome outcome, List<Event> recorded, Instant at) implements DoorAnswer {
         public Decided {

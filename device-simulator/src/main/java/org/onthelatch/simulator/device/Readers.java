@@ -1,5 +1,6 @@
 package org.onthelatch.simulator.device;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,17 @@ final class Readers {
 
     DoorAnswer present(DoorSettings door, Way way, Presented presented) {
         endOverdueWaits();
+        Moment here = new Moment(door, way, clock.now());
         if (door.fire() == FireRelease.FREE_EXIT && way == Way.OUT) {
-            return decided(door, way, presented, new Outcome.OpenBecause(Cause.FREE), List.of());
+            return decided(here, presented, new Outcome.OpenBecause(Cause.FREE), List.of());
         }
         return presented instanceof Presented.OneFob one
-                ? oneFob(door, way, one)
-                : decided(door, way, presented, decide(door, way, presented), List.of());
+                ? oneFob(here, one)
+                : decided(here, presented, decide(here, presented), List.of());
     }
+
+    /** A door, a way and the one instant for which it is decided, recorded and answered. */
+    private record Moment(DoorSettings door, Way way, Instant at) {}
 
     void endOverdueWaits() {
         List<EscortWait> over =
@@ -47,45 +52,45 @@ final class Readers {
         waits.removeIf(wait -> wait.door().equals(door));
     }
 
-    private DoorAnswer oneFob(DoorSettings door, Way way, Presented.OneFob presented) {
-        Optional<EscortWait> waiting =
-                waits.stream().filter(wait -> wait.isAt(door.door(), way)).findFirst();
+    private DoorAnswer oneFob(Moment here, Presented.OneFob presented) {
+        Optional<EscortWait> waiting = waits.stream()
+                .filter(wait -> wait.isAt(here.door().door(), here.way()))
+                .findFirst();
         waiting.ifPresent(waits::remove);
         return waiting.filter(wait -> !wait.fob().equals(presented.token()))
-                .map(wait -> pair(door, wait, presented))
-                .orElseGet(() -> alone(door, way, presented, List.of()));
+                .map(wait -> pair(here, wait, presented))
+                .orElseGet(() -> alone(here, presented, List.of()));
     }
 
-    private DoorAnswer pair(DoorSettings door, EscortWait wait, Presented.OneFob second) {
+    private DoorAnswer pair(Moment here, EscortWait wait, Presented.OneFob second) {
         Presented both = new Presented.WithEscort(wait.fob(), second.token());
-        Outcome outcome = decide(door, wait.way(), both);
-        List<Event> recorded = record(door, wait.way(), both, outcome);
+        Outcome outcome = decide(here, both);
+        List<Event> recorded = record(here, both, outcome);
         boolean herOwnDecision = outcome.result() == Outcome.Result.ASK && isResident(second.token());
-        return herOwnDecision
-                ? alone(door, wait.way(), second, recorded)
-                : new DoorAnswer.Decided(outcome, recorded, clock.now());
+        return herOwnDecision ? alone(here, second, recorded) : new DoorAnswer.Decided(outcome, recorded, here.at());
     }
 
-    private DoorAnswer alone(DoorSettings door, Way way, Presented.OneFob presented, List<Event> before) {
-        Outcome outcome = decide(door, way, presented);
+    private DoorAnswer alone(Moment here, Presented.OneFob presented, List<Event> before) {
+        Outcome outcome = decide(here, presented);
         if (outcome.cause().filter(Cause.ESCORT_NEEDED::equals).isEmpty()) {
-            return decided(door, way, presented, outcome, before);
+            return decided(here, presented, outcome, before);
         }
-        waits.add(new EscortWait(
-                door.door(), way, presented.token(), outcome, clock.tick().plus(EscortWait.LENGTH)));
-        return new DoorAnswer.Waiting(outcome, EscortWait.LENGTH, clock.now());
+        Instant until = clock.tick().plus(EscortWait.LENGTH);
+        waits.add(new EscortWait(here.door().door(), here.way(), presented.token(), outcome, until));
+        return new DoorAnswer.Waiting(outcome, EscortWait.LENGTH, here.at());
     }
 
-    private DoorAnswer decided(DoorSettings door, Way way, Presented presented, Outcome outcome, List<Event> before) {
+    private DoorAnswer decided(Moment here, Presented presented, Outcome outcome, List<Event> before) {
         List<Event> recorded = new ArrayList<>(before);
-        recorded.addAll(record(door, way, presented, outcome));
-        return new DoorAnswer.Decided(outcome, recorded, clock.now());
+        recorded.addAll(record(here, presented, outcome));
+        return new DoorAnswer.Decided(outcome, recorded, here.at());
     }
 
-    private Outcome decide(DoorSettings door, Way way, Presented presented) {
+    private Outcome decide(Moment here, Presented presented) {
         return lists.held()
-                .map(list -> Evaluator.decide(list, door.door(), way, presented, clock.now(), lists.isStale()))
-                .orElseGet(() -> Evaluator.withoutList(way));
+                .map(list ->
+                        Evaluator.decide(list, here.door().door(), here.way(), presented, here.at(), lists.isStale()))
+                .orElseGet(() -> Evaluator.withoutList(here.way()));
     }
 
     private boolean isResident(FobToken token) {
@@ -93,10 +98,10 @@ final class Readers {
         return list.isPresent() && list.get().isResident(token);
     }
 
-    private List<Event> record(DoorSettings door, Way way, Presented presented, Outcome outcome) {
-        return Movement.of(door, way, presented, outcome)
+    private List<Event> record(Moment here, Presented presented, Outcome outcome) {
+        return Movement.of(here.door(), here.way(), presented, outcome)
                 .map(happening -> happening.withAny(EventField.LIST_VERSION, lists.version()))
-                .map(recorder::record)
+                .map(happening -> recorder.record(happening, here.at()))
                 .map(List::of)
                 .orElse(List.of());
     }

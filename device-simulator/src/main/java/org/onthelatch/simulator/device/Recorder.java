@@ -24,11 +24,16 @@ final class Recorder {
     }
 
     Event record(Happening happening) {
+        return record(happening, clock.now());
+    }
+
+    /** @param at when the device decided on it: an event that is later than its decision would tell of another one */
+    Event record(Happening happening, Instant at) {
         if (log.isEmpty()) {
             waitingSince = clock.tick();
         }
         long before = log.lastSeq();
-        Event event = log.record(happening, stamp());
+        Event event = log.record(happening, stamp(at));
         line.publishEvents(log.after(before)); // a full buffer makes a LOST event besides
         return event;
     }
@@ -54,7 +59,7 @@ final class Recorder {
     }
 
     void sendGap(long from, long to) {
-        line.publishEvents(log.recover(from, to, stamp()));
+        line.publishEvents(log.recover(from, to, stamp(clock.now())));
     }
 
     ReceiptEffect receipt(long epoch, long upTo) {
@@ -71,7 +76,7 @@ final class Recorder {
         return log;
     }
 
-    private Stamp stamp() {
-        return new Stamp(clock.now(), clock.trust(), !line.isUp());
+    private Stamp stamp(Instant at) {
+        return new Stamp(at, clock.trust(), !line.isUp());
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onthelatch.simulator.accesslist.Cause;
 import org.onthelatch.simulator.accesslist.Outcome;
 import org.onthelatch.simulator.accesslist.Presented;
@@ -60,6 +63,22 @@ class DoorsTest {
 
         assertThat(outcome(answer)).isEqualTo(new Outcome.Open());
         assertThat(bench.uplink.kinds()).containsExactly("EGRESS_REFUSED", "EGRESS_GRANTED");
+    }
+
+    /** A refusal that was recorded after her agreed time began would be one to somebody who was free to go (D4, D51). */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void on_a_slow_machine_the_event_is_of_the_instant_for_which_was_decided(int before) {
+        Instant end = Instant.parse("2026-11-23T17:00:00Z"); // of her agreed times
+        bench.clock.pass(Duration.between(bench.clock.instant(), end.minusSeconds(before)));
+        bench.clock.passAtEachReading(Duration.ofSeconds(1));
+
+        DoorAnswer answer = bench.out(Bench.HD01, Bench.AGREED_TIMES);
+
+        Instant recorded = Instant.parse(bench.uplink.events().get(0).get("at").textValue());
+        assertThat(answer.at()).isEqualTo(recorded);
+        assertThat(outcome(answer).result())
+                .isEqualTo(recorded.isBefore(end) ? Outcome.Result.OPEN : Outcome.Result.ASK);
     }
 
     @Test

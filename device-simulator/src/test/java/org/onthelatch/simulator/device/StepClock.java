@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that stands until it is moved. */
 public final class StepClock extends Clock {
     private Instant now;
+    private Duration eachReading = Duration.ZERO;
 
     public StepClock(Instant now) {
         this.now = now;
@@ -18,8 +19,14 @@ public final class StepClock extends Clock {
         now = now.plus(time);
     }
 
+    /** From now on that much time passes whenever somebody looks at it, as on a slow machine. */
+    public void passAtEachReading(Duration time) {
+        eachReading = time;
+    }
+
     @Override
     public Instant instant() {
+        now = now.plus(eachReading);
         return now;
     }
 
