@@ -122,6 +122,12 @@ public record TwoPeople(
     }
 
     private static Level freer(Level level) {
-        return Level.values()[Math.max(0, level.ordinal() - 1)];
+        return switch (level) {
+            case L0, L1 -> Level.L0;
+            case L2 -> Level.L1;
+            case L3 -> Level.L2;
+            case L4 -> Level.L3;
+            case L5 -> Level.L4;
+        };
     }
 }

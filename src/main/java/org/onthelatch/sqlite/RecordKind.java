@@ -26,6 +26,7 @@ public enum RecordKind {
     REQUEST("request", false),
     CARE_TEAM("care-team", false),
     OCCASION("occasion", false),
+    PARTICIPATION("participation", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     FOB_COUNT("fob-count", false),

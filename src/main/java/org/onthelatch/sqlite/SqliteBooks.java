@@ -31,6 +31,7 @@ import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffMember;
@@ -208,6 +209,14 @@ public final class SqliteBooks {
                 CareTeam.class,
                 team -> team.person().value(),
                 CareTeam::version);
+    }
+
+    /** One for each person, kind and time of recording. */
+    public Book<Participation> participations() {
+        return book(
+                RecordKind.PARTICIPATION,
+                Participation.class,
+                part -> "%s/%s/%s".formatted(part.person(), part.kind(), part.recordedAt()));
     }
 
     /** One for each person, kind and time of recording. */

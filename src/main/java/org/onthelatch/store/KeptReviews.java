@@ -16,12 +16,15 @@ import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.review.Reminders;
 import org.onthelatch.review.Request;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
@@ -35,6 +38,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
             RecordKind.REQUEST,
             RecordKind.CARE_TEAM,
             RecordKind.OCCASION,
+            RecordKind.PARTICIPATION,
             RecordKind.TIGHTENING,
             RecordKind.LOOSENING_LIMIT);
 
@@ -46,6 +50,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<Request> requests = List.of();
     private volatile List<CareTeam> teams = List.of();
     private volatile List<Occasion> occasions = List.of();
+    private volatile List<Participation> participations = List.of();
     private volatile List<Tightening> tightenings = List.of();
     private volatile List<LooseningLimit> limits = List.of();
 
@@ -69,6 +74,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
         requests = Request.all(books.requests().all());
         teams = books.careTeams().all();
         occasions = books.occasions().current();
+        participations = books.participations().current();
         tightenings = Tightening.all(books.tightenings().all());
         limits = books.looseningLimits().current();
     }
@@ -115,6 +121,16 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<LooseningLimit> limits() {
         return limits;
+    }
+
+    @Override
+    public List<Participation> participations() {
+        return participations;
+    }
+
+    @Override
+    public List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
+        return new RecordParticipation(books.participations()).record(note, now);
     }
 
     @Override

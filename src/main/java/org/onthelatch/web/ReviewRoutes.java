@@ -58,6 +58,8 @@ final class ReviewRoutes {
                 Route.page("/people/:person/care", Access.of(SEE_PEOPLE), care::show),
                 Route.form("/people/:person/care", Access.of(RECORD_CARE_TEAM), care::team),
                 Route.form("/people/:person/occasions", request, care::happened),
+                Route.form("/people/:person/participation", request, care::part),
+                Route.write("/api/v1/people/:person/participation", request, careApi::part),
                 Route.api("/api/v1/people/:person/care", Access.of(SEE_PEOPLE), careApi::show),
                 Route.write("/api/v1/people/:person/care", Access.of(RECORD_CARE_TEAM), careApi::team),
                 Route.write("/api/v1/people/:person/occasions", request, careApi::happened),

@@ -14,6 +14,7 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.review.RequestId;
@@ -44,6 +45,18 @@ final class SampleReviews {
                 List.of(SampleRecords.STAFF),
                 List.of(day),
                 List.of(day.plusDays(7)),
+                SampleRecords.STAFF,
+                SampleRecords.NOON);
+    }
+
+    static Participation participation() {
+        return new Participation(
+                P03,
+                Participation.Kind.NOT_THERE,
+                SampleRecords.NOON,
+                "",
+                "I was asleep.",
+                Participation.Whose.HERS,
                 SampleRecords.STAFF,
                 SampleRecords.NOON);
     }

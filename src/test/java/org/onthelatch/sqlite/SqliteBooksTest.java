@@ -52,6 +52,7 @@ class SqliteBooksTest {
         check(SqliteBooks::careTeams, SampleReviews.careTeam());
         check(SqliteBooks::tightenings, SampleReviews.tightening());
         check(SqliteBooks::looseningLimits, SampleReviews.limit());
+        check(SqliteBooks::participations, SampleReviews.participation());
         check(SqliteBooks::occasions, SampleReviews.occasion());
         check(SqliteBooks::clinicianCharges, SampleRecords.charge());
         check(SqliteBooks::clinicianCovers, SampleRecords.cover());

@@ -123,6 +123,8 @@ final class ExpectedRoles {
             Map.entry("POST /api/v1/people/:person/occasions", ACKNOWLEDGERS),
             // Nurse and clinician are each the other's second person; whose clinician she is, is asked when she
             // confirms (D41).
+            Map.entry("POST /people/:person/participation", RIGHTS),
+            Map.entry("POST /api/v1/people/:person/participation", RIGHTS),
             Map.entry("GET /people/:person/level-changes", WARD),
             Map.entry("GET /admissions", EnumSet.of(NURSE, MANAGER)),
             Map.entry("POST /admissions", EnumSet.of(NURSE, MANAGER)),

@@ -20,7 +20,9 @@ import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -28,6 +30,7 @@ import org.onthelatch.review.Reminders;
 import org.onthelatch.review.Request;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.review.RequestStep;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -49,6 +52,8 @@ final class ReviewsInMemory implements ReviewDesk {
     private final InMemoryBook<Occasion> occasions =
             InMemoryBook.counting(occasion -> occasion.person() + "/" + occasion.kind() + "/" + occasion.recordedAt());
 
+    private final InMemoryBook<Participation> participations =
+            InMemoryBook.counting(part -> part.person() + "/" + part.kind() + "/" + part.recordedAt());
     final InMemoryBook<TighteningEntry> tightenings =
             InMemoryBook.versioned(entry -> entry.tightening().value(), TighteningEntry::version);
     final InMemoryBook<LooseningLimit> limits =
@@ -127,6 +132,20 @@ final class ReviewsInMemory implements ReviewDesk {
     @Override
     public List<LooseningLimit> limits() {
         return limits.current();
+    }
+
+    @Override
+    public synchronized List<Participation> participations() {
+        return participations.current();
+    }
+
+    @Override
+    public synchronized List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
+        int before = participations.audits().size();
+        List<ReviewRefusal> refusals = new RecordParticipation(participations).record(note, now);
+        audit.addAll(
+                participations.audits().subList(before, participations.audits().size()));
+        return refusals;
     }
 
     @Override

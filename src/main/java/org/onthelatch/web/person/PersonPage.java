@@ -11,6 +11,7 @@ import org.onthelatch.fob.Holder;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
+import org.onthelatch.web.care.CareView;
 import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.egress.EventWords;
 import org.onthelatch.web.fob.FobPage;
@@ -99,6 +100,12 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
                         && record.legal().stream()
                                 .anyMatch(standing -> standing.status().hold() == LegalStatus.Hold.MENTAL_HEALTH_ACT));
         all.put("second", SecondView.of(sources, id, ask.at()));
+        all.put(
+                "part",
+                CareView.parts(sources, id).stream()
+                        .limit(2)
+                        .map(part -> CareView.words(part, pages.dates()))
+                        .toList());
         all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));

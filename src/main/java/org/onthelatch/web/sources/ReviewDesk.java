@@ -10,10 +10,13 @@ import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 
 /** What waits for a review, and the ways to answer. */
@@ -50,6 +53,12 @@ public interface ReviewDesk {
 
     /** Tightens a level urgently, with its return. Runs on the journal's thread, within a transaction. */
     RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now);
+
+    /** What people's part in their reviews was, in the order in which it was recorded. */
+    List<Participation> participations();
+
+    /** Keeps a part in a review; what is wrong, empty if it was kept. Runs on the journal's thread, within a transaction. */
+    List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now);
 
     /** Keeps what happened. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);

@@ -10,10 +10,13 @@ import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.web.sources.ReviewDesk;
 
@@ -57,6 +60,16 @@ final class NoReviews implements ReviewDesk {
     @Override
     public List<LooseningLimit> limits() {
         return List.of();
+    }
+
+    @Override
+    public List<Participation> participations() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
     }
 
     @Override
