@@ -73,6 +73,7 @@ final class Table {
         routes.addAll(LockRoutes.of(workings, pages, readers, writing));
         routes.addAll(FobStationRoutes.of(workings, pages, readers, writing));
         routes.addAll(CallRoutes.of(workings, pages, readers, writing));
+        routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }

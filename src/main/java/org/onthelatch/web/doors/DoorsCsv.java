@@ -3,60 +3,53 @@ package org.onthelatch.web.doors;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.commissioning.TestDue;
-import org.onthelatch.web.egress.Csv;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.CsvTable;
 
 /** One line for each door, with what its controller says. */
 record DoorsCsv(DoorsView view, Instant asAt) {
-    private static final List<String> COLUMNS = List.of(
-            "door",
-            "name",
-            "controller",
-            "inContact",
-            "lastHeard",
-            "clockTrusted",
-            "clockAheadSeconds",
-            "firmware",
-            "listWanted",
-            "listHeld",
-            "hashWanted",
-            "hashHeld",
-            "delivery",
-            "fobs",
-            "maxFobs",
-            "contact",
-            "mode",
-            "releasedBy",
-            "commissioned",
-            "missing",
-            "fireRelease",
-            "powerLoss",
-            "fireReleaseTestDue",
-            "localOverrideTestDue",
-            "freeEgressTestDue",
-            "testsOverdue",
-            "fireReviewBy",
-            "asAt");
+    private static final CsvTable TABLE = new CsvTable(
+            "doors",
+            List.of(
+                    "door",
+                    "name",
+                    "controller",
+                    "inContact",
+                    "lastHeard",
+                    "clockTrusted",
+                    "clockAheadSeconds",
+                    "firmware",
+                    "listWanted",
+                    "listHeld",
+                    "hashWanted",
+                    "hashHeld",
+                    "delivery",
+                    "fobs",
+                    "maxFobs",
+                    "contact",
+                    "mode",
+                    "releasedBy",
+                    "commissioned",
+                    "missing",
+                    "fireRelease",
+                    "powerLoss",
+                    "fireReleaseTestDue",
+                    "localOverrideTestDue",
+                    "freeEgressTestDue",
+                    "testsOverdue",
+                    "fireReviewBy",
+                    "asAt"));
 
-    String text() {
-        StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
-        view.controllers().forEach(line -> line.doors().forEach(door -> append(text, door, controller(line))));
-        view.unworked().forEach(door -> append(text, door, new JsonObject()));
-        return text.toString();
-    }
-
-    private void append(StringBuilder text, DoorsView.DoorLine line, JsonObject cells) {
-        door(line, cells);
-        List<String> row = new ArrayList<>();
-        for (String column : COLUMNS) {
-            Object value = cells.getValue(column, "");
-            row.add(value instanceof Number number ? number.toString() : Csv.cell(value.toString()));
-        }
-        text.append(String.join(",", row)).append("\r\n");
+    Answer answer() {
+        return TABLE.of(Stream.concat(
+                view.controllers().stream()
+                        .flatMap(line -> line.doors().stream().map(door -> row(door, controller(line)))),
+                view.unworked().stream().map(door -> row(door, new JsonObject()))));
     }
 
     private static JsonObject controller(DoorsView.Line line) {
@@ -84,7 +77,7 @@ record DoorsCsv(DoorsView view, Instant asAt) {
         return cells;
     }
 
-    private void door(DoorsView.DoorLine line, JsonObject cells) {
+    private JsonObject row(DoorsView.DoorLine line, JsonObject cells) {
         cells.put("door", line.door().id().value())
                 .put("name", line.door().name())
                 .put("delivery", DoorsJson.hold(line.hold().holds()).getString("state"))
@@ -101,6 +94,7 @@ record DoorsCsv(DoorsView view, Instant asAt) {
         line.due()
                 .forEach(due -> cells.put(
                         column(due.kind()), due.wasTested() ? due.dueOn().toString() : "now"));
+        return cells;
     }
 
     private static String missing(DoorsView.DoorLine line) {

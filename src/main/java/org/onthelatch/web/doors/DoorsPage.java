@@ -1,6 +1,5 @@
 package org.onthelatch.web.doors;
 
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,11 +60,7 @@ public record DoorsPage(Sources sources, Pages pages) {
 
     /** The table for a spreadsheet, with the same filters. */
     public Answer csv(Ask ask) {
-        return Answer.of(
-                        200,
-                        "text/csv; charset=utf-8; header=present",
-                        Buffer.buffer(new DoorsCsv(asked(ask), ask.at()).text()))
-                .with("Content-Disposition", "attachment; filename=\"doors.csv\"");
+        return new DoorsCsv(asked(ask), ask.at()).answer();
     }
 
     private DoorsView asked(Ask ask) {

@@ -3,6 +3,7 @@ package org.onthelatch.web.egress;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
+import java.util.function.Function;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -30,6 +31,17 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
     }
 
     public Future<Answer> export(Ask ask) {
+        return exported(ask, filter -> answer(filter, ask));
+    }
+
+    /** What the page shows, but more of it, as a table. */
+    public Future<Answer> csv(Ask ask) {
+        return exported(
+                ask,
+                filter -> export().csv(new ReadEgress(sources).of(filter, ask).entries()));
+    }
+
+    private Future<Answer> exported(Ask ask, Function<EgressFilter, Answer> answer) {
         Parameters parameters = new Parameters(ask);
         int limit = parameters
                 .optional("limit", "a number from 1 to " + MOST, EgressPage::limit)
@@ -38,7 +50,11 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
         if (!filter.faults().isEmpty()) {
             throw new Declined(Problem.badParameters(filter.faults()));
         }
-        return kept(filter, ask).compose(seen -> readers.read(() -> answer(filter, ask)));
+        return kept(filter, ask).compose(seen -> readers.read(() -> answer.apply(filter)));
+    }
+
+    private EventExport export() {
+        return new EventExport(pages.dates(), AskedFor.in(sources.commands()));
     }
 
     private static int limit(String text) {
@@ -77,12 +93,10 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
 
     private Answer answer(EgressFilter filter, Ask ask) {
         EgressView view = new ReadEgress(sources).of(filter, ask);
-        EventExport export = new EventExport(pages.dates(), AskedFor.in(sources.commands()));
+        EventExport export = export();
         Answer answer;
         if (ask.accepts("text/csv")) {
-            answer = Answer.of(
-                            200, "text/csv; charset=utf-8; header=present", Buffer.buffer(export.csv(view.entries())))
-                    .with("Content-Disposition", "attachment; filename=\"egress-events.csv\"");
+            answer = export.csv(view.entries());
         } else if (ask.accepts("application/x-ndjson")) {
             answer = Answer.of(200, "application/x-ndjson", Buffer.buffer(export.ndjson(view.entries())));
         } else {

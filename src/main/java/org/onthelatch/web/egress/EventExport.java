@@ -4,48 +4,51 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DecisionContext.LevelThen;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.KeptEvent;
+import org.onthelatch.web.http.Answer;
+import org.onthelatch.web.http.CsvTable;
 import org.onthelatch.web.words.NhsDates;
 
 /** The log for programs and spreadsheets: ids, no names. */
 record EventExport(NhsDates dates, AskedFor asked) {
-    private static final List<String> COLUMNS = List.of(
-            "position",
-            "controller",
-            "epoch",
-            "seq",
-            "kind",
-            "at",
-            "recordedAt",
-            "arrivedLate",
-            "timeDoubted",
-            "door",
-            "way",
-            "cause",
-            "holder",
-            "person",
-            "staff",
-            "visitor",
-            "level",
-            "version",
-            "decidedBy",
-            "inDate",
-            "legalStatus",
-            "reason",
-            "sentence",
-            "agreed",
-            "command",
-            "askedBy",
-            "askedFor",
-            "lostFrom",
-            "lostTo",
-            "hash");
+    private static final CsvTable TABLE = new CsvTable(
+            "egress-events",
+            List.of(
+                    "position",
+                    "controller",
+                    "epoch",
+                    "seq",
+                    "kind",
+                    "at",
+                    "recordedAt",
+                    "arrivedLate",
+                    "timeDoubted",
+                    "door",
+                    "way",
+                    "cause",
+                    "holder",
+                    "person",
+                    "staff",
+                    "visitor",
+                    "level",
+                    "version",
+                    "decidedBy",
+                    "inDate",
+                    "legalStatus",
+                    "reason",
+                    "sentence",
+                    "agreed",
+                    "command",
+                    "askedBy",
+                    "askedFor",
+                    "lostFrom",
+                    "lostTo",
+                    "hash"));
 
     JsonObject json(EgressView view, Instant asAt) {
         JsonArray events = new JsonArray();
@@ -74,19 +77,8 @@ record EventExport(NhsDates dates, AskedFor asked) {
         return lines.toString();
     }
 
-    String csv(List<EgressRecords.Entry> entries) {
-        StringBuilder lines = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
-        for (EgressRecords.Entry entry : entries) {
-            JsonObject event = event(entry);
-            List<String> cells = COLUMNS.stream()
-                    .map(column -> Optional.ofNullable(event.getValue(column))
-                            .map(Object::toString)
-                            .orElse(""))
-                    .map(Csv::cell)
-                    .toList();
-            lines.append(String.join(",", cells)).append("\r\n");
-        }
-        return lines.toString();
+    Answer csv(List<EgressRecords.Entry> entries) {
+        return TABLE.of(entries.stream().map(this::event));
     }
 
     private JsonObject event(EgressRecords.Entry entry) {

@@ -1,15 +1,13 @@
 package org.onthelatch.web.fob;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.staff.Permission;
-import org.onthelatch.web.egress.Csv;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.CsvTable;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
@@ -18,6 +16,8 @@ import org.onthelatch.web.sources.Sources;
 
 /** The fob desk: every fob, and a field that finds one. */
 public record FobsPage(Sources sources, Pages pages) {
+    private static final CsvTable TABLE =
+            new CsvTable("fobs", List.of("fob", "state", "holder", "name", "where", "since", "by"));
 
     public Answer show(Ask ask) {
         Parameters parameters = new Parameters(ask);
@@ -61,22 +61,9 @@ public record FobsPage(Sources sources, Pages pages) {
 
     /** The table for a spreadsheet, with the same filters. */
     public Answer csv(Ask ask) {
-        StringBuilder text = new StringBuilder("fob,state,holder,name,where,since,by\r\n");
-        for (FobLine line : asked(ask).lines()) {
-            List<String> cells = Stream.of(
-                            line.fob().value(),
-                            FobWords.state(line),
-                            line.holder().map(holder -> holder.id()).orElse(""),
-                            line.name(),
-                            line.where(),
-                            line.since().map(Object::toString).orElse(""),
-                            line.by().map(Object::toString).orElse(""))
-                    .map(Csv::cell)
-                    .toList();
-            text.append(String.join(",", cells)).append("\r\n");
-        }
-        return Answer.of(200, "text/csv; charset=utf-8; header=present", Buffer.buffer(text.toString()))
-                .with("Content-Disposition", "attachment; filename=\"fobs.csv\"");
+        return TABLE.of(asked(ask).lines().stream()
+                .map(line ->
+                        FobsJson.of(line).put("state", FobWords.state(line)).put("where", line.where())));
     }
 
     private FobsView asked(Ask ask) {

@@ -2,6 +2,7 @@ package org.onthelatch.web.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,21 @@ public record ReviewFilter(
                 parameters.oneOf("sort", Sort.class).orElse(Sort.DATE));
         parameters.check();
         return filter;
+    }
+
+    /** The same choice under another path. */
+    public String link(String path) {
+        List<String> parts = new ArrayList<>();
+        state.ifPresent(one -> parts.add("state=" + Parameters.small(one)));
+        if (early) {
+            parts.add("early=yes");
+        }
+        clinician.ifPresent(id -> parts.add("clinician=" + id.value()));
+        round.ifPresent(day -> parts.add("round=" + day));
+        if (sort != Sort.DATE) {
+            parts.add("sort=" + Parameters.small(sort));
+        }
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 
     boolean shows(Row row) {
