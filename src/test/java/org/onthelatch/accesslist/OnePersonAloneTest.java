@@ -169,10 +169,10 @@ class OnePersonAloneTest {
     }
 
     private static Proposal proposal(ResidentAccess access, Random random, Instant now) {
-        Level level = Level.values()[random.nextInt(6)];
+        Level level = List.of(Level.values()).get(random.nextInt(6));
         List<Variation> variations = new ArrayList<>();
         if (random.nextInt(3) == 0) {
-            RuleZone zone = RuleZone.values()[random.nextInt(3)];
+            RuleZone zone = List.of(RuleZone.values()).get(random.nextInt(3));
             variations.add(new Variation(zone, rule(random), "x"));
         }
         return new Proposal(
