@@ -176,7 +176,7 @@ final class WebFixture implements AutoCloseable {
                                 () -> register,
                                 statuses,
                                 new AdmissionDefault(Level.L4, "BR2", AdmissionDefault.LONGEST),
-                                (entry, ward) -> restrictions.get().stream()
+                                (entry, ward) -> java.util.Objects.requireNonNull(restrictions.get()).stream()
                                         .anyMatch(
                                                 known -> known.number().value().equals(entry)
                                                         && known.isFeltOn(ward, register)
