@@ -37,6 +37,7 @@ class NoTimerTightensTest {
     /** The ways to decide something about somebody. */
     private static final Set<String> DECIDES = Set.of(
             "org.onthelatch.assessment.RecordAssessment",
+            "org.onthelatch.assessment.DecideTightening",
             "org.onthelatch.assessment.RecordHold",
             "org.onthelatch.assessment.TightenUrgently",
             "org.onthelatch.legalstatus.RecordStatus",

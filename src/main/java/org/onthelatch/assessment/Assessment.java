@@ -20,6 +20,7 @@ import org.onthelatch.staff.StaffId;
  * @param decidedAt may lie before {@code recordedAt}; both are shown (D40)
  * @param reviewDueAt the first instant at which the review is overdue
  * @param personPresent whether she was there
+ * @param provisional that nobody has assessed her: what holds from her admission until somebody does (D27)
  */
 public record Assessment(
         AssessmentId id,
@@ -37,7 +38,47 @@ public record Assessment(
         Instant takesEffectAt,
         Instant recordedAt,
         Instant reviewDueAt,
-        boolean personPresent) {
+        boolean personPresent,
+        boolean provisional) {
+
+    /** One that somebody made of her. */
+    public Assessment(
+            AssessmentId id,
+            PersonId person,
+            int version,
+            Level level,
+            AgreedTimes times,
+            Set<VisitorId> companions,
+            List<Variation> variations,
+            Reasons reasons,
+            StatusCode reliedOn,
+            StaffId decidedBy,
+            StaffId recordedBy,
+            Instant decidedAt,
+            Instant takesEffectAt,
+            Instant recordedAt,
+            Instant reviewDueAt,
+            boolean personPresent) {
+        this(
+                id,
+                person,
+                version,
+                level,
+                times,
+                companions,
+                variations,
+                reasons,
+                reliedOn,
+                decidedBy,
+                recordedBy,
+                decidedAt,
+                takesEffectAt,
+                recordedAt,
+                reviewDueAt,
+                personPresent,
+                false);
+    }
+
     public Assessment {
         if (version < 1) {
             throw new IllegalArgumentException("version must be 1 or more, but was " + version);

@@ -1,7 +1,9 @@
 package org.onthelatch.assessment;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.person.PersonId;
@@ -32,5 +34,12 @@ public record Proposal(
     public Proposal {
         companions = Set.copyOf(companions);
         variations = List.copyOf(variations);
+    }
+
+    /** The level's preset with the individual variations laid over it. */
+    Map<RuleZone, ExitRule> rules() {
+        Map<RuleZone, ExitRule> rules = new EnumMap<>(Preset.of(level, times, companions));
+        variations.forEach(variation -> rules.put(variation.zone(), variation.rule()));
+        return rules;
     }
 }

@@ -2,20 +2,24 @@ package org.onthelatch.assessment;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.staff.StaffId;
 
 /** Records an assessment if law and policy allow it. Runs on the journal's thread. */
 public final class RecordAssessment {
     private final Book<Assessment> book;
     private final AssessedPeople people;
     private final Lawfulness lawfulness;
+    private final TwoPeople two;
 
-    public RecordAssessment(Book<Assessment> book, AssessedPeople people, Ladder ladder, ZoneId zone) {
+    public RecordAssessment(Book<Assessment> book, AssessedPeople people, Ladder ladder, ZoneId zone, TwoPeople two) {
+        this.two = two;
         this.book = book;
         this.people = people;
         this.lawfulness = new Lawfulness(ladder, zone);
@@ -24,6 +28,9 @@ public final class RecordAssessment {
     /** What came of it. */
     public sealed interface Outcome {
         record Recorded(Assessment assessment) implements Outcome {}
+
+        /** It needs a second person (D41): nothing has changed at any door. */
+        record Waiting(Tightening tightening) implements Outcome {}
 
         /** Nothing was kept; every reason is named. */
         record Refused(List<Refusal> refusals) implements Outcome {}
@@ -44,11 +51,19 @@ public final class RecordAssessment {
         if (latest.map(Assessment::version).orElse(0) != proposal.basedOn()) {
             return latest.<Outcome>map(Outcome.Stale::new).orElseGet(() -> new Outcome.Refused(noneYet(proposal)));
         }
-        List<Refusal> refusals = lawfulness.refusals(proposal, assessed, now);
+        boolean waits = two.areNeeded(proposal, assessed, now) && !two.isSecondToUrgent(proposal, assessed, now);
+        List<Refusal> refusals = new ArrayList<>(lawfulness.refusals(proposal, assessed, now));
+        if (refusals.isEmpty()) {
+            refusals.addAll(waits ? two.refusals(proposal, now) : two.looseningRefusals(proposal, assessed, now));
+        }
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        Assessment assessment = assessment(proposal, assessed, now);
+        if (waits) {
+            return new Outcome.Waiting(propose(proposal, now));
+        }
+        Assessment assessment =
+                assessment(proposal, assessed, proposal.recorder().staff(), proposal.decidedAt(), now);
         book.add(assessment, audit(assessment, proposal, now));
         return new Outcome.Recorded(assessment);
     }
@@ -58,7 +73,19 @@ public final class RecordAssessment {
                 "basedOn", "STALE", "0, since she has no assessment yet", Integer.toString(proposal.basedOn())));
     }
 
-    private static Assessment assessment(Proposal proposal, Assessed assessed, Instant now) {
+    private Tightening propose(Proposal proposal, Instant now) {
+        TighteningStep.Proposed proposed = new TighteningStep.Proposed(proposal, now.plus(two.within()));
+        String subject = "%s v%d %s".formatted(proposal.person(), proposal.basedOn() + 1, proposal.level());
+        two.tightenings()
+                .add(
+                        new TighteningEntry(proposal.id(), 1, proposal.person(), now, proposed),
+                        new AuditEntry(proposal.recorder(), "propose tightening", subject, now, ""));
+        return new Tightening(proposed, now, Optional.empty());
+    }
+
+    /** @param recordedBy who is signed in: with two people, the second */
+    static Assessment assessment(
+            Proposal proposal, Assessed assessed, StaffId recordedBy, Instant decidedAt, Instant now) {
         return new Assessment(
                 proposal.id(),
                 proposal.person(),
@@ -70,8 +97,8 @@ public final class RecordAssessment {
                 proposal.reasons(),
                 assessed.legal().statusAt(now).code(),
                 proposal.recorder().staff(),
-                proposal.recorder().staff(),
-                proposal.decidedAt(),
+                recordedBy,
+                decidedAt,
                 now,
                 now,
                 proposal.reviewDueAt(),

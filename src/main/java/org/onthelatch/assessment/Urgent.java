@@ -15,7 +15,7 @@ public record Urgent(Assessment tightened, Assessment back) {
     public static List<Urgent> in(List<Assessment> assessments) {
         List<Urgent> found = new ArrayList<>();
         for (int i = 1; i < assessments.size(); i++) {
-            if (assessments.get(i).isReturn()) {
+            if (assessments.get(i).isReturn() && !assessments.get(i).provisional()) {
                 found.add(new Urgent(assessments.get(i - 1), assessments.get(i)));
             }
         }

@@ -2,6 +2,7 @@ package org.onthelatch.config;
 
 import java.time.Duration;
 import java.util.Set;
+import org.onthelatch.assessment.AdmissionDefault;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
@@ -22,6 +23,8 @@ import org.onthelatch.staff.SessionLimits;
  * @param reminders who is reminded when
  * @param emergencyLock for how long an exit may be secured in an emergency
  * @param sessions for how long somebody stays signed in
+ * @param secondPersonWithin how long a tightening above L3 waits for its second person (D41)
+ * @param admission what holds between an admission and the first assessment (D27)
  */
 public record Policy(
         Ladder ladder,
@@ -34,7 +37,9 @@ public record Policy(
         TestIntervals doorTests,
         ReminderTimes reminders,
         LockLimits emergencyLock,
-        SessionLimits sessions) {
+        SessionLimits sessions,
+        Duration secondPersonWithin,
+        AdmissionDefault admission) {
     public Policy {
         keepWhenStale = Set.copyOf(keepWhenStale);
     }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onthelatch.assessment.AdmissionDefault;
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Ladder.Rung;
 import org.onthelatch.assessment.Level;
+import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.LegalStatuses;
@@ -35,10 +37,12 @@ public final class PolicyFile {
 
     private static Optional<Policy> policy(Section top, Optional<LegalStatuses> statuses) {
         Optional<Ladder> ladder = top.section("ladder").flatMap(PolicyFile::ladder);
-        Optional<Duration> dueSoon = top.section("reviews").flatMap(reviews -> {
-            Optional<Duration> span = reviews.required("dueSoon", Spans.between("1d", "28d"));
-            return reviews.build(span::orElseThrow);
-        });
+        Optional<Section> reviews = top.section("reviews");
+        Optional<Duration> dueSoon = reviews.flatMap(r -> r.required("dueSoon", Spans.between("1d", "28d")));
+        Optional<Duration> second = reviews.flatMap(r -> r.has("secondPersonWithin")
+                ? r.required("secondPersonWithin", Spans.between("15min", "24h"))
+                : Optional.of(TwoPeople.USUAL_WAIT));
+        reviews.ifPresent(r -> r.build(() -> r));
         Optional<Section> doors = top.section("doors");
         Optional<Duration> staleAfter = doors.flatMap(d -> d.required("staleAfter", Spans.between("1h", "14d")));
         Optional<Duration> resendAfter = doors.flatMap(d -> d.required("resendAfter", Spans.between("2s", "60s")));
@@ -57,6 +61,9 @@ public final class PolicyFile {
         Optional<SessionLimits> sessions = top.has("signIn")
                 ? top.section("signIn").flatMap(PolicyFile::sessions)
                 : Optional.of(SessionLimits.USUAL);
+        Optional<AdmissionDefault> admission = top.has("admission")
+                ? top.section("admission").flatMap(PolicyFile::admission)
+                : Optional.of(AdmissionDefault.OPEN);
         Optional<Integer> peoplePerEscort =
                 top.has("escorts") ? top.section("escorts").flatMap(PolicyFile::escorts) : Optional.of(1);
         return top.build(() -> new Policy(
@@ -70,7 +77,9 @@ public final class PolicyFile {
                 tests.orElseThrow(),
                 reminders.orElseThrow(),
                 lock.orElseThrow(),
-                sessions.orElseThrow()));
+                sessions.orElseThrow(),
+                second.orElseThrow(),
+                admission.orElseThrow()));
     }
 
     private static Optional<SessionLimits> sessions(Section section) {
@@ -90,6 +99,22 @@ public final class PolicyFile {
                     "Write a span of at least alone.");
         }
         return section.build(() -> new LockLimits(alone.orElseThrow(), second.orElseThrow(), within.orElseThrow()));
+    }
+
+    private static Optional<AdmissionDefault> admission(Section section) {
+        Optional<Duration> within = section.required("assessWithin", Spans.between("1h", "24h"));
+        Optional<Level> level = section.optional("level", Kind.oneOf(Level.class), Level.L1);
+        Optional<String> entry = section.optional("entry", Kind.TEXT, "");
+        if (level.isPresent()
+                && entry.isPresent()
+                && level.get().restricts() == entry.get().isBlank()) {
+            section.problem(
+                    "entry",
+                    "does not fit the level",
+                    "Name the register's entry for a level tighter than L1, and none for L0 or L1.");
+        }
+        return section.build(
+                () -> new AdmissionDefault(level.orElseThrow(), entry.orElseThrow(), within.orElseThrow()));
     }
 
     private static Optional<Integer> escorts(Section section) {

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Period;
+import org.onthelatch.ward.Register;
+import org.onthelatch.ward.WardId;
 
 /**
  * A rule for everybody on a ward, whatever was assessed of each, as the register keeps it (D26; Code of Practice, 8.5 to
@@ -47,6 +49,13 @@ public record BlanketRestriction(
         if (!period.hasBeginning()) {
             throw new IllegalArgumentException("restriction " + number + " must have a start");
         }
+    }
+
+    /** Whether it is felt at a door by which people of this ward go about. */
+    public boolean isFeltOn(WardId ward, Register register) {
+        return doors.stream()
+                .flatMap(door -> register.find(door).stream())
+                .anyMatch(door -> register.zone(door.inside()).wards().contains(ward));
     }
 
     public boolean isLiveAt(Instant at) {

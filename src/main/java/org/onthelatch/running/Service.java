@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.assessment.AdmitPerson;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.DecideTightening;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
 import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.assessment.StateLimit;
+import org.onthelatch.assessment.TwoPeople;
+import org.onthelatch.audit.Book;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Policy;
 import org.onthelatch.legalstatus.HoldRules;
@@ -125,8 +131,28 @@ public final class Service implements AutoCloseable {
                 .resident(person)
                 .filter(ResidentAccess::livesHere)
                 .map(access -> new Assessed(access.legal(), access.levels()));
-        RecordAssessment recordAssessment =
-                new RecordAssessment(store.books().assessments(), people, policy.ladder(), zone);
+        TwoPeople two = new TwoPeople(
+                store.books().tightenings(),
+                store.books().looseningLimits(),
+                store::clinicians,
+                staff -> directory.get().isApprovedClinician(staff),
+                policy.secondPersonWithin());
+        Book<Assessment> assessments = store.books().assessments();
+        AssessmentWork recording = new AssessmentWork(
+                new RecordAssessment(assessments, people, policy.ladder(), zone, two),
+                new DecideTightening(assessments, people, policy.ladder(), zone, two),
+                new StateLimit(two),
+                new AdmitPerson(
+                        new AdmitPerson.Books(
+                                store.books().residents(), store.books().authorities(), assessments),
+                        () -> store.facts().get().register(),
+                        statuses,
+                        policy.admission(),
+                        (entry, ward) -> store.restrictions().stream()
+                                .anyMatch(known -> known.number().value().equals(entry)
+                                        && known.isLiveAt(setup.clock().instant())
+                                        && known.isFeltOn(
+                                                ward, store.facts().get().register()))));
         RecordHold holds = new RecordHold(
                 store.books().authorities(),
                 store.books().assessments(),
@@ -142,7 +168,7 @@ public final class Service implements AutoCloseable {
                 store.journal(),
                 store.auditLog(),
                 store.recordReads(),
-                recordAssessment::record,
+                recording,
                 holds,
                 recordStatus,
                 LeaveWork.of(store, zone),

@@ -2,7 +2,9 @@ package org.onthelatch.sqlite;
 
 import java.util.function.Function;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RoomStage;
+import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.call.CallEntry;
@@ -29,6 +31,7 @@ import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.roomentry.EntryReason;
@@ -80,6 +83,26 @@ public final class SqliteBooks {
                 Assessment.class,
                 assessment -> assessment.person().value(),
                 Assessment::version);
+    }
+
+    /** One key for each tightening that needs two people; it ends once. No list reads it. */
+    public Book<TighteningEntry> tightenings() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.TIGHTENING,
+                TighteningEntry.class,
+                entry -> entry.tightening().value(),
+                TighteningEntry::version);
+    }
+
+    /** One key for each person; a change must be the next version. */
+    public Book<LooseningLimit> looseningLimits() {
+        return SqliteBook.versioned(
+                database,
+                RecordKind.LOOSENING_LIMIT,
+                LooseningLimit.class,
+                limit -> limit.person().value(),
+                LooseningLimit::version);
     }
 
     /** One for each person and room. */
@@ -189,6 +212,14 @@ public final class SqliteBooks {
                 CareTeam.class,
                 team -> team.person().value(),
                 CareTeam::version);
+    }
+
+    /** One for each person, kind and time of recording. */
+    public Book<Participation> participations() {
+        return book(
+                RecordKind.PARTICIPATION,
+                Participation.class,
+                part -> "%s/%s/%s".formatted(part.person(), part.kind(), part.recordedAt()));
     }
 
     /** One for each person, kind and time of recording. */

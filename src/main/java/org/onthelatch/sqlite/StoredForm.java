@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * How records of the core are written and read: a record as an object of its components, an id as its text, a case of a
@@ -55,7 +56,11 @@ final class StoredForm {
 
     static <T> T read(String canonical, Class<T> type) {
         try {
-            return MAPPER.readValue(canonical, type);
+            JsonNode stored = MAPPER.readTree(canonical);
+            if (stored instanceof ObjectNode fields) {
+                StoredTypes.fillWhatCameLater(type, fields);
+            }
+            return MAPPER.treeToValue(stored, type);
         } catch (JsonProcessingException e) {
             e.clearLocation(); // which quotes what it could not read, and that may be about a person
             throw new IllegalStateException(

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
@@ -26,8 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.onthelatch.accesslist.RuleId;
+import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.assessment.ExitRule;
+import org.onthelatch.assessment.TighteningStep;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.call.CallId;
 import org.onthelatch.call.CallStep;
@@ -50,6 +53,7 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentId;
 import org.onthelatch.leave.LeaveId;
+import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.AuthorityId;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Company;
@@ -192,6 +196,12 @@ final class StoredTypes {
                             RightsNote.CarerConsent.class, "CARER_CONSENT",
                             RightsNote.PlanGiven.class, "PLAN_GIVEN")),
             entry(
+                    TighteningStep.class,
+                    Map.of(
+                            TighteningStep.Proposed.class, "PROPOSED",
+                            TighteningStep.Confirmed.class, "CONFIRMED",
+                            TighteningStep.Declined.class, "DECLINED")),
+            entry(
                     Statement.class,
                     Map.of(
                             Statement.WentOut.class, "WENT_OUT",
@@ -208,6 +218,15 @@ final class StoredTypes {
             mapper.addMixIn(family, WithType.class);
             cases.forEach((type, word) -> mapper.registerSubtypes(new NamedType(type, word)));
         });
+    }
+
+    /** Components that records kept before did not have yet, as those meant them. */
+    static void fillWhatCameLater(Class<?> type, ObjectNode stored) {
+        if (type.equals(Assessment.class) && !stored.has("provisional")) {
+            stored.put("provisional", false);
+        } else if (type.equals(Authority.class) && !stored.has("corrects")) {
+            stored.putArray("corrects");
+        }
     }
 
     /** Ids and times, which write themselves as text. */

@@ -13,6 +13,8 @@ import java.util.Set;
 public enum Permission {
     SEE_PEOPLE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     RECORD_ASSESSMENT(NURSE, RESPONSIBLE_CLINICIAN),
+    /** Write down who comes to live here, with the papers that one holds (D27). */
+    ADMIT(NURSE, MANAGER),
     SEE_REVIEWS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     SEE_EGRESS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     SEE_RESTRICTIONS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES, MHA_ADMINISTRATOR),
@@ -58,6 +60,10 @@ public enum Permission {
     RECORD_CARE_TEAM(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** For hours, of a detained person, returning by itself (D42). */
     TIGHTEN_URGENTLY(NURSE),
+    /** Confirm or decline a tightening above L3, as the second of two people (D41). */
+    CONFIRM_TIGHTENING(NURSE, RESPONSIBLE_CLINICIAN),
+    /** State how far nurses may loosen one's own patient's level (D41). */
+    STATE_LOOSENING_LIMIT(RESPONSIBLE_CLINICIAN),
     /** Secure an exit in an emergency: the nurse in charge (D28). */
     SECURE_EXIT(NURSE, MANAGER),
     /** Say that a secured exit is still needed, as a second person for longer; and end it. */

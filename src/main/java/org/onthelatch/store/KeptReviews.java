@@ -8,19 +8,24 @@ import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
 import org.onthelatch.review.Reminders;
 import org.onthelatch.review.Request;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.sqlite.AfterCommit;
 import org.onthelatch.sqlite.RecordKind;
@@ -29,8 +34,14 @@ import org.onthelatch.web.sources.ReviewDesk;
 
 /** What was said to reminders and what people asked for, as last committed, and the ways to add to it. */
 final class KeptReviews implements ReviewDesk, AfterCommit {
-    private static final Set<RecordKind> KINDS =
-            Set.of(RecordKind.ACKNOWLEDGEMENT, RecordKind.REQUEST, RecordKind.CARE_TEAM, RecordKind.OCCASION);
+    private static final Set<RecordKind> KINDS = Set.of(
+            RecordKind.ACKNOWLEDGEMENT,
+            RecordKind.REQUEST,
+            RecordKind.CARE_TEAM,
+            RecordKind.OCCASION,
+            RecordKind.PARTICIPATION,
+            RecordKind.TIGHTENING,
+            RecordKind.LOOSENING_LIMIT);
 
     private final SqliteBooks books;
     private final CurrentFacts facts;
@@ -40,6 +51,9 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<Request> requests = List.of();
     private volatile List<CareTeam> teams = List.of();
     private volatile List<Occasion> occasions = List.of();
+    private volatile List<Participation> participations = List.of();
+    private volatile List<Tightening> tightenings = List.of();
+    private volatile List<LooseningLimit> limits = List.of();
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
@@ -61,6 +75,9 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
         requests = Request.all(books.requests().all());
         teams = books.careTeams().all();
         occasions = books.occasions().current();
+        participations = books.participations().current();
+        tightenings = Tightening.all(books.tightenings().all());
+        limits = books.looseningLimits().current();
     }
 
     @Override
@@ -95,6 +112,26 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<CareTeam> teams() {
         return teams;
+    }
+
+    @Override
+    public List<Tightening> tightenings() {
+        return tightenings;
+    }
+
+    @Override
+    public List<LooseningLimit> limits() {
+        return limits;
+    }
+
+    @Override
+    public List<Participation> participations() {
+        return participations;
+    }
+
+    @Override
+    public List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
+        return new RecordParticipation(books.participations()).record(note, now);
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
+import static org.onthelatch.staff.Permission.ADMIT;
+import static org.onthelatch.staff.Permission.CONFIRM_TIGHTENING;
 import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
+import static org.onthelatch.staff.Permission.STATE_LOOSENING_LIMIT;
 import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
 
 import java.util.List;
+import org.onthelatch.web.admit.AdmitPage;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.care.CarePage;
 import org.onthelatch.web.http.Access;
@@ -19,6 +23,8 @@ import org.onthelatch.web.request.RequestsApi;
 import org.onthelatch.web.request.RequestsPage;
 import org.onthelatch.web.review.RemindersApi;
 import org.onthelatch.web.review.RemindersPage;
+import org.onthelatch.web.second.SecondApi;
+import org.onthelatch.web.second.SecondPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.urgent.UrgentPage;
 
@@ -36,6 +42,11 @@ final class ReviewRoutes {
         Access request = Access.of(RECORD_REQUEST);
         CarePage care = new CarePage(sources, pages, readers, writing);
         UrgentPage urgent = new UrgentPage(sources, pages, readers, writing);
+        SecondPage second = new SecondPage(sources, pages, readers, writing, workings.recording());
+        SecondApi secondApi = new SecondApi(sources, readers, writing, workings.recording());
+        Access confirm = Access.of(CONFIRM_TIGHTENING);
+        Access limit = Access.of(STATE_LOOSENING_LIMIT);
+        AdmitPage admit = new AdmitPage(sources, pages, readers, writing, workings.recording());
         CareApi careApi = new CareApi(sources, readers, writing);
         return List.of(
                 Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
@@ -47,12 +58,23 @@ final class ReviewRoutes {
                 Route.page("/people/:person/care", Access.of(SEE_PEOPLE), care::show),
                 Route.form("/people/:person/care", Access.of(RECORD_CARE_TEAM), care::team),
                 Route.form("/people/:person/occasions", request, care::happened),
+                Route.form("/people/:person/participation", request, care::part),
+                Route.write("/api/v1/people/:person/participation", request, careApi::part),
                 Route.api("/api/v1/people/:person/care", Access.of(SEE_PEOPLE), careApi::show),
                 Route.write("/api/v1/people/:person/care", Access.of(RECORD_CARE_TEAM), careApi::team),
                 Route.write("/api/v1/people/:person/occasions", request, careApi::happened),
                 Route.page("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::show),
                 Route.form("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::record),
                 Route.write("/api/v1/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::write),
+                Route.page("/admissions", Access.of(ADMIT), readers.reading(admit::show)),
+                Route.form("/admissions", Access.of(ADMIT), admit::send),
+                Route.write("/api/v1/admissions", Access.of(ADMIT), admit::write),
+                Route.page("/people/:person/level-changes", Access.of(SEE_PEOPLE), second::show),
+                Route.form("/people/:person/level-changes/:tightening", confirm, second::decide),
+                Route.form("/people/:person/loosening-limit", limit, second::limit),
+                Route.api("/api/v1/people/:person/tightenings", Access.of(SEE_PEOPLE), secondApi::list),
+                Route.write("/api/v1/people/:person/tightenings/:tightening", confirm, secondApi::decide),
+                Route.write("/api/v1/people/:person/loosening-limit", limit, secondApi::limit),
                 Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),
                 Route.form("/reminders/:reminder", acknowledge, reminders::acknowledge),
                 Route.api("/api/v1/reminders", Access.of(SEE_REVIEWS), readers.reading(remindersApi::list)),

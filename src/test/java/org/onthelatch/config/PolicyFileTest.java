@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onthelatch.assessment.AdmissionDefault;
 import org.onthelatch.assessment.Level;
+import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.commissioning.TestIntervals;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.restriction.LockLimits;
@@ -45,6 +47,33 @@ class PolicyFileTest {
                 .singleElement()
                 .asString()
                 .contains("doorTests.localOverride", "from 1d to 92d");
+    }
+
+    @Test
+    void what_holds_on_admission_names_its_register_entry_and_lasts_a_day_at_most_D27() throws IOException {
+        String without = text().substring(0, text().indexOf("admission:"));
+
+        assertThat(read(without).value().orElseThrow().admission()).isEqualTo(AdmissionDefault.OPEN);
+        assertThat(read(text()).value().orElseThrow().admission().entry()).isEqualTo("BR2");
+        assertThat(errors(text().replace("  entry: BR2\n", "")))
+                .singleElement()
+                .asString()
+                .contains("admission.entry", "Name the register's entry");
+        assertThat(errors(text().replace("assessWithin: 24h", "assessWithin: 25h")))
+                .singleElement()
+                .asString()
+                .contains("admission.assessWithin", "from 1h to 24h");
+    }
+
+    @Test
+    void a_tightening_waits_a_day_at_most_for_its_second_person_D41() throws IOException {
+        String without = text().replace("  secondPersonWithin: 4h\n", "");
+
+        assertThat(read(without).value().orElseThrow().secondPersonWithin()).isEqualTo(TwoPeople.USUAL_WAIT);
+        assertThat(errors(text().replace("secondPersonWithin: 4h", "secondPersonWithin: 2d")))
+                .singleElement()
+                .asString()
+                .contains("reviews.secondPersonWithin", "from 15min to 24h");
     }
 
     @Test
@@ -100,7 +129,7 @@ class PolicyFileTest {
     @Test
     void nobody_but_restricted_patients_may_be_kept_in_by_a_door_without_contact_D75() throws IOException {
         assertThat(errors(text().replace("[S37_41,", "[S3,")))
-                .containsExactly("config error: doors.keepWhenStale (policy.yaml line 43): \"S3\" is not a status whose"
+                .containsExactly("config error: doors.keepWhenStale (policy.yaml line 45): \"S3\" is not a status whose"
                         + " leave needs the Secretary of State's consent. Leave it out: for everyone else the doors"
                         + " open when they lose contact.");
     }
@@ -128,7 +157,7 @@ class PolicyFileTest {
                 .containsExactly(
                         "config error: reviews.dueSoon (policy.yaml line 37): is missing. Write it there.",
                         "config error: reviews.soon (policy.yaml line 37): \"soon\" is not a key known here. Use one of"
-                                + " dueSoon.");
+                                + " dueSoon, secondPersonWithin.");
     }
 
     private static String text() throws IOException {

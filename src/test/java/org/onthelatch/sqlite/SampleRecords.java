@@ -240,6 +240,8 @@ final class SampleRecords {
                 staffMember(),
                 authority(),
                 assessment(1),
+                SampleReviews.tightening(),
+                SampleReviews.limit(),
                 roomStage(),
                 leave(),
                 awaited(),

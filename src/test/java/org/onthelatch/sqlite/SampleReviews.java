@@ -3,10 +3,18 @@ package org.onthelatch.sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.Level;
+import org.onthelatch.assessment.LooseningLimit;
+import org.onthelatch.assessment.Proposal;
+import org.onthelatch.assessment.TighteningEntry;
+import org.onthelatch.assessment.TighteningStep;
+import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.review.RequestId;
@@ -39,6 +47,46 @@ final class SampleReviews {
                 List.of(day.plusDays(7)),
                 SampleRecords.STAFF,
                 SampleRecords.NOON);
+    }
+
+    static Participation participation() {
+        return new Participation(
+                P03,
+                Participation.Kind.NOT_THERE,
+                SampleRecords.NOON,
+                "",
+                "I was asleep.",
+                Participation.Whose.HERS,
+                SampleRecords.STAFF,
+                SampleRecords.NOON);
+    }
+
+    static LooseningLimit limit() {
+        return new LooseningLimit(P03, 1, Level.L3, "Her plan of Monday", SampleRecords.STAFF, SampleRecords.NOON);
+    }
+
+    /** As it is proposed. */
+    static TighteningEntry tightening() {
+        Assessment wanted = SampleRecords.assessment(2);
+        Proposal proposal = new Proposal(
+                wanted.id(),
+                P03,
+                1,
+                wanted.level(),
+                wanted.times(),
+                wanted.companions(),
+                wanted.variations(),
+                wanted.reasons(),
+                new AuditEntry.Actor.Staff(SampleRecords.STAFF, Role.NURSE),
+                SampleRecords.NOON,
+                SampleRecords.NOON.plusSeconds(60),
+                true);
+        return new TighteningEntry(
+                wanted.id(),
+                1,
+                P03,
+                SampleRecords.NOON,
+                new TighteningStep.Proposed(proposal, SampleRecords.NOON.plusSeconds(3_600)));
     }
 
     static Occasion occasion() {

@@ -50,6 +50,9 @@ class SqliteBooksTest {
         check(SqliteBooks::incidents, SampleRecords.incident());
         check(SqliteBooks::acknowledgements, SampleReviews.acknowledgement());
         check(SqliteBooks::careTeams, SampleReviews.careTeam());
+        check(SqliteBooks::tightenings, SampleReviews.tightening());
+        check(SqliteBooks::looseningLimits, SampleReviews.limit());
+        check(SqliteBooks::participations, SampleReviews.participation());
         check(SqliteBooks::occasions, SampleReviews.occasion());
         check(SqliteBooks::clinicianCharges, SampleRecords.charge());
         check(SqliteBooks::clinicianCovers, SampleRecords.cover());

@@ -75,13 +75,31 @@ class StoredFormTest {
         assertThat(StoredForm.canonical(SampleRecords.assessment(1)))
                 .startsWith("{\"companions\":[\"V01\",\"V02\"],\"decidedAt\":\"2026-11-23T11:00:00Z\","
                         + "\"decidedBy\":\"a.okafor\",\"id\":\"as0000000301\",\"level\":\"L3\",\"person\":\"P03\","
-                        + "\"personPresent\":true,\"reasons\":{")
+                        + "\"personPresent\":true,\"provisional\":false,\"reasons\":{")
                 .contains("\"recordedAt\":\"2026-11-23T12:00:00.000000001Z\"")
                 .contains("{\"reason\":\"fear of the pond\",\"rule\":{\"allows\":[{\"company\":{\"type\":\"ALONE\"},"
                         + "\"windows\":[" + window + "]}")
                 .contains("{\"company\":{\"type\":\"WITH_NAMED\",\"visitors\":[\"V01\",\"V02\"]}")
                 .contains("\"rule\":{\"type\":\"FREE\"}")
                 .endsWith("\"version\":1}");
+    }
+
+    /** Kept before anybody was admitted here (D27). */
+    @Test
+    void an_assessment_without_the_word_provisional_is_read_as_one_that_somebody_made() {
+        String earlier = StoredForm.canonical(SampleRecords.assessment(1)).replace("\"provisional\":false,", "");
+
+        assertThat(StoredForm.read(earlier, Assessment.class)).isEqualTo(SampleRecords.assessment(1));
+    }
+
+    /** Found beside it: one kept before records could correct others could not be read. */
+    @Test
+    void an_authority_kept_before_corrections_is_read_as_one_that_corrects_nothing() {
+        String stored = StoredForm.canonical(SampleRecords.authority());
+        String earlier = stored.replace("\"corrects\":[],", "");
+
+        assertThat(earlier).isNotEqualTo(stored);
+        assertThat(StoredForm.read(earlier, Authority.class)).isEqualTo(SampleRecords.authority());
     }
 
     @Test

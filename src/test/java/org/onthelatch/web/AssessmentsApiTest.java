@@ -27,9 +27,10 @@ class AssessmentsApiTest {
         web.close();
     }
 
-    private static JsonObject l4() {
+    private static JsonObject l3() {
         return new JsonObject()
-                .put("level", "L4")
+                .put("level", "L3")
+                .put("times", new JsonObject("{\"wardExit\":[{\"from\":\"07:00\",\"to\":\"22:00\"}]}"))
                 .put("herWords", "No.")
                 .put("rationale", "She asked for company.")
                 .put("evidence", "Last week.")
@@ -48,7 +49,7 @@ class AssessmentsApiTest {
     void recorded_is_201_with_location_and_the_new_version() {
         String version = clinician.get(PATH).headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> answer = post(PATH, l4(), version);
+        HttpResponse<String> answer = post(PATH, l3(), version);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(answer.headers().firstValue("Location")).contains(PATH);
@@ -58,20 +59,20 @@ class AssessmentsApiTest {
 
     @Test
     void stale_is_412_with_the_difference() {
-        post(PATH, l4(), "\"1\"");
+        post(PATH, l3(), "\"1\"");
 
-        HttpResponse<String> answer = post(PATH, l4().put("level", "L5").put("rationale", "Mine."), "\"1\"");
+        HttpResponse<String> answer = post(PATH, l3().put("level", "L5").put("rationale", "Mine."), "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(412);
         JsonObject problem = new JsonObject(answer.body());
         assertThat(problem.getJsonObject("latest").getInteger("version")).isEqualTo(2);
         assertThat(problem.getJsonArray("difference").encode())
-                .contains("\"field\":\"level\"", "\"theirs\":\"L4 With someone\"", "\"yours\":\"Mine.\"");
+                .contains("\"field\":\"level\"", "\"theirs\":\"L3 Grounds\"", "\"yours\":\"Mine.\"");
     }
 
     @Test
     void no_power_to_hold_her_is_409_with_its_code() {
-        HttpResponse<String> answer = post("/api/v1/people/P02/assessments", l4(), "\"1\"");
+        HttpResponse<String> answer = post("/api/v1/people/P02/assessments", l3(), "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(new JsonObject(answer.body()).getString("code")).isEqualTo("NO_POWER_TO_RESTRICT");
@@ -80,7 +81,7 @@ class AssessmentsApiTest {
     @Test
     void a_refused_field_is_422_and_names_field_expected_and_came() {
         HttpResponse<String> answer =
-                post(PATH, l4().put("evidence", "").put("reviewDueAt", "2027-03-01T00:00:00Z"), "\"1\"");
+                post(PATH, l3().put("evidence", "").put("reviewDueAt", "2027-03-01T00:00:00Z"), "\"1\"");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(new JsonObject(answer.body()).getJsonArray("errors").encode())
@@ -109,11 +110,11 @@ class AssessmentsApiTest {
 
     @Test
     void without_a_version_it_is_428_and_with_a_wrong_one_400() {
-        HttpResponse<String> without = clinician.post(PATH, "application/json", l4().encode());
+        HttpResponse<String> without = clinician.post(PATH, "application/json", l3().encode());
 
         assertThat(without.statusCode()).isEqualTo(428);
         assertThat(without.body()).contains("If-Match");
-        assertThat(post(PATH, l4(), "*").statusCode()).isEqualTo(400);
+        assertThat(post(PATH, l3(), "*").statusCode()).isEqualTo(400);
     }
 
     @Test

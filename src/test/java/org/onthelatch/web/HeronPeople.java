@@ -44,6 +44,11 @@ final class HeronPeople {
     private HeronPeople() {}
 
     static AccessRecords records(List<Assessment> later, List<Authority> laterAuthorities, List<Holding> holdings) {
+        return records(residents(), later, laterAuthorities, holdings);
+    }
+
+    static AccessRecords records(
+            List<Resident> residents, List<Assessment> later, List<Authority> laterAuthorities, List<Holding> holdings) {
         List<Authority> authorities = new java.util.ArrayList<>(authorities());
         authorities.addAll(laterAuthorities);
         List<Assessment> assessments = new java.util.ArrayList<>(List.of(
@@ -53,7 +58,7 @@ final class HeronPeople {
                 assessment("P05", Level.L4, day(-2), "2026-11-25T00:00:00Z", "I want to see my dog.")));
         assessments.addAll(later);
         return new AccessRecords(
-                residents(), authorities, assessments, List.of(), leaves(), List.of(), holdings, List.of(), List.of());
+                residents, authorities, assessments, List.of(), leaves(), List.of(), holdings, List.of(), List.of());
     }
 
     /** Everybody's is {@link #CLINICIAN}. */

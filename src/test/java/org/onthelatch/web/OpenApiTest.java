@@ -124,6 +124,7 @@ class OpenApiTest {
         "/api/v1/reviews?state=overdue, Reviews",
         "/api/v1/people/P03/requests, Requests",
         "/api/v1/people/P03/care, Care",
+        "/api/v1/people/P03/tightenings, Tightenings",
         "/api/v1/reviews?early=yes&sort=round, Reviews",
         "/api/v1/reminders, Reminders",
         "/api/v1/reminders?show=ignored&person=P03, Reminders",

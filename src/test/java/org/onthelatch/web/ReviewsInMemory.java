@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
+import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
@@ -17,7 +20,9 @@ import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -25,6 +30,7 @@ import org.onthelatch.review.Reminders;
 import org.onthelatch.review.Request;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.review.RequestStep;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
@@ -45,6 +51,13 @@ final class ReviewsInMemory implements ReviewDesk {
             InMemoryBook.versioned(team -> team.person().value(), CareTeam::version);
     private final InMemoryBook<Occasion> occasions =
             InMemoryBook.counting(occasion -> occasion.person() + "/" + occasion.kind() + "/" + occasion.recordedAt());
+
+    private final InMemoryBook<Participation> participations =
+            InMemoryBook.counting(part -> part.person() + "/" + part.kind() + "/" + part.recordedAt());
+    final InMemoryBook<TighteningEntry> tightenings =
+            InMemoryBook.versioned(entry -> entry.tightening().value(), TighteningEntry::version);
+    final InMemoryBook<LooseningLimit> limits =
+            InMemoryBook.versioned(limit -> limit.person().value(), LooseningLimit::version);
 
     ReviewsInMemory(CurrentFacts facts, List<AuditEntry> audit, Supplier<Book<Assessment>> assessments) {
         this.assessments = assessments;
@@ -109,6 +122,30 @@ final class ReviewsInMemory implements ReviewDesk {
     @Override
     public synchronized List<CareTeam> teams() {
         return teams.all();
+    }
+
+    @Override
+    public List<Tightening> tightenings() {
+        return Tightening.all(tightenings.all());
+    }
+
+    @Override
+    public List<LooseningLimit> limits() {
+        return limits.current();
+    }
+
+    @Override
+    public synchronized List<Participation> participations() {
+        return participations.current();
+    }
+
+    @Override
+    public synchronized List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
+        int before = participations.audits().size();
+        List<ReviewRefusal> refusals = new RecordParticipation(participations).record(note, now);
+        audit.addAll(
+                participations.audits().subList(before, participations.audits().size()));
+        return refusals;
     }
 
     @Override

@@ -18,10 +18,16 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.LiveFacts;
+import org.onthelatch.assessment.AdmissionDefault;
+import org.onthelatch.assessment.AdmitPerson;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.DecideTightening;
+import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.RecordHold;
+import org.onthelatch.assessment.StateLimit;
+import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
@@ -87,6 +93,7 @@ final class WebFixture implements AutoCloseable {
     final Map<StaffId, Account> accounts = new ConcurrentHashMap<>();
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
+    final List<Resident> residents = new CopyOnWriteArrayList<>(HeronPeople.residents());
     final List<Leave> leaves = new CopyOnWriteArrayList<>();
     final InMemoryBook<EmergencyLock> locks =
             InMemoryBook.counting(lock -> lock.door() + "/" + lock.period().from());
@@ -160,7 +167,12 @@ final class WebFixture implements AutoCloseable {
                 ward.desk(events),
                 () -> directory().with(clinicians()),
                 policy);
-        RecordAssessment record = new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON);
+        TwoPeople two = new TwoPeople(
+                reviews.tightenings,
+                reviews.limits,
+                this::clinicians,
+                id -> directory().isApprovedClinician(id),
+                TwoPeople.USUAL_WAIT);
         RecordHold holds = new RecordHold(
                 authorityBook(), book(), this::assessed, new HoldRules(statuses), HeronLaw.ladder(), HeronSite.LONDON);
         return new Workings(
@@ -171,7 +183,20 @@ final class WebFixture implements AutoCloseable {
                 journal,
                 audit::add,
                 this::reads,
-                record::record,
+                new InMemoryRecording(
+                        new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
+                        new DecideTightening(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
+                        new StateLimit(two),
+                        new AdmitPerson(
+                                new AdmitPerson.Books(book(residents), authorityBook(), book()),
+                                () -> register,
+                                statuses,
+                                new AdmissionDefault(Level.L4, "BR2", AdmissionDefault.LONGEST),
+                                (entry, ward) -> java.util.Objects.requireNonNull(restrictions.get()).stream()
+                                        .anyMatch(
+                                                known -> known.number().value().equals(entry)
+                                                        && known.isFeltOn(ward, register)
+                                                        && known.isLiveAt(clock.instant())))),
                 holds,
                 recordStatus(),
                 new LeaveFixture(
@@ -285,7 +310,10 @@ final class WebFixture implements AutoCloseable {
 
     private AccessRecords records(List<Assessment> later, List<Holding> holdings) {
         return LeaveFixture.with(
-                HeronPeople.records(later, authorities, holdings), leaves, consents.current(), locks.current());
+                HeronPeople.records(residents, later, authorities, holdings),
+                leaves,
+                consents.current(),
+                locks.current());
     }
 
     /** Another hospital altogether, all of whose doors hold what they should. */

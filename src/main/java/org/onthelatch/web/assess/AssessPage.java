@@ -9,6 +9,8 @@ import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.Proposal;
 import org.onthelatch.assessment.RecordAssessment.Outcome;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
@@ -64,8 +66,28 @@ public final class AssessPage {
         if (proposal.isEmpty()) {
             return readers.read(() -> page(422, access, form, read.errors(), List.of(), ask));
         }
-        return writing.write(() -> recording.record(proposal.get(), ask.at()))
+        return writing.write(() -> kept(recording.record(proposal.get(), ask.at()), form, person, ask))
                 .compose(outcome -> readers.read(() -> answer(outcome, proposal.get(), form, ask)));
+    }
+
+    /** Her part is written down with it; that somebody was not there needs no more words than the form asks for. */
+    private Outcome kept(Outcome outcome, FilledForm form, PersonId person, Ask ask) {
+        boolean saved = outcome instanceof Outcome.Recorded || outcome instanceof Outcome.Waiting;
+        if (saved && !form.text("present").equals("no")) {
+            boolean led = form.text("present").equals("led");
+            sources.reviews()
+                    .participated(
+                            new RecordParticipation.Note(
+                                    person,
+                                    led ? Participation.Kind.LED : Participation.Kind.ATTENDED,
+                                    ask.at(),
+                                    "",
+                                    "",
+                                    Participation.Whose.STAFF,
+                                    ask.by().actor()),
+                            ask.at());
+        }
+        return outcome;
     }
 
     private ResidentAccess access(PersonId person) {
@@ -76,6 +98,9 @@ public final class AssessPage {
         if (outcome instanceof Outcome.Recorded recorded) {
             return Answer.seeOther("/people/%s?saved=%d"
                     .formatted(proposal.person(), recorded.assessment().version()));
+        }
+        if (outcome instanceof Outcome.Waiting) {
+            return Answer.seeOther("/people/%s/level-changes?proposed=1".formatted(proposal.person()));
         }
         if (outcome instanceof Outcome.Refused refused) {
             List<FormError> errors =

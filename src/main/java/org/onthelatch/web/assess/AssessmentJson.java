@@ -51,7 +51,8 @@ public final class AssessmentJson {
                 .put("takesEffectAt", assessment.takesEffectAt().toString())
                 .put("recordedAt", assessment.recordedAt().toString())
                 .put("reviewDueAt", assessment.reviewDueAt().toString())
-                .put("personPresent", assessment.personPresent());
+                .put("personPresent", assessment.personPresent())
+                .put("provisional", assessment.provisional());
     }
 
     private static String rule(ExitRule rule) {

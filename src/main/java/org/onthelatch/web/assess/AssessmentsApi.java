@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.onthelatch.assessment.Proposal;
 import org.onthelatch.assessment.RecordAssessment.Outcome;
 import org.onthelatch.assessment.Refusal;
+import org.onthelatch.assessment.Tightening;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -92,6 +93,16 @@ public final class AssessmentsApi {
             return Answer.json(201, AssessmentJson.of(recorded.assessment()))
                     .with("Location", where)
                     .with("ETag", "\"" + version + "\"");
+        }
+        if (outcome instanceof Outcome.Waiting waiting) {
+            Tightening tightening = waiting.tightening();
+            JsonObject json = new JsonObject()
+                    .put("tightening", tightening.id().value())
+                    .put("state", Tightening.State.WAITING.name())
+                    .put("proposedAt", tightening.proposedAt().toString())
+                    .put("lapsesAt", tightening.until().toString());
+            String where = "/api/v1/people/%s/tightenings".formatted(proposal.person());
+            return Answer.json(202, json).with("Location", where);
         }
         if (outcome instanceof Outcome.Refused refused) {
             return Answer.problem(refused(refused.refusals()));

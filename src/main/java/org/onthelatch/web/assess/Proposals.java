@@ -1,6 +1,5 @@
 package org.onthelatch.web.assess;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +13,9 @@ import org.onthelatch.web.http.SignedIn;
 
 /** Makes a proposal of a form. */
 final class Proposals {
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-    private final SecureRandom random = new SecureRandom();
-
     /** An opaque id that says nothing about her. */
     AssessmentId newId() {
-        StringBuilder id = new StringBuilder(12);
-        for (int i = 0; i < 12; i++) {
-            id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return new AssessmentId(id.toString());
+        return new AssessmentId(NewId.next());
     }
 
     /** None if something in the form is wrong; then {@code read} says what. */

@@ -134,7 +134,7 @@ final class ReadForm {
 
     Optional<Boolean> present() {
         return switch (form.text("present")) {
-            case "yes" -> Optional.of(true);
+            case "yes", "led" -> Optional.of(true);
             case "no" -> Optional.of(false);
             default -> wrong("present", "Say whether she was there and has been told");
         };

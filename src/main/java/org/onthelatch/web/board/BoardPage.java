@@ -78,6 +78,8 @@ public record BoardPage(Sources sources, Pages pages) {
                                 ward,
                                 "shown",
                                 shown,
+                                "mayAdmit",
+                                ask.by().may(Permission.ADMIT),
                                 "remindersWaiting",
                                 RemindersView.countFor(sources, ask.by(), ask.at()),
                                 "release",

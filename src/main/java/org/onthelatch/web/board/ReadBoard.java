@@ -175,7 +175,10 @@ public final class ReadBoard {
                 .filter(ids::contains)
                 .toList();
         int assessed = (int) people.stream()
-                .filter(access -> access.levels().inForceAt(now).isPresent())
+                .filter(access -> access.levels()
+                        .inForceAt(now)
+                        .filter(level -> !level.assessment().provisional())
+                        .isPresent())
                 .count();
         return new Board.Counts(
                 unaided.present().size(),
@@ -223,6 +226,7 @@ public final class ReadBoard {
         boolean overdueBack = place instanceof Place.Out out && out.isOverdueAt(now);
         String byHand = byHand(access);
         boolean attention = level.isEmpty()
+                || level.stream().anyMatch(inForce -> inForce.assessment().provisional())
                 || !byHand.isEmpty()
                 || overdueBack
                 || !ends.isEmpty()

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare.Happened;
 import org.onthelatch.review.RecordCare.Outcome;
 import org.onthelatch.review.RecordCare.Team;
+import org.onthelatch.review.RecordParticipation.Note;
 import org.onthelatch.review.Trigger;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.http.Answer;
@@ -48,6 +50,39 @@ public record CareApi(Sources sources, Readers readers, Writing writing) {
         ReadCare read = reader(ask, ReadCare.HAPPENED);
         Happened happened = read.happened(person, ask.by());
         return write(person, read, () -> sources.reviews().happened(happened, ask.at()), ask);
+    }
+
+    public Future<Answer> part(Ask ask) {
+        new Parameters(ask).check();
+        PersonId person = ReadPerson.known(sources, ask.part("person"));
+        ReadCare read = reader(ask, ReadCare.PART);
+        Note note = read.part(person, ask.by());
+        if (!read.errors().isEmpty()) {
+            throw declined(422, "REFUSED", read.errors());
+        }
+        return writing.write(() -> sources.reviews().participated(note, ask.at()))
+                .compose(refusals -> {
+                    if (!refusals.isEmpty()) {
+                        List<FormError> errors = refusals.stream()
+                                .map(refusal -> new FormError(refusal.field(), refusal.sentence()))
+                                .toList();
+                        throw declined(422, refusals.get(0).code(), errors);
+                    }
+                    return readers.read(() -> answer(201, person, ask));
+                });
+    }
+
+    private static JsonArray parts(List<Participation> parts) {
+        JsonArray json = new JsonArray();
+        parts.forEach(part -> json.add(new JsonObject()
+                .put("part", part.kind().name())
+                .put("at", part.at().toString())
+                .put("how", part.how())
+                .put("words", part.words())
+                .put("whose", part.whose().name())
+                .put("by", part.by().value())
+                .put("recordedAt", part.recordedAt().toString())));
+        return json;
     }
 
     /** The version that she saw; 0 for none. */
@@ -102,6 +137,7 @@ public record CareApi(Sources sources, Readers readers, Writing writing) {
                 .put("person", person.value())
                 .put("asAt", ask.at().toString())
                 .put("version", view.version())
+                .put("herPart", parts(view.parts()))
                 .put("reviewEarly", triggers(view.triggers()));
         sources.directory()
                 .get()

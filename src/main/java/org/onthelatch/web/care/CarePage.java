@@ -12,6 +12,8 @@ import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.RecordCare.Happened;
 import org.onthelatch.review.RecordCare.Outcome;
 import org.onthelatch.review.RecordCare.Team;
+import org.onthelatch.review.RecordParticipation.Note;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.web.assess.FilledForm;
@@ -54,6 +56,25 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
         return write(person, read, () -> sources.reviews().happened(happened, ask.at()), ask);
     }
 
+    public Future<Answer> part(Ask ask) {
+        PersonId person = ReadPerson.known(sources, ask.part("person"));
+        ReadCare read = reader(ask);
+        Note note = read.part(person, ask.by());
+        if (!read.errors().isEmpty()) {
+            return readers.read(() -> page(422, person, ask, read.errors()));
+        }
+        return writing.write(() -> sources.reviews().participated(note, ask.at()))
+                .compose(refusals -> readers.read(() -> refusals.isEmpty()
+                        ? Answer.seeOther("/people/%s/care#part".formatted(person))
+                        : page(422, person, ask, errors(refusals))));
+    }
+
+    private static List<FormError> errors(List<ReviewRefusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> new FormError(refusal.field(), refusal.sentence()))
+                .toList();
+    }
+
     private ReadCare reader(Ask ask) {
         return new ReadCare(
                 new FilledForm(ask.form()),
@@ -70,10 +91,7 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
 
     private Answer answer(Outcome outcome, PersonId person, Ask ask) {
         if (outcome instanceof Outcome.Refused refused) {
-            List<FormError> errors = refused.refusals().stream()
-                    .map(refusal -> new FormError(refusal.field(), refusal.sentence()))
-                    .toList();
-            return page(422, person, ask, errors);
+            return page(422, person, ask, errors(refused.refusals()));
         }
         return outcome instanceof Outcome.Stale
                 ? page(409, person, ask, List.of(new FormError("main", CONFLICT)))

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare.Happened;
 import org.onthelatch.review.RecordCare.Team;
+import org.onthelatch.review.RecordParticipation.Note;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
@@ -28,6 +30,7 @@ import org.onthelatch.web.words.Moments;
 /** Reads who answers for a person's care, or what happened. */
 final class ReadCare {
     static final List<String> TEAM = List.of("namedNurse", "wardRounds", "treatmentReviews");
+    static final List<String> PART = List.of("part", "partAt", "how", "partWords", "whose");
     static final List<String> HAPPENED = List.of("kind", "words", "happenedAt");
 
     private final FilledForm form;
@@ -82,7 +85,22 @@ final class ReadCare {
                     errors.add(new FormError("kind", "Choose what happened"));
                     return Occasion.Kind.OTHER;
                 });
-        return new Happened(person, kind, moment(), form.text("words"), by.actor());
+        return new Happened(person, kind, moment("happenedAt"), form.text("words"), by.actor());
+    }
+
+    Note part(PersonId person, SignedIn by) {
+        Participation.Kind kind = Stream.of(Participation.Kind.values())
+                .filter(known -> known.name().equals(form.text("part")))
+                .findFirst()
+                .orElseGet(() -> {
+                    errors.add(new FormError("part", "Choose what her part was"));
+                    return Participation.Kind.INVITED;
+                });
+        Participation.Whose whose = Stream.of(Participation.Whose.values())
+                .filter(known -> known.name().equals(form.text("whose")))
+                .findFirst()
+                .orElse(Participation.Whose.STAFF);
+        return new Note(person, kind, moment("partAt"), form.text("how"), form.text("partWords"), whose, by.actor());
     }
 
     /** One, or none if nobody is chosen. */
@@ -113,15 +131,15 @@ final class ReadCare {
         return days;
     }
 
-    private Instant moment() {
-        String text = form.text("happenedAt");
+    private Instant moment(String field) {
+        String text = form.text(field);
         if (text.isBlank()) {
             return now;
         }
         try {
             return new Moments(zone).start(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            errors.add(new FormError("happenedAt", "Write " + Moments.EXPECTED + ", or leave it empty for now"));
+            errors.add(new FormError(field, "Write " + Moments.EXPECTED + ", or leave it empty for now"));
             return now;
         }
     }

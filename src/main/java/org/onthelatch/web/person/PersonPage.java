@@ -11,6 +11,7 @@ import org.onthelatch.fob.Holder;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
+import org.onthelatch.web.care.CareView;
 import org.onthelatch.web.departure.DepartureWords;
 import org.onthelatch.web.doors.HoldWords;
 import org.onthelatch.web.egress.EventWords;
@@ -27,6 +28,7 @@ import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.review.Triggers;
 import org.onthelatch.web.rights.RightsView;
 import org.onthelatch.web.rights.RightsWords;
+import org.onthelatch.web.second.SecondView;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -98,6 +100,13 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
                 ask.by().may(Permission.TIGHTEN_URGENTLY)
                         && record.legal().stream()
                                 .anyMatch(standing -> standing.status().hold() == LegalStatus.Hold.MENTAL_HEALTH_ACT));
+        all.put("second", SecondView.of(sources, id, ask.at()));
+        all.put(
+                "part",
+                CareView.parts(sources, id).stream()
+                        .limit(2)
+                        .map(part -> CareView.words(part, pages.dates()))
+                        .toList());
         all.put("reminding", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         all.put("fob", new FobPage(sources, pages).offering(new Holder.OfResident(id), ask));

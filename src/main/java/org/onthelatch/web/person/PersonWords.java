@@ -58,6 +58,10 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
 
     /** "" when it was recorded as it was decided (D40). */
     public String retrospective(Assessment assessment) {
+        if (assessment.isReturn() && assessment.provisional()) {
+            return "Open again %s, unless somebody has assessed her"
+                    .formatted(dates.dateTime(assessment.takesEffectAt()));
+        }
         if (assessment.isReturn()) {
             return "Takes effect again after an urgent change, %s"
                     .formatted(dates.dateTime(assessment.takesEffectAt()));

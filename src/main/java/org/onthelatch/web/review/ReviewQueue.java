@@ -14,6 +14,7 @@ import org.onthelatch.measure.SameWords;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderStep.Cause;
 import org.onthelatch.review.Request;
@@ -45,6 +46,7 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
      * @param triggers why it is to be reviewed before its date
      * @param clinician her responsible clinician: one, or none
      * @param team as last recorded: one, or none
+     * @param part what was written down last of her part in a review, since this level was decided: one, or none
      * @param nextRound the next day on which the team meets about her: one, or none
      */
     public record Row(
@@ -56,7 +58,8 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
             List<Trigger> triggers,
             List<StaffId> clinician,
             List<CareTeam> team,
-            List<LocalDate> nextRound) {
+            List<LocalDate> nextRound,
+            List<Participation> part) {
         List<LocalDate> rounds() {
             return team.stream().flatMap(known -> known.wardRounds().stream()).toList();
         }
@@ -120,6 +123,11 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
                         team,
                         team.stream()
                                 .flatMap(known -> known.nextRound(LocalDate.ofInstant(now, policy.zone())).stream())
+                                .toList(),
+                        CareView.parts(sources, person).stream()
+                                .filter(part ->
+                                        !part.at().isBefore(inForce.assessment().decidedAt()))
+                                .limit(1)
                                 .toList()))
                 .toList();
     }

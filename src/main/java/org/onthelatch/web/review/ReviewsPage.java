@@ -15,6 +15,8 @@ import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.review.ReviewQueue.State;
+import org.onthelatch.web.second.SecondApi;
+import org.onthelatch.web.second.SecondView;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -38,6 +40,7 @@ public record ReviewsPage(Sources sources, Pages pages) {
         all.put("reminders", new ReminderWords(pages.dates(), directory, ask.at()));
         all.put("asking", new RequestWords(pages.dates(), directory, ask.at()));
         all.put("measure", RequestToDecision.in(sources.reviews().requests(), RequestToDecision.USUAL, ask.at()));
+        all.put("second", SecondView.waiting(sources, ask.at()));
         all.put("words", new ReviewWords(pages.dates()));
         all.put("triggers", new TriggerWords(pages.dates()));
         all.put("levels", new LevelWords(sources.policy().ladder()));
@@ -52,9 +55,13 @@ public record ReviewsPage(Sources sources, Pages pages) {
         rows.forEach(row -> reviews.add(review(queue, row)));
         JsonArray unassessed = new JsonArray();
         queue.unassessed().forEach(resident -> unassessed.add(resident.id().value()));
+        JsonArray second = new JsonArray();
+        SecondView.waiting(sources, ask.at())
+                .forEach(view -> view.waiting().forEach(one -> second.add(SecondApi.json(one, view.state(one)))));
         return Answer.json(
                 200,
                 new JsonObject()
+                        .put("waitForSecondPerson", second)
                         .put("asAt", ask.at().toString())
                         .put("reviews", reviews)
                         .put("notAssessed", unassessed));

@@ -2,16 +2,21 @@ package org.onthelatch.web.sources;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 
 /** What waits for a review, and the ways to answer. */
@@ -34,6 +39,12 @@ public interface ReviewDesk {
     /** Who answers for whose care: every version, each person's in their order. */
     List<CareTeam> teams();
 
+    /** Tightenings above L3 that needed two people, and what became of each, in the order in which they were proposed. */
+    List<Tightening> tightenings();
+
+    /** How far nurses may loosen, as clinicians stated it: the latest of each person. */
+    List<LooseningLimit> limits();
+
     /** What happened that calls for an early review, in the order in which it was recorded. */
     List<Occasion> occasions();
 
@@ -42,6 +53,12 @@ public interface ReviewDesk {
 
     /** Tightens a level urgently, with its return. Runs on the journal's thread, within a transaction. */
     RecordAssessment.Outcome tighten(TightenUrgently.Request request, Instant now);
+
+    /** What people's part in their reviews was, in the order in which it was recorded. */
+    List<Participation> participations();
+
+    /** Keeps a part in a review; what is wrong, empty if it was kept. Runs on the journal's thread, within a transaction. */
+    List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now);
 
     /** Keeps what happened. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);

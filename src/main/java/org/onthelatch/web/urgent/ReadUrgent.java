@@ -1,6 +1,5 @@
 package org.onthelatch.web.urgent;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +11,12 @@ import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.assess.FilledForm;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.NewId;
 import org.onthelatch.web.http.SignedIn;
 
 /** Reads what a nurse means to tighten, for how long and why. */
 final class ReadUrgent {
     private static final int LONGEST_WORDS = 4_000;
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final FilledForm form;
     private final List<FormError> errors = new ArrayList<>();
@@ -65,10 +63,6 @@ final class ReadUrgent {
 
     /** An opaque id that says nothing about her. */
     private static AssessmentId newId() {
-        StringBuilder id = new StringBuilder(12);
-        for (int i = 0; i < 12; i++) {
-            id.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return new AssessmentId(id.toString());
+        return new AssessmentId(NewId.next());
     }
 }

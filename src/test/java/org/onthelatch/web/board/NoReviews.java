@@ -2,16 +2,21 @@ package org.onthelatch.web.board;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.TightenUrgently;
+import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
+import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
+import org.onthelatch.review.ReviewRefusal;
 import org.onthelatch.review.WorkOnRequest;
 import org.onthelatch.web.sources.ReviewDesk;
 
@@ -45,6 +50,26 @@ final class NoReviews implements ReviewDesk {
     @Override
     public List<CareTeam> teams() {
         return List.of();
+    }
+
+    @Override
+    public List<Tightening> tightenings() {
+        return List.of();
+    }
+
+    @Override
+    public List<LooseningLimit> limits() {
+        return List.of();
+    }
+
+    @Override
+    public List<Participation> participations() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
     }
 
     @Override

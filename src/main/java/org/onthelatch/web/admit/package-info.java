@@ -1,0 +1,5 @@
+/** Admitting somebody, for pages and programs. */
+@NullMarked
+package org.onthelatch.web.admit;
+
+import org.jspecify.annotations.NullMarked;
