@@ -19,8 +19,8 @@ import org.onthelatch.web.http.Route;
 /** Style sheets, scripts and icons: each a route of its own, so that nothing else under the folder can be asked for. */
 final class Assets {
     private static final String VENDOR = "/vendor/nhsuk-10.6.1/";
-    private static final List<String> OURS =
-            List.of("/assets/latch.css", "/assets/latch.js", "/assets/live.js", "/assets/lock.js", "/assets/favicon.svg");
+    private static final List<String> OURS = List.of(
+            "/assets/latch.css", "/assets/latch.js", "/assets/live.js", "/assets/lock.js", "/assets/favicon.svg");
     private static final List<String> DRAWINGS = List.of("speak", "go", "door", "think", "calendar", "law", "hand");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

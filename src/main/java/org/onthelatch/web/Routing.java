@@ -52,8 +52,8 @@ final class Routing {
                 workings.accounts(),
                 new Comings(workings.journal(), workings.auditLog()));
         SignInPage signInPage = new SignInPage(entrance, pages, signingIn, readers);
-        this.gate = new Gate(
-                entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(workings.sources()));
+        this.gate =
+                new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(workings.sources()));
         this.table = Table.of(workings, pages, readers, signInPage);
     }
 

@@ -42,7 +42,7 @@ class AdmissionTest {
         HttpResponse<String> checked = nurse.form("/admissions", form("INFORMAL", "OPEN", "check"));
         assertThat(checked.statusCode()).as(checked.body()).isEqualTo(200);
         assertThat(checked.body()).contains("Check your answers", "Nora T.", "Informal", "Admit her");
-        assertThat(web.admitted).isEmpty();
+        assertThat(web.admitted()).isEmpty();
 
         HttpResponse<String> saved = nurse.form("/admissions", form("INFORMAL", "OPEN", "save"));
         assertThat(saved.headers().firstValue("Location")).contains("/people/P11");
@@ -115,7 +115,7 @@ class AdmissionTest {
         assertThat(nurse.get("/admissions").body()).contains("by register entry BR2");
         assertThat(refused("INFORMAL", "REGISTERED")).contains("only somebody detained under the Mental Health Act");
         assertThat(refused("NOT_KNOWN", "REGISTERED")).contains("only somebody detained under the Mental Health Act");
-        assertThat(web.admitted).isEmpty();
+        assertThat(web.admitted()).isEmpty();
     }
 
     /** A nurse's record of the papers is no section: it ends after a day, towards freedom. */
@@ -151,7 +151,7 @@ class AdmissionTest {
                         .encode());
         assertThat(api.statusCode()).isEqualTo(422);
         assertThat(api.body()).contains("go to the page of P01");
-        assertThat(web.admitted).isEmpty();
+        assertThat(web.admitted()).isEmpty();
     }
 
     private String refused(String status, String until) {

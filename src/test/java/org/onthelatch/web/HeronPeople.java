@@ -48,7 +48,10 @@ final class HeronPeople {
     }
 
     static AccessRecords records(
-            List<Resident> residents, List<Assessment> later, List<Authority> laterAuthorities, List<Holding> holdings) {
+            List<Resident> residents,
+            List<Assessment> later,
+            List<Authority> laterAuthorities,
+            List<Holding> holdings) {
         List<Authority> authorities = new java.util.ArrayList<>(authorities());
         authorities.addAll(laterAuthorities);
         List<Assessment> assessments = new java.util.ArrayList<>(List.of(
@@ -72,7 +75,7 @@ final class HeronPeople {
         return NOW.plus(Duration.ofDays(days));
     }
 
-    private static List<Resident> residents() {
+    static List<Resident> residents() {
         return List.of(
                 resident("P01", "Amara O.", 34, "9990000077", "Z-B1", "Bed 1"),
                 resident("P02", "Bridget F.", 52, "9990000212", "Z-B2", "Bed 2"),

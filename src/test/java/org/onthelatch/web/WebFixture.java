@@ -325,6 +325,10 @@ final class WebFixture implements AutoCloseable {
                 .forEach(controller -> there.inForce(controller.id().value()));
     }
 
+    List<Resident> admitted() {
+        return residents.subList(HeronPeople.residents().size(), residents.size());
+    }
+
     List<Resident> people() {
         return facts.get().residents().map(access -> access.resident()).toList();
     }
