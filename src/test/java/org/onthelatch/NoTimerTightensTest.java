@@ -57,7 +57,9 @@ class NoTimerTightensTest {
                         "org.onthelatch.running.KeyRotation",
                         "org.onthelatch.running.OpeningLine",
                         "org.onthelatch.running.Upkeep",
-                        "org.onthelatch.sqlite.SqliteJournal");
+                        "org.onthelatch.sqlite.SqliteJournal",
+                        "org.onthelatch.web.board.BoardStream",
+                        "org.onthelatch.web.board.LiveBoards");
     }
 
     @Test

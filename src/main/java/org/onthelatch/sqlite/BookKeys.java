@@ -3,6 +3,7 @@ package org.onthelatch.sqlite;
 import java.util.stream.Collectors;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.rights.RightsNote;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.whereabouts.Statement;
 
@@ -13,6 +14,22 @@ final class BookKeys {
     static String keyOf(Statement said) {
         String kind = said instanceof Statement.WentOut ? "/out" : said instanceof Statement.Seen ? "/seen" : "/back";
         return said.person() + "/" + said.at() + kind;
+    }
+
+    static String keyOf(RightsNote note) {
+        return note.person() + "/" + note.at() + what(note);
+    }
+
+    private static String what(RightsNote note) {
+        if (note instanceof RightsNote.Information) {
+            return "/told";
+        }
+        if (note instanceof RightsNote.PlanGiven) {
+            return "/plan";
+        }
+        return note instanceof RightsNote.AdvocacyOffer
+                ? "/advocate"
+                : "/carer/" + ((RightsNote.CarerConsent) note).carer();
     }
 
     static String keyOf(EntryGrant grant) {

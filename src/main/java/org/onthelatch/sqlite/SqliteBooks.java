@@ -1,6 +1,7 @@
 package org.onthelatch.sqlite;
 
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RoomStage;
@@ -77,8 +78,7 @@ public final class SqliteBooks {
 
     /** One key for each person, so that {@code current} holds her latest assessment; each must be the next version. */
     public Book<Assessment> assessments() {
-        return SqliteBook.versioned(
-                database,
+        return versioned(
                 RecordKind.ASSESSMENT,
                 Assessment.class,
                 assessment -> assessment.person().value(),
@@ -87,8 +87,7 @@ public final class SqliteBooks {
 
     /** One key for each tightening that needs two people; it ends once. No list reads it. */
     public Book<TighteningEntry> tightenings() {
-        return SqliteBook.versioned(
-                database,
+        return versioned(
                 RecordKind.TIGHTENING,
                 TighteningEntry.class,
                 entry -> entry.tightening().value(),
@@ -97,8 +96,7 @@ public final class SqliteBooks {
 
     /** One key for each person; a change must be the next version. */
     public Book<LooseningLimit> looseningLimits() {
-        return SqliteBook.versioned(
-                database,
+        return versioned(
                 RecordKind.LOOSENING_LIMIT,
                 LooseningLimit.class,
                 limit -> limit.person().value(),
@@ -112,8 +110,7 @@ public final class SqliteBooks {
 
     /** What is changed of a leave, its revocation too, must be its next version. */
     public Book<Leave> leaves() {
-        return SqliteBook.versioned(
-                database, RecordKind.LEAVE, Leave.class, leave -> leave.id().value(), Leave::version);
+        return versioned(RecordKind.LEAVE, Leave.class, leave -> leave.id().value(), Leave::version);
     }
 
     /** A given consent takes the place of the awaited one with the same id. */
@@ -161,19 +158,7 @@ public final class SqliteBooks {
 
     /** One for each person and instant; what is written at the same instant is another version of it. */
     public Book<RightsNote> rightsNotes() {
-        return book(RecordKind.RIGHTS_NOTE, RightsNote.class, note -> note.person() + "/" + note.at() + keyOf(note));
-    }
-
-    private static String keyOf(RightsNote note) {
-        if (note instanceof RightsNote.Information) {
-            return "/told";
-        }
-        if (note instanceof RightsNote.PlanGiven) {
-            return "/plan";
-        }
-        return note instanceof RightsNote.AdvocacyOffer
-                ? "/advocate"
-                : "/carer/" + ((RightsNote.CarerConsent) note).carer();
+        return book(RecordKind.RIGHTS_NOTE, RightsNote.class, BookKeys::keyOf);
     }
 
     /** One for each person, time and kind of statement. */
@@ -196,22 +181,14 @@ public final class SqliteBooks {
 
     /** One key for each request; each line must be its next version. */
     public Book<RequestEntry> requests() {
-        return SqliteBook.versioned(
-                database,
-                RecordKind.REQUEST,
-                RequestEntry.class,
-                entry -> entry.request().value(),
-                RequestEntry::version);
+        return versioned(
+                RecordKind.REQUEST, RequestEntry.class, entry -> entry.request().value(), RequestEntry::version);
     }
 
     /** One key for each person; a change must be the next version. */
     public Book<CareTeam> careTeams() {
-        return SqliteBook.versioned(
-                database,
-                RecordKind.CARE_TEAM,
-                CareTeam.class,
-                team -> team.person().value(),
-                CareTeam::version);
+        return versioned(
+                RecordKind.CARE_TEAM, CareTeam.class, team -> team.person().value(), CareTeam::version);
     }
 
     /** One for each person, kind and time of recording. */
@@ -248,8 +225,7 @@ public final class SqliteBooks {
 
     /** One key for each incident; each line must be its next version. */
     public KeyedBook<IncidentEntry> incidents() {
-        return SqliteBook.versioned(
-                database,
+        return versioned(
                 RecordKind.INCIDENT,
                 IncidentEntry.class,
                 entry -> entry.incident().value(),
@@ -258,12 +234,7 @@ public final class SqliteBooks {
 
     /** One key for each call; each line must be its next version. */
     public Book<CallEntry> calls() {
-        return SqliteBook.versioned(
-                database,
-                RecordKind.CALL,
-                CallEntry.class,
-                entry -> entry.call().value(),
-                CallEntry::version);
+        return versioned(RecordKind.CALL, CallEntry.class, entry -> entry.call().value(), CallEntry::version);
     }
 
     /** One for each person and beginning. */
@@ -282,8 +253,7 @@ public final class SqliteBooks {
 
     /** One key for each person; each must be her next version. */
     public KeyedBook<Departure> departures() {
-        return SqliteBook.versioned(
-                database,
+        return versioned(
                 RecordKind.DEPARTURE,
                 Departure.class,
                 departure -> departure.person().value(),
@@ -300,12 +270,16 @@ public final class SqliteBooks {
 
     /** One key for each person; a change must be the next version. */
     public KeyedBook<EvacuationPlan> evacuationPlans() {
-        return SqliteBook.versioned(
-                database,
+        return versioned(
                 RecordKind.EVACUATION_PLAN,
                 EvacuationPlan.class,
                 plan -> plan.person().value(),
                 EvacuationPlan::version);
+    }
+
+    private <T> KeyedBook<T> versioned(
+            RecordKind kind, Class<T> type, Function<T, String> key, ToLongFunction<T> version) {
+        return SqliteBook.versioned(database, kind, type, key, version);
     }
 
     private <T> KeyedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {

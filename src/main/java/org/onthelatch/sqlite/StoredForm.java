@@ -58,7 +58,7 @@ final class StoredForm {
         try {
             JsonNode stored = MAPPER.readTree(canonical);
             if (stored instanceof ObjectNode fields) {
-                StoredTypes.fillWhatCameLater(type, fields);
+                CameLater.fill(type, fields);
             }
             return MAPPER.treeToValue(stored, type);
         } catch (JsonProcessingException e) {

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.onthelatch.accesslist.RuleId;
-import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.assessment.ExitRule;
 import org.onthelatch.assessment.TighteningStep;
@@ -53,7 +51,6 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.ConsentId;
 import org.onthelatch.leave.LeaveId;
-import org.onthelatch.legalstatus.Authority;
 import org.onthelatch.legalstatus.AuthorityId;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.Company;
@@ -218,15 +215,6 @@ final class StoredTypes {
             mapper.addMixIn(family, WithType.class);
             cases.forEach((type, word) -> mapper.registerSubtypes(new NamedType(type, word)));
         });
-    }
-
-    /** Components that records kept before did not have yet, as those meant them. */
-    static void fillWhatCameLater(Class<?> type, ObjectNode stored) {
-        if (type.equals(Assessment.class) && !stored.has("provisional")) {
-            stored.put("provisional", false);
-        } else if (type.equals(Authority.class) && !stored.has("corrects")) {
-            stored.putArray("corrects");
-        }
     }
 
     /** Ids and times, which write themselves as text. */

@@ -45,7 +45,8 @@ record Browser(WebFixture web, List<Role> role) {
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(web.port, path)));
-        role.forEach(who -> request.header("Authorization", credentials(WebFixture.user(who), WebFixture.PASSWORD)));
+        role.forEach(who ->
+                request.header("Authorization", credentials(AccountsFixture.user(who), AccountsFixture.PASSWORD)));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -66,8 +66,8 @@ class EndedAccountTest {
 
     @Test
     void a_reviewer_is_out_at_the_moment_her_account_ends() {
-        Account open = web.account(new StaffId("reviewer")).orElseThrow();
-        web.accounts.put(open.staff(), open.endedAt(web.clock.instant().plusSeconds(60)));
+        Account open = web.accounts.find(new StaffId("reviewer")).orElseThrow();
+        web.accounts.put(open.endedAt(web.clock.instant().plusSeconds(60)));
         ward.signIn(REVIEWER);
         assertThat(ward.get("/wards/heron").statusCode()).isEqualTo(200);
 

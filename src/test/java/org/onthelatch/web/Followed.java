@@ -33,7 +33,7 @@ final class Followed implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(web.port, path)))
                 .header("Accept", "text/event-stream")
                 .header("Accept-Encoding", "gzip")
-                .header("Authorization", Browser.credentials(WebFixture.user(role), WebFixture.PASSWORD))
+                .header("Authorization", Browser.credentials(AccountsFixture.user(role), AccountsFixture.PASSWORD))
                 .build();
         try {
             answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());

@@ -46,9 +46,9 @@ public final class RouteTable {
     private static SignInPage signIn(WebFixture web, Pages pages, Readers readers) {
         SecureRandom random = new SecureRandom();
         Entrance entrance = new Entrance(
-                new SignIn(web::account, random),
+                new SignIn(web.accounts::find, random),
                 new Sessions(SessionLimits.USUAL, random),
-                web::account,
+                web.accounts::find,
                 new Comings(web.journal, web.audit::add));
         return new SignInPage(entrance, pages, readers, readers);
     }

@@ -128,7 +128,7 @@ class SignInInTheBrowserTest {
             page.locator("#lock-password").fill("wrong");
             page.locator("[data-lock] button").click();
             page.getByText("This is not the password.").waitFor();
-            page.locator("#lock-password").fill(WebFixture.PASSWORD);
+            page.locator("#lock-password").fill(AccountsFixture.PASSWORD);
             page.locator("[data-lock] button").click();
             words.waitFor();
             assertThat(words.inputValue()).isEqualTo("Out until nine on Fridays");
@@ -141,7 +141,7 @@ class SignInInTheBrowserTest {
     }
 
     private static void password(Page page) {
-        page.locator("#password").fill(WebFixture.PASSWORD);
+        page.locator("#password").fill(AccountsFixture.PASSWORD);
         send(page);
     }
 

@@ -49,7 +49,7 @@ class ThrottleTest {
             for (int i = 0; i < 5; i++) {
                 assertThat(api(user, "wrong").statusCode()).isEqualTo(401);
             }
-            HttpResponse<String> soon = api(user, WebFixture.PASSWORD);
+            HttpResponse<String> soon = api(user, AccountsFixture.PASSWORD);
             assertThat(soon.statusCode()).as(user).isEqualTo(429);
             assertThat(soon.body()).contains("TOO_SOON");
         }

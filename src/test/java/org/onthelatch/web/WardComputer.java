@@ -36,7 +36,7 @@ final class WardComputer {
 
     /** @param more fields beside name and password, such as what a page carries on */
     HttpResponse<String> signIn(Role role, Map<String, String> more) {
-        return signIn(WebFixture.user(role), WebFixture.PASSWORD, more);
+        return signIn(AccountsFixture.user(role), AccountsFixture.PASSWORD, more);
     }
 
     HttpResponse<String> signIn(String user, String password, Map<String, String> more) {

@@ -1,19 +1,12 @@
 package org.onthelatch.web;
 
 import io.vertx.core.Vertx;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.AccessPolicy;
 import org.onthelatch.accesslist.AccessRecords;
@@ -31,7 +24,6 @@ import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
-import org.onthelatch.audit.RecordReads;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.fob.Holders;
 import org.onthelatch.fob.Holding;
@@ -56,7 +48,6 @@ import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.restriction.TellResidents;
-import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.staff.StaffId;
@@ -64,8 +55,6 @@ import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.Register;
-import org.onthelatch.web.signin.Passwords;
-import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Readiness;
@@ -76,9 +65,6 @@ import org.onthelatch.whereabouts.Whereabouts;
 
 /** A small ward behind a real web server on a free port. */
 final class WebFixture implements AutoCloseable {
-    static final String PASSWORD = "correct horse: battery";
-    private static final String HASH = new Passwords(new SecureRandom()).hash(PASSWORD);
-
     final TestClock clock = new TestClock(HeronPeople.NOW);
     final OneThreadJournal journal = new OneThreadJournal();
     final ListedEvents events = new ListedEvents();
@@ -90,7 +76,7 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final SaidByControllers said;
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
-    final Map<StaffId, Account> accounts = new ConcurrentHashMap<>();
+    final AccountsFixture accounts = new AccountsFixture(audit);
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final List<Resident> residents = new CopyOnWriteArrayList<>(HeronPeople.residents());
@@ -177,12 +163,12 @@ final class WebFixture implements AutoCloseable {
                 authorityBook(), book(), this::assessed, new HoldRules(statuses), HeronLaw.ladder(), HeronSite.LONDON);
         return new Workings(
                 sources,
-                this::account,
-                accountDesk(),
+                accounts::find,
+                accounts,
                 SessionLimits.USUAL,
                 journal,
                 audit::add,
-                this::reads,
+                new ReadsInMemory(audit),
                 new InMemoryRecording(
                         new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
                         new DecideTightening(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
@@ -227,31 +213,6 @@ final class WebFixture implements AutoCloseable {
                 List.of());
     }
 
-    private List<AuditEntry> reads(String person, Instant from, Instant until, int most) {
-        List<AuditEntry> found = audit.stream()
-                .filter(entry -> entry.action().equals(RecordReads.ACTION))
-                .filter(entry -> entry.subject().startsWith(person + " "))
-                .filter(entry -> !entry.at().isBefore(from) && entry.at().isBefore(until))
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(found);
-        return found.subList(0, Math.min(most, found.size()));
-    }
-
-    private AccountDesk accountDesk() {
-        return new AccountDesk() {
-            @Override
-            public Optional<Account> find(StaffId staff) {
-                return account(staff);
-            }
-
-            @Override
-            public void add(Account account, AuditEntry why) {
-                accounts.put(account.staff(), account);
-                audit.add(why);
-            }
-        };
-    }
-
     private RecordStatus recordStatus() {
         return new RecordStatus(authorityBook(), new StatusRules(statuses, HeronSite.LONDON), this::clinicians);
     }
@@ -275,24 +236,7 @@ final class WebFixture implements AutoCloseable {
     }
 
     private <T> Book<T> book(List<T> entries) {
-        return new Book<>() {
-            @Override
-            public void add(T entry, AuditEntry why) {
-                entries.add(entry);
-                audit.add(why);
-                refresh();
-            }
-
-            @Override
-            public List<T> current() {
-                return List.copyOf(entries);
-            }
-
-            @Override
-            public List<T> all() {
-                return List.copyOf(entries);
-            }
-        };
+        return new ListBook<>(entries, audit, this::refresh);
     }
 
     private Optional<AssessedPeople.Assessed> assessed(PersonId person) {
@@ -331,23 +275,6 @@ final class WebFixture implements AutoCloseable {
 
     List<Resident> people() {
         return facts.get().residents().map(access -> access.resident()).toList();
-    }
-
-    /** Each role has an account of its name, such as {@code nurse}. */
-    Optional<Account> account(StaffId id) {
-        if (accounts.containsKey(id)) {
-            return Optional.ofNullable(accounts.get(id));
-        }
-        for (Role role : Role.values()) {
-            if (user(role).equals(id.value())) {
-                return Optional.of(new Account(id, "Test " + role.words(), role, HASH));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static String user(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
     }
 
     private static Directory directory() {

@@ -1,0 +1,54 @@
+package org.onthelatch.web;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Role;
+import org.onthelatch.staff.StaffId;
+import org.onthelatch.web.signin.Passwords;
+import org.onthelatch.web.sources.AccountDesk;
+
+/** Each role has an account of its name, such as {@code nurse}, until a test gives it another. */
+final class AccountsFixture implements AccountDesk {
+    static final String PASSWORD = "correct horse: battery";
+    private static final String HASH = new Passwords(new SecureRandom()).hash(PASSWORD);
+
+    private final Map<StaffId, Account> kept = new ConcurrentHashMap<>();
+    private final List<AuditEntry> audit;
+
+    AccountsFixture(List<AuditEntry> audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public Optional<Account> find(StaffId staff) {
+        if (kept.containsKey(staff)) {
+            return Optional.ofNullable(kept.get(staff));
+        }
+        for (Role role : Role.values()) {
+            if (user(role).equals(staff.value())) {
+                return Optional.of(new Account(staff, "Test " + role.words(), role, HASH));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void add(Account account, AuditEntry why) {
+        put(account);
+        audit.add(why);
+    }
+
+    void put(Account account) {
+        kept.put(account.staff(), account);
+    }
+
+    static String user(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}
