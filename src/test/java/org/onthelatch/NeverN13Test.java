@@ -27,7 +27,9 @@ class NeverN13Test {
                         "org.onthelatch.assessment",
                         "org.onthelatch.running",
                         "org.onthelatch.web",
+                        "org.onthelatch.web.admit",
                         "org.onthelatch.web.assess",
+                        "org.onthelatch.web.second",
                         "org.onthelatch.web.sources");
     }
 
