@@ -38,6 +38,7 @@ class EveryPageInTheBrowserTest {
             """;
 
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<List<Object>, PageAudit> windows = new HashMap<>();
     private RunningDemo demo;
     private Chromium chromium;
     private Map<String, String> parts = Map.of();
@@ -69,35 +70,39 @@ class EveryPageInTheBrowserTest {
     Stream<DynamicTest> can_be_used_by_keyboard_alone_and_without_scripts() {
         return pages().entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
-                    try (Page scripted = page(page.getValue(), 1366, true);
-                            Page plain = page(page.getValue(), 1366, false)) {
-                        scripted.navigate(url(page.getKey()));
-                        plain.navigate(url(page.getKey()));
-                        assertThat(plain.evaluate(WORDS)).isEqualTo(scripted.evaluate(WORDS));
-                        assertThat(Keyboard.faults(scripted)).isEmpty();
-                    }
+                    Page scripted = window(page.getValue(), 1366, true).page();
+                    Page plain = window(page.getValue(), 1366, false).page();
+                    scripted.navigate(url(page.getKey()));
+                    plain.navigate(url(page.getKey()));
+                    assertThat(plain.evaluate(WORDS)).isEqualTo(scripted.evaluate(WORDS));
+                    assertThat(Keyboard.faults(scripted)).isEmpty();
                 }));
     }
 
     private List<String> faults(String path, Login login, int width) {
-        try (Page page = page(login, width, true)) {
-            List<String> faults = new ArrayList<>(new PageAudit(page, site()).open(url(path)));
-            String other = titles.putIfAbsent(page.title(), path);
-            if (other != null && !other.equals(path)) {
-                faults.add("has the title of %s: %s".formatted(other, page.title()));
-            }
-            Path folder = SourceTree.aroundHere().top().resolve("target/pictures/" + width);
-            String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(folder.resolve(name + ".png"))
-                    .setFullPage(true));
-            return faults;
+        PageAudit window = window(login, width, true);
+        Page page = window.page();
+        List<String> faults = new ArrayList<>(window.open(url(path)));
+        String other = titles.putIfAbsent(page.title(), path);
+        if (other != null && !other.equals(path)) {
+            faults.add("has the title of %s: %s".formatted(other, page.title()));
         }
+        Path folder = SourceTree.aroundHere().top().resolve("target/pictures/" + width);
+        String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setFullPage(true));
+        return faults;
     }
 
-    private Page page(Login login, int width, boolean scripts) {
-        return chromium.as(login.staff().value(), login.password(), width, scripts)
-                .newPage();
+    /** One for each who looks and each width: to open a window takes longer than to look at a page. */
+    private PageAudit window(Login login, int width, boolean scripts) {
+        return windows.computeIfAbsent(
+                List.of(login, width, scripts),
+                asked -> new PageAudit(
+                        chromium.as(login.staff().value(), login.password(), width, scripts)
+                                .newPage(),
+                        site()));
     }
 
     private String site() {

@@ -93,7 +93,7 @@ class LiveBoardTest {
 
             JsonArray order = whole.getJsonArray("order");
             assertThat(whole.getJsonObject("parts").fieldNames()).containsExactlyInAnyOrderElementsOf(strings(order));
-            assertThat(strings(order)).startsWith("now", "attention", "row-P02");
+            assertThat(strings(order)).startsWith("now", "attention", "left", "row-P02");
         }
     }
 
