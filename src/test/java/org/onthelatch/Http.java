@@ -36,6 +36,11 @@ final class Http {
         return raw(request(path).GET().build()).body();
     }
 
+    /** Of a page, whose body is no JSON. */
+    int status(String path) {
+        return raw(request(path).GET().build()).statusCode();
+    }
+
     /** As somebody else than the nurse. */
     String textFor(String path, String authorization) {
         return raw(request(path).setHeader("Authorization", authorization).GET().build())

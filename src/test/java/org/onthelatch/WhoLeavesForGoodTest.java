@@ -61,6 +61,9 @@ class WhoLeavesForGoodTest {
         Http.Answer assess = demo.pages.post("/api/v1/people/P03/assessments", new JsonObject(), "If-Match", "\"1\"");
         assertThat(assess.status()).isEqualTo(409);
         assertThat(assess.json().getString("code")).isEqualTo("LEFT");
+        assertThat(demo.pages.status("/people/P03/plan"))
+                .as("no plan tells her of a home that is hers no more")
+                .isEqualTo(409);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.onthelatch.assessment.StateLimit;
 import org.onthelatch.web.sources.Recording;
 
 /** Everything that a person may decide about a level on the pages. */
-record AssessmentWork(
+public record AssessmentWork(
         RecordAssessment assessments, DecideTightening tightenings, StateLimit limits, AdmitPerson admissions)
         implements Recording {
     @Override

@@ -151,10 +151,10 @@ public final class Doors implements AutoCloseable {
         traffic.close();
         try {
             enrolment.close();
-            broker.close();
         } catch (Exception e) {
-            LOG.warn("the broker did not stop in order", e);
+            LOG.warn("the watch over enrolments did not stop in order", e);
         }
+        broker.close();
     }
 
     private final class News implements ControllerNews {

@@ -69,7 +69,13 @@ public final class Service implements AutoCloseable {
      * @throws RuntimeException if a part cannot start, saying why; what had started is stopped again
      */
     public static Service start(Setup setup, Store store) {
-        return start(setup, store, OpeningLine.begin(setup));
+        OpeningLine line = OpeningLine.begin(setup);
+        try {
+            return start(setup, store, line);
+        } catch (RuntimeException e) {
+            line.close();
+            throw e;
+        }
     }
 
     /**

@@ -14,8 +14,16 @@ import org.onthelatch.web.sources.Sources;
  */
 record KeptAsItWas(Sources sources) {
     /** Pages that only ask for something new, or say what is to happen. */
-    private static final List<String> FORMS =
-            List.of("/assess", "/hold", "/hold/doors", "/urgent", "/away", "/status", "/people/:person/leave");
+    private static final List<String> FORMS = List.of(
+            "/assess",
+            "/hold",
+            "/hold/doors",
+            "/urgent",
+            "/away",
+            "/status",
+            "/people/:person/leave",
+            "/plan",
+            "/plan.pdf");
 
     /** Why a route may not; none if it may. */
     Optional<Problem> refusal(Route route, Ask ask) {

@@ -65,6 +65,21 @@ class CsvRoutesTest {
     }
 
     @Test
+    void a_table_that_is_cut_says_so_in_its_name() {
+        web.calls.heard(HeronEvents.pressed(71, "HD02"));
+
+        assertThat(name("/calls.csv")).isEqualTo("calls");
+        assertThat(name("/calls.csv?limit=1")).isEqualTo("calls-newest-1");
+        assertThat(name("/egress.csv?limit=2")).isEqualTo("egress-events-newest-2");
+    }
+
+    private String name(String path) {
+        String disposition =
+                nurse.get(path).headers().firstValue("Content-Disposition").orElse("");
+        return disposition.replaceAll("attachment; filename=\"(.*)\\.csv\"", "$1");
+    }
+
+    @Test
     void what_is_not_expected_is_named_as_for_programs() {
         HttpResponse<String> answer = nurse.get("/reviews.csv?state=late");
 

@@ -48,6 +48,7 @@ import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.restriction.LockLimits;
 import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.restriction.TellResidents;
+import org.onthelatch.running.AssessmentWork;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.staff.StaffId;
@@ -97,7 +98,7 @@ final class WebFixture implements AutoCloseable {
     volatile Readiness readiness = new Readiness.Ready();
 
     private final LegalStatuses statuses = HeronLaw.statuses();
-    private final LiveFacts facts = new LiveFacts(facts(List.of(), HeronPeople.holdings()));
+    private final LiveFacts facts = new LiveFacts(facts(records(List.of(), HeronPeople.holdings())));
     final ReviewsInMemory reviews = new ReviewsInMemory(facts, audit, this::book);
     final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
     final WardDeskFixture ward = new WardDeskFixture(
@@ -169,7 +170,7 @@ final class WebFixture implements AutoCloseable {
                 journal,
                 audit::add,
                 new ReadsInMemory(audit),
-                new InMemoryRecording(
+                new AssessmentWork(
                         new RecordAssessment(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
                         new DecideTightening(book(), this::assessed, HeronLaw.ladder(), HeronSite.LONDON, two),
                         new StateLimit(two),
@@ -244,12 +245,11 @@ final class WebFixture implements AutoCloseable {
     }
 
     private void refresh() {
-        facts.replace(ward.with(records(recorded, desk.holdings()))
-                .facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of())));
+        facts.replace(facts(ward.with(records(recorded, desk.holdings()))));
     }
 
-    private AccessFacts facts(List<Assessment> later, List<Holding> holdings) {
-        return records(later, holdings).facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
+    private AccessFacts facts(AccessRecords records) {
+        return records.facts(register, statuses, new AccessPolicy(Duration.ofDays(3), Set.of()));
     }
 
     private AccessRecords records(List<Assessment> later, List<Holding> holdings) {

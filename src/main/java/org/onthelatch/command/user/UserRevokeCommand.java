@@ -1,20 +1,13 @@
 package org.onthelatch.command.user;
 
-import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
-import org.onthelatch.command.Commands;
 import org.onthelatch.command.ConfigOptions;
-import org.onthelatch.command.Setup;
+import org.onthelatch.command.user.ChangeAccount.Change;
 import org.onthelatch.staff.Account;
-import org.onthelatch.staff.StaffId;
-import org.onthelatch.store.Committed;
-import org.onthelatch.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,40 +41,14 @@ public final class UserRevokeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        Optional<ConfigOptions.Read> read = config.read(err);
-        if (read.isEmpty()) {
-            return 1;
-        }
-        try {
-            StaffId staff = new StaffId(user);
-            Setup setup = new Setup(read.get().settings(), read.get().configuration(), clock, Map.of(), "", List.of());
-            try (Store store = Store.open(setup)) {
-                Account account = revoke(store, staff);
-                spec.commandLine()
-                        .getOut()
-                        .printf(
-                                "%s (%s) cannot sign in any more.%n",
-                                staff, account.role().words());
-            }
-            return 0;
-        } catch (RuntimeException e) {
-            err.println(Commands.why(e));
-            return 1;
-        }
+        return new ChangeAccount(spec, config, clock).of(user, "%s (%s) cannot sign in any more.", this::revoked);
     }
 
-    private Account revoke(Store store, StaffId staff) {
-        Account before = store.accounts()
-                .find(staff)
-                .filter(account -> account.isOpen(clock.instant()))
-                .orElseThrow(() -> new IllegalArgumentException(staff + " has no account that could end"));
-        Account after = before.endedAt(clock.instant());
-        AuditEntry audit =
-                new AuditEntry(new Actor.Service("user revoke"), "end account", staff.value(), clock.instant(), reason);
-        return Committed.write(store.journal(), () -> {
-            store.accounts().add(after, audit);
-            return after;
-        });
+    private Change revoked(Optional<Account> known) {
+        Account before = known.filter(account -> account.isOpen(clock.instant()))
+                .orElseThrow(() -> new IllegalArgumentException(user + " has no account that could end"));
+        return new Change(
+                before.endedAt(clock.instant()),
+                new AuditEntry(new Actor.Service("user revoke"), "end account", user, clock.instant(), reason));
     }
 }

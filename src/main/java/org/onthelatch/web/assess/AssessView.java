@@ -24,18 +24,10 @@ public record AssessView(
         List<Assessment> latest,
         List<Difference> conflict,
         List<Visitor> visitors,
-        Ladder ladder) {
+        Ladder ladder)
+        implements WithErrors {
     public AssessView {
         errors = List.copyOf(errors);
-    }
-
-    /** The message at a field, or "". */
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 
     /** Agreed times for certain dates, in words; they are not taken over. */

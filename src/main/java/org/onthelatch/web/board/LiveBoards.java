@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at every board that somebody follows, and sends what has changed to all who follow it. It looks again after a
- * quarter of a second, or after twice as long as it took, so that looking never has more than a third of a processor. What has changed is
- * seen by comparing what would be shown: so a date that passes counts like a door that opens, and nothing can be forgotten.
+ * quarter of a second, or after twice as long as it took, so that looking never has more than a third of a processor. What has
+ * changed is seen by comparing what would be shown: so a date that passes counts like a door that opens, and nothing can be forgotten.
  */
 public final class LiveBoards {
     private static final Logger LOG = LoggerFactory.getLogger(LiveBoards.class);

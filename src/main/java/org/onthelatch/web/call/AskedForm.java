@@ -5,10 +5,12 @@ import java.util.Map;
 import org.onthelatch.person.Resident;
 import org.onthelatch.ward.Door;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 
 /** The form for somebody who asked a member of staff to go out, as it is offered or as it was filled in. */
 public record AskedForm(
-        boolean offered, List<Door> doors, List<Resident> people, Map<String, String> values, List<FormError> errors) {
+        boolean offered, List<Door> doors, List<Resident> people, Map<String, String> values, List<FormError> errors)
+        implements WithErrors {
     public AskedForm {
         doors = List.copyOf(doors);
         people = List.copyOf(people);
@@ -18,14 +20,5 @@ public record AskedForm(
 
     public String value(String name) {
         return values.getOrDefault(name, "");
-    }
-
-    /** The message at a field, or "". */
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.onthelatch.person.Cover;
 import org.onthelatch.person.Resident;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
@@ -26,7 +27,8 @@ public record CliniciansView(
         Directory directory,
         boolean mayName,
         Map<String, String> values,
-        List<FormError> errors) {
+        List<FormError> errors)
+        implements WithErrors {
 
     /** @param who in words, or that none is recorded */
     public record Row(Resident resident, String who, boolean missing) {}
@@ -70,13 +72,5 @@ public record CliniciansView(
 
     public String value(String field) {
         return values.getOrDefault(field, "");
-    }
-
-    public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.id().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

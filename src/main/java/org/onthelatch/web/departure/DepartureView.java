@@ -15,6 +15,7 @@ import org.onthelatch.ward.Zone;
 import org.onthelatch.ward.ZoneCode;
 import org.onthelatch.ward.ZoneUse;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.sources.Sources;
@@ -35,7 +36,8 @@ public record DepartureView(
         List<Zone> rooms,
         DoorCount doors,
         Map<String, String> values,
-        List<FormError> errors) {
+        List<FormError> errors)
+        implements WithErrors {
     public DepartureView {
         history = List.copyOf(history);
         open = List.copyOf(open);
@@ -90,13 +92,5 @@ public record DepartureView(
 
     public String text(String name) {
         return values.getOrDefault(name, "");
-    }
-
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -58,10 +58,10 @@ public record DepartureWords(NhsDates dates, Directory directory, Policy policy,
         return switch (closed.what()) {
             case HOLD -> "The hold on her";
             case POWER -> status(closed);
-            case LEAVE -> "Leave " + closed.name();
+            case LEAVE -> "Leave that was granted to her";
             case AWAY -> "Time away, expected back " + dates.dateTime(Instant.parse(closed.name()));
-            case REQUEST -> "Her request " + closed.name();
-            case REMINDER -> "Reminder " + closed.name();
+            case REQUEST -> "A request of hers";
+            case REMINDER -> "A reminder about her";
             case CALL -> "A call at door " + closed.name();
             case FOB -> "Fob " + FobWords.number(new FobToken(closed.name()));
         };

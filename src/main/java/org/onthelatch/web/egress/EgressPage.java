@@ -36,9 +36,7 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
 
     /** What the page shows, but more of it, as a table. */
     public Future<Answer> csv(Ask ask) {
-        return exported(
-                ask,
-                filter -> export().csv(new ReadEgress(sources).of(filter, ask).entries()));
+        return exported(ask, filter -> export().csv(new ReadEgress(sources).of(filter, ask)));
     }
 
     private Future<Answer> exported(Ask ask, Function<EgressFilter, Answer> answer) {
@@ -96,7 +94,7 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
         EventExport export = export();
         Answer answer;
         if (ask.accepts("text/csv")) {
-            answer = export.csv(view.entries());
+            answer = export.csv(view);
         } else if (ask.accepts("application/x-ndjson")) {
             answer = Answer.of(200, "application/x-ndjson", Buffer.buffer(export.ndjson(view.entries())));
         } else {

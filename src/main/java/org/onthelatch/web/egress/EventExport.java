@@ -77,8 +77,9 @@ record EventExport(NhsDates dates, AskedFor asked) {
         return lines.toString();
     }
 
-    Answer csv(List<EgressRecords.Entry> entries) {
-        return TABLE.of(entries.stream().map(this::event));
+    Answer csv(EgressView view) {
+        List<JsonObject> rows = view.entries().stream().map(this::event).toList();
+        return view.next().isEmpty() ? TABLE.of(rows.stream()) : TABLE.newest(rows);
     }
 
     private JsonObject event(EgressRecords.Entry entry) {

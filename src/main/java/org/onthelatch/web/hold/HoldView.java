@@ -8,6 +8,7 @@ import org.onthelatch.legalstatus.HoldingPower;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusRefusal;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.status.StatusSeen;
 
 /**
@@ -30,7 +31,8 @@ public record HoldView(
         List<StatusRefusal> refused,
         boolean mayEnd,
         HoldForm form,
-        List<FormError> errors) {
+        List<FormError> errors)
+        implements WithErrors {
     public HoldView {
         refused = List.copyOf(refused);
         errors = List.copyOf(errors);
@@ -39,13 +41,5 @@ public record HoldView(
     /** Which record of her status is seen here: a form names it, so that two who act at once are told (D50). */
     public String seen(Instant now) {
         return StatusSeen.id(access.legal(), now);
-    }
-
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

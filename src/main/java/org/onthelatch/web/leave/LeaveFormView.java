@@ -7,6 +7,7 @@ import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.Resident;
 import org.onthelatch.web.assess.FilledForm;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 
 /**
  * The form for one person.
@@ -25,21 +26,13 @@ public record LeaveFormView(
         List<Questions.Section> sections,
         List<String> consents,
         String doors,
-        List<LeaveLines.Line> check) {
+        List<LeaveLines.Line> check)
+        implements WithErrors {
     public LeaveFormView {
         errors = List.copyOf(errors);
     }
 
     public record Conflict(Leave theirs, List<LeaveLines.Differing> lines) {}
-
-    /** The message at a field, or "". */
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
-    }
 
     /** Who may let her leave the hospital. */
     public String who() {

@@ -8,6 +8,7 @@ import org.onthelatch.restriction.SecureExit;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.http.Ask;
 
 /**
@@ -15,7 +16,7 @@ import org.onthelatch.web.http.Ask;
  *
  * @param doors to choose from
  */
-public record LockForm(List<Door> doors, Map<String, String> values, List<FormError> errors) {
+public record LockForm(List<Door> doors, Map<String, String> values, List<FormError> errors) implements WithErrors {
     public LockForm {
         doors = List.copyOf(doors);
         values = Map.copyOf(values);
@@ -78,13 +79,5 @@ public record LockForm(List<Door> doors, Map<String, String> values, List<FormEr
 
     public String text(String name) {
         return values.getOrDefault(name, "");
-    }
-
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import org.onthelatch.ward.Door;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Way;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.http.Ask;
 
 /**
@@ -20,7 +21,8 @@ import org.onthelatch.web.http.Ask;
  * @param people whom it may be for; saying it is never asked for
  * @param values what was filled in, by field
  */
-public record ReleaseForm(List<Door> doors, List<Resident> people, Map<String, String> values, List<FormError> errors) {
+public record ReleaseForm(List<Door> doors, List<Resident> people, Map<String, String> values, List<FormError> errors)
+        implements WithErrors {
     private static final List<String> FIELDS = List.of("once", "door", "way", "reason", "words", "person");
 
     public ReleaseForm {
@@ -85,14 +87,5 @@ public record ReleaseForm(List<Door> doors, List<Resident> people, Map<String, S
 
     public List<Way> ways() {
         return List.of(Way.OUT, Way.IN);
-    }
-
-    /** The message at a field, or "". */
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

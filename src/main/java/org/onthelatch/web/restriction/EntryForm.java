@@ -8,6 +8,7 @@ import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.RestrictionRefusal;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.words.NhsDates;
 
@@ -17,7 +18,8 @@ import org.onthelatch.web.words.NhsDates;
  * @param number which entry, or "" for a new one
  * @param version how often it was written when the form was offered; 0 for a new one
  */
-public record EntryForm(String number, int version, Map<String, String> values, List<FormError> errors) {
+public record EntryForm(String number, int version, Map<String, String> values, List<FormError> errors)
+        implements WithErrors {
 
     /**
      * One field.
@@ -89,13 +91,5 @@ public record EntryForm(String number, int version, Map<String, String> values, 
 
     public String text(String name) {
         return values.getOrDefault(name, "");
-    }
-
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.onthelatch.rights.ImhaRule;
 import org.onthelatch.rights.Rights;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.sources.Sources;
 
 /**
@@ -25,7 +26,8 @@ public record RightsView(
         List<ImhaRule> imha,
         List<RightsNote> history,
         Map<String, String> values,
-        List<FormError> errors) {
+        List<FormError> errors)
+        implements WithErrors {
     public RightsView {
         imha = List.copyOf(imha);
         history = List.copyOf(history);
@@ -67,13 +69,5 @@ public record RightsView(
 
     public String text(String name) {
         return values.getOrDefault(name, "");
-    }
-
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -12,6 +12,7 @@ import org.onthelatch.legalstatus.StatusChange;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.hold.HoldForm;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.words.ClockTimes;
@@ -19,7 +20,8 @@ import org.onthelatch.web.words.Moments;
 import org.onthelatch.web.words.NhsDates;
 
 /** The form that records a change of legal status, as filled in or as offered. Nothing that was typed is lost. */
-public record StatusForm(Map<String, String> values, List<LegalStatus> statuses, List<FormError> errors) {
+public record StatusForm(Map<String, String> values, List<LegalStatus> statuses, List<FormError> errors)
+        implements WithErrors {
     private static final List<String> FIELDS =
             List.of("kind", "status", "day", "time", "until", "namedUnit", "reference", "basedOn");
 
@@ -44,14 +46,6 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
 
     public String text(String name) {
         return values.getOrDefault(name, "");
-    }
-
-    public String error(String id) {
-        return errors.stream()
-                .filter(error -> error.id().equals(id))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
     }
 
     public static String words(StatusChange.Kind kind) {
