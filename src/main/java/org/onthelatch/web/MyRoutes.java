@@ -24,7 +24,7 @@ final class MyRoutes {
 
     static List<Route> of(
             Workings workings, Pages pages, Readers readers, Writing writing, Access hers, Whose whose) {
-        Sentences text = Sentences.of("org.onthelatch.web.my.my", Locale.ENGLISH);
+        Sentences text = new Sentences("org.onthelatch.web.my.my", Locale.ENGLISH);
         MyDesk desk = new MyDesk(workings.sources(), workings.reads(), pages, readers, writing, whose, text);
         MyRequests requests = new MyRequests(desk);
         MyPlan plan = new MyPlan(desk);

@@ -232,6 +232,6 @@ public final class WritePlan {
 
     /** The one language that there is so far. */
     public static Sentences english() {
-        return Sentences.of(BUNDLE, Locale.ENGLISH);
+        return new Sentences(BUNDLE, Locale.ENGLISH);
     }
 }

@@ -4,14 +4,28 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** What something says, from one file of sentences in each language, such as {@code plan_en.properties}. */
-public record Sentences(ResourceBundle bundle, Locale language) {
+/** One file of sentences for each language, such as {@code why_en.properties}. */
+public final class Sentences {
+    private final ResourceBundle bundle;
+    private final Locale language;
 
-    /** @param name of the files without their language, such as {@code org.onthelatch.web.plan.plan} */
-    public static Sentences of(String name, Locale language) {
-        ResourceBundle.Control noOther =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Sentences(ResourceBundle.getBundle(name, language, noOther), language);
+    public Sentences(ResourceBundle bundle, Locale language) {
+        this.bundle = bundle;
+        this.language = language;
+    }
+
+    /** @param name of the file without its language, such as {@code org.onthelatch.web.words.why} */
+    public Sentences(String name, Locale language) {
+        this(
+                ResourceBundle.getBundle(
+                        name,
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                language);
+    }
+
+    public Locale language() {
+        return language;
     }
 
     /** @throws MissingResourceException if the language's file lacks the sentence */
@@ -27,5 +41,10 @@ public record Sentences(ResourceBundle bundle, Locale language) {
             }
         }
         throw new MissingResourceException("no sentence", "Sentences", String.join(", ", keys));
+    }
+
+    /** Whether the sentence names something that its file cannot know. */
+    boolean takesParts(String key) {
+        return bundle.getString(key).contains("%s");
     }
 }
