@@ -14,7 +14,6 @@ import org.onthelatch.web.my.MyRecord;
 import org.onthelatch.web.my.MyRequests;
 import org.onthelatch.web.my.MyRoom;
 import org.onthelatch.web.my.Place;
-import org.onthelatch.web.my.Whose;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.words.Sentences;
 
@@ -22,10 +21,10 @@ import org.onthelatch.web.words.Sentences;
 final class MyRoutes {
     private MyRoutes() {}
 
-    static List<Route> of(
-            Workings workings, Pages pages, Readers readers, Writing writing, Access hers, Whose whose) {
+    static List<Route> of(Workings workings, Pages pages, Readers readers, Writing writing) {
+        Access hers = new Access.Herself();
         Sentences text = new Sentences("org.onthelatch.web.my.my", Locale.ENGLISH);
-        MyDesk desk = new MyDesk(workings.sources(), workings.reads(), pages, readers, writing, whose, text);
+        MyDesk desk = new MyDesk(workings.sources(), workings.reads(), pages, readers, writing, text);
         MyRequests requests = new MyRequests(desk);
         MyPlan plan = new MyPlan(desk);
         return List.of(

@@ -79,7 +79,7 @@ class AdvocateTest {
         assertThat(web.reviews.requests()).hasSize(1);
         assertThat(web.reviews.requests().get(0).asked().from()).isEqualTo(From.ADVOCATE);
         assertThat(advocate.get("/advocate/P03").body())
-                .contains("Why not alone to the shop?", "Dr T. Ashby decides, by 26 November 2026, 2pm.");
+                .contains("Why not alone to the shop?", "Test Clinician decides, by 26 November 2026, 2pm.");
         assertThat(nurse.get("/people/P03/requests").body()).contains("Her advocate asked for her");
     }
 

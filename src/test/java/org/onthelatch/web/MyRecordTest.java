@@ -109,14 +109,22 @@ class MyRecordTest {
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
         assertThat(main("/my/requests"))
                 .contains("You asked on 23 November 2026, 2pm", "I want &lt;one&gt; person behind me.")
-                .contains("Dr T. Ashby, consultant decides this. You get an answer by 26 November 2026, 2pm.");
+                .contains("Test Clinician, consultant decides this. You get an answer by 26 November 2026, 2pm.");
         assertThat(web.reviews.requests().get(0).asked().from()).isEqualTo(From.SHE_WROTE_IT);
         assertThat(nurse.get("/people/P03/requests").body())
                 .contains("She wrote it herself on 23 November 2026, 2pm.")
                 .doesNotContain("heard by resident");
         nurse.form(
                 "/people/P03/requests/P03-1",
-                Map.of("version", "1", "step", "ANSWERED", "decision", "NOT_NOW", "reason", "You told us it scares you."));
+                Map.of(
+                        "version",
+                        "1",
+                        "step",
+                        "ANSWERED",
+                        "decision",
+                        "NOT_NOW",
+                        "reason",
+                        "You told us it scares you."));
         assertThat(main("/my/requests"))
                 .contains("The answer is: not now.", "You told us it scares you.", "you can ask again at any time");
     }
@@ -146,7 +154,8 @@ class MyRecordTest {
         web.events.add(HeronEvents.openedByStaff(91, "HD13"));
 
         assertThat(main("/my/room")).contains("nurse opened your room.", "No reason has been given yet.");
-        nurse.form("/room-entries/heron-a-1-91", Map.of("why", "WORRY", "words", "I heard crying.", "announced", "yes"));
+        nurse.form(
+                "/room-entries/heron-a-1-91", Map.of("why", "WORRY", "words", "I heard crying.", "announced", "yes"));
         assertThat(main("/my/room")).contains("I heard crying. Knocked");
     }
 
@@ -190,6 +199,7 @@ class MyRecordTest {
     private String main(String path) {
         HttpResponse<String> answer = carys.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body().substring(answer.body().indexOf("<main"), answer.body().indexOf("</main>"));
+        return answer.body()
+                .substring(answer.body().indexOf("<main"), answer.body().indexOf("</main>"));
     }
 }

@@ -35,21 +35,25 @@ class MyWordsTest {
 
     @Test
     void whatever_a_door_did_she_is_told_why_who_decided_and_what_happens_next_D104() {
-        Stream<String> wanted =
-                Arrays.stream(Reason.values()).flatMap(reason -> Stream.of("why.", "who.", "next.").map(part -> part + reason));
+        Stream<String> wanted = Arrays.stream(Reason.values())
+                .flatMap(reason -> Stream.of("why.", "who.", "next.").map(part -> part + reason));
 
         assertThat(sentences.stringPropertyNames()).containsAll(wanted.toList());
         sentences.stringPropertyNames().stream()
                 .filter(key -> key.matches("(why|who|next)[.][A-Z].*"))
                 .forEach(key -> assertThat(sentences.getProperty(key))
-                        .startsWith(key.startsWith("why") ? "Why: " : key.startsWith("who") ? "Who decide" : "What happens next: ")
+                        .startsWith(
+                                key.startsWith("why")
+                                        ? "Why: "
+                                        : key.startsWith("who") ? "Who decide" : "What happens next: ")
                         .endsWith("."));
     }
 
     @Test
     void each_page_says_what_it_shows_and_what_it_means_that_there_is_nothing() {
         List<String> wanted = Arrays.stream(Place.values())
-                .flatMap(place -> Stream.of("place.", "intro.").map(part -> part + place.name().toLowerCase(Locale.ROOT)))
+                .flatMap(place -> Stream.of("place.", "intro.")
+                        .map(part -> part + place.name().toLowerCase(Locale.ROOT)))
                 .toList();
 
         assertThat(sentences.stringPropertyNames()).containsAll(wanted);
@@ -64,7 +68,9 @@ class MyWordsTest {
     @Test
     void no_word_blames_threatens_or_is_a_code_D20() {
         for (String key : new TreeSet<>(sentences.stringPropertyNames())) {
-            assertThat(UNKIND.matcher(sentences.getProperty(key)).find()).as(key).isFalse();
+            assertThat(UNKIND.matcher(sentences.getProperty(key)).find())
+                    .as(key)
+                    .isFalse();
         }
     }
 

@@ -42,10 +42,13 @@ class OnlyHerOwnRecordTest {
 
     @TestFactory
     Stream<DynamicTest> every_route_as_two_people() {
-        return Stream.of("P01", "P03").flatMap(person -> RouteTable.of(web).stream()
-                .filter(route -> !(route.access() instanceof Access.Everyone))
-                .map(route -> DynamicTest.dynamicTest(
-                        "%s %s %s".formatted(person, route.method(), route.path()), () -> walk(person, route))));
+        return Stream.of("P01", "P03")
+                .flatMap(person -> RouteTable.of(web).stream()
+                        .filter(route -> !(route.access() instanceof Access.Everyone))
+                        .filter(route -> !route.path().endsWith("/openapi.yaml")) // its examples are nobody
+                        .map(route -> DynamicTest.dynamicTest(
+                                "%s %s %s".formatted(person, route.method(), route.path()),
+                                () -> walk(person, route))));
     }
 
     private void walk(String person, Route route) {

@@ -66,7 +66,12 @@ public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writin
         PersonId person = hers(ask);
         Optional<StaffId> decides = sources.directory().get().decidesFor(person, ask.at());
         Asking asking = new Asking(
-                person, From.ADVOCATE, ask.field("words"), ask.at(), decides, ask.by().actor());
+                person,
+                From.ADVOCATE,
+                ask.field("words"),
+                ask.at(),
+                decides,
+                ask.by().actor());
         return writing.write(() -> sources.reviews().ask(asking, ask.at()))
                 .compose(outcome -> outcome instanceof Outcome.Kept
                         ? Future.succeededFuture(Answer.seeOther("/advocate/" + person))
@@ -112,9 +117,17 @@ public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writin
         AdvocateView view = view(person, ask);
         String title = "%sFor %s, as her advocate"
                 .formatted(
-                        errors.isEmpty() ? "" : "Error: ", view.record().resident().name());
+                        errors.isEmpty() ? "" : "Error: ",
+                        view.record().resident().name());
         Map<String, Object> parts = Map.of(
-                "view", view, "words", words(ask), "errors", errors, "wrote", errors.isEmpty() ? "" : ask.field("words"));
+                "view",
+                view,
+                "words",
+                words(ask),
+                "errors",
+                errors,
+                "wrote",
+                errors.isEmpty() ? "" : ask.field("words"));
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "advocateone", pages.frame(title, Section.NONE, ask), parts)
                 .with("Referrer-Policy", "same-origin");

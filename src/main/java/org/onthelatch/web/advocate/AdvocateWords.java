@@ -39,9 +39,7 @@ public record AdvocateWords(RequestWords requests, PersonWords person, LevelWord
 
     public String decided(Assessment assessment) {
         return "%s decided it on %s."
-                .formatted(
-                        requests.directory().name(assessment.decidedBy()),
-                        dates().dateTime(assessment.decidedAt()));
+                .formatted(requests.directory().name(assessment.decidedBy()), dates().dateTime(assessment.decidedAt()));
     }
 
     public String part(Participation part) {

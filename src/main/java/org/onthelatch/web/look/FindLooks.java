@@ -8,6 +8,7 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.RecordReads;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
@@ -38,7 +39,7 @@ public record FindLooks(Sources sources, RecordReads reads) {
         List<AuditEntry> all = reads.of(person.value(), from, until, MOST + 1);
         for (AuditEntry entry : all.subList(0, Math.min(MOST, all.size()))) {
             if (entry.actor() instanceof Actor.Staff who
-                    && !entry.subject().contains("her own view")
+                    && who.role() != Role.RESIDENT
                     && staff.map(who.staff()::equals).orElse(true)) {
                 String part = entry.subject().substring(person.value().length() + 1);
                 lines.add(new LookLine(who.staff(), directory.name(who.staff()), who.role(), part, entry.at()));

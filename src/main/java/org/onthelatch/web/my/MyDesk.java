@@ -19,25 +19,23 @@ import org.onthelatch.web.words.Sentences;
 
 /** What all pages of her own record need. Whose it is comes from her sign-in alone, never from an address. */
 public record MyDesk(
-        Sources sources,
-        RecordReads reads,
-        Pages pages,
-        Readers readers,
-        Writing writing,
-        Whose whose,
-        Sentences text) {
+        Sources sources, RecordReads reads, Pages pages, Readers readers, Writing writing, Sentences text) {
 
     /** Her reading is kept as hers (ISO 27789), and is not told to her as somebody's look. */
     Handling reading(Place place, Handling.Reading shown) {
         return ask -> kept(place, ask).compose(kept -> readers.read(() -> shown.answer(ask)));
     }
 
-    Future<Boolean> kept(Place place, Ask ask) {
-        return writing.seen(ask.by(), whose.record(ask), place.read(), ask.at());
+    private Future<Boolean> kept(Place place, Ask ask) {
+        return writing.seen(ask.by(), her(ask), place.read(), ask.at());
     }
 
+    /** @throws IllegalStateException if whoever asks has no record here; the table lets nobody else in */
     PersonId her(Ask ask) {
-        return ReadPerson.known(sources, whose.record(ask).value());
+        PersonId herself = ask.by()
+                .herself()
+                .orElseThrow(() -> new IllegalStateException("this sign-in is for nobody's own record"));
+        return ReadPerson.known(sources, herself.value());
     }
 
     MyView view(Place place, List<String> notes, List<Told> told, Ask ask) {

@@ -42,8 +42,8 @@ public record MyRequests(MyDesk desk) {
         if (decides.isEmpty()) {
             return again("ask.nobody", wrote, ask);
         }
-        Asking asking =
-                new Asking(her, From.SHE_WROTE_IT, words, ask.at(), decides, ask.by().actor());
+        Asking asking = new Asking(
+                her, From.SHE_WROTE_IT, words, ask.at(), decides, ask.by().actor());
         return desk.writing()
                 .write(() -> desk.sources().reviews().ask(asking, ask.at()))
                 .compose(outcome -> outcome instanceof Outcome.Kept

@@ -86,7 +86,9 @@ public record RightsWords(NhsDates dates, Directory directory, Instant now) {
             return "%s %s. %s. %s"
                     .formatted(
                             directory.person(consent.advocate()),
-                            consent.given() ? "may read her record as her advocate" : "may not read her record any more",
+                            consent.given()
+                                    ? "may read her record as her advocate"
+                                    : "may not read her record any more",
                             who,
                             consent.words());
         }
