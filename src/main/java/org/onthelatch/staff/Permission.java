@@ -85,7 +85,11 @@ public enum Permission {
     /** See who looked at a person's record: whoever may tell her, and whoever asks for others (D53, D62). */
     SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     /** End somebody's account at once: she left, or her password is known. */
-    END_ACCOUNTS(MANAGER);
+    END_ACCOUNTS(MANAGER),
+    /** See the measures of a ward and month (D24). */
+    SEE_MEASURES(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
+    /** See numbers under five as they are: the care team and whoever inspects it; nobody else (D30). */
+    SEE_SMALL_NUMBERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -82,6 +82,7 @@ final class Table {
         routes.addAll(AccountRoutes.of(workings, pages, readers, writing));
         routes.addAll(LookRoutes.of(workings, pages, readers, writing));
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
+        routes.addAll(MeasureRoutes.of(workings.sources(), pages, readers));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
