@@ -55,18 +55,28 @@ public final class ScriptedDemo implements AutoCloseable {
         return demo.ward.leaves(device, door, fob);
     }
 
-    public void fault(String device, String fault) {
-        demo.ward.fault(device, fault);
+    /** A fob on the way in; what comes of it. */
+    public String comesIn(String device, String door, String fob) {
+        JsonObject shown = new JsonObject().put("fob", fob).put("way", "IN");
+        return demo.ward.present(device, door, shown).getString("outcome");
     }
 
-    /** What a device says of itself. */
-    public JsonObject device(String device) {
-        return demo.ward.device(device);
+    public void breakGlass(String device, String door) {
+        demo.ward.fault(device, new JsonObject().put("fault", "breakGlass").put("door", door));
     }
 
-    /** What the service tells programs, as the nurse. */
-    public JsonObject told(String path) {
-        return demo.pages.get(path).json();
+    public void replaceGlass(String device, String door) {
+        demo.ward.fault(device, new JsonObject().put("fault", "replaceGlass").put("door", door));
+    }
+
+    /** What the controller itself says of its door, such as RELEASED. */
+    public String mode(String device, String door) {
+        return demo.ward.device(device).getJsonArray("doors").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getString("door").equals(door))
+                .map(one -> one.getString("mode"))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void moveClock(Instant at) {

@@ -9,6 +9,15 @@ import java.util.List;
 public final class Visitor implements AutoCloseable {
     private static final String SAYS = "words => document.querySelector('main').innerText.includes(words)";
 
+    /** With a space between what stands on lines of their own. */
+    private static final String TEXT = """
+            where => {
+              const all = document.querySelector(where).cloneNode(true)
+              all.querySelectorAll('dt,dd,td,th,li,p,div,h1,h2,h3,option,label').forEach(e => e.append(' '))
+              return all.textContent
+            }
+            """;
+
     private final Page page;
     private final String site;
 
@@ -64,12 +73,12 @@ public final class Visitor implements AutoCloseable {
 
     /** Everything that stands on the page, closed parts too, as one line without double spaces. */
     public String reads() {
-        return line((String) page.evaluate("() => document.querySelector('main').textContent"));
+        return line((String) page.evaluate(TEXT, "main"));
     }
 
     /** The same, with what stands round it. */
     public String readsAll() {
-        return line((String) page.evaluate("() => document.body.textContent"));
+        return line((String) page.evaluate(TEXT, "body"));
     }
 
     public String title() {

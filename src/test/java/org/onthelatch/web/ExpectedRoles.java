@@ -40,6 +40,8 @@ final class ExpectedRoles {
             Map.entry("GET /people/:person", WARD),
             Map.entry("GET /people/:person/plan", WARD),
             Map.entry("GET /people/:person/plan.pdf", WARD),
+            Map.entry("GET /people/:person/then", WARD),
+            Map.entry("GET /api/v1/people/:person/then", WARD),
             Map.entry("GET /measures", CARE_TEAM),
             Map.entry("GET /measures.csv", CARE_TEAM),
             Map.entry("GET /api/v1/measures", CARE_TEAM),
