@@ -79,6 +79,14 @@ public final class ScriptedDemo implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What the service tells a program that asks in her name. */
+    public JsonObject toldAs(String user, String path) {
+        String basic = java.util.Base64.getEncoder()
+                .encodeToString((user + ":saltmarsh-" + user.replace('.', '-'))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new JsonObject(demo.pages.textFor(path, "Basic " + basic));
+    }
+
     public void moveClock(Instant at) {
         demo.moveClock(at);
     }

@@ -4,19 +4,12 @@ import java.util.Set;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Register;
-import org.onthelatch.ward.Ward;
 import org.onthelatch.ward.WardId;
 
 /** Of which wards something is measured. Whoever moved counts where she lives now. */
 public record Among(Set<WardId> wards, Register register) {
     public Among {
         wards = Set.copyOf(wards);
-    }
-
-    public static Among all(Register register) {
-        return new Among(
-                register.wards().stream().map(Ward::id).collect(java.util.stream.Collectors.toUnmodifiableSet()),
-                register);
     }
 
     public boolean has(ResidentAccess access) {

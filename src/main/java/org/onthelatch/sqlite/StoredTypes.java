@@ -63,6 +63,7 @@ import org.onthelatch.review.RequestId;
 import org.onthelatch.review.RequestStep;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.roomentry.RoomEntryId;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -192,6 +193,14 @@ final class StoredTypes {
                             RightsNote.AdvocacyOffer.class, "ADVOCACY_OFFER",
                             RightsNote.CarerConsent.class, "CARER_CONSENT",
                             RightsNote.PlanGiven.class, "PLAN_GIVEN")),
+            entry(
+                    Scope.class,
+                    Map.of(
+                            Scope.EveryWard.class, "EVERY_WARD",
+                            Scope.Wards.class, "WARDS",
+                            Scope.Herself.class, "HERSELF",
+                            Scope.Consenting.class, "CONSENTING",
+                            Scope.NumbersOnly.class, "NUMBERS_ONLY")),
             entry(
                     TighteningStep.class,
                     Map.of(

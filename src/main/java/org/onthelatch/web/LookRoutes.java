@@ -1,7 +1,7 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.SEE_LOOKS;
-import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_PERSON;
 
 import java.util.List;
 import org.onthelatch.web.http.Access;
@@ -20,8 +20,8 @@ final class LookRoutes {
         LooksPage looks = new LooksPage(workings.sources(), workings.reads(), pages, readers, writing);
         ThenPage then = new ThenPage(workings.sources(), pages, readers, writing);
         return List.of(
-                Route.page("/people/:person/then", Access.of(SEE_PEOPLE), then::show),
-                Route.api("/api/v1/people/:person/then", Access.of(SEE_PEOPLE), then::json),
+                Route.page("/people/:person/then", Access.of(SEE_PERSON), then::show),
+                Route.api("/api/v1/people/:person/then", Access.of(SEE_PERSON), then::json),
                 Route.page("/people/:person/looks", Access.of(SEE_LOOKS), looks::show),
                 Route.api("/api/v1/people/:person/looks", Access.of(SEE_LOOKS), looks::json));
     }

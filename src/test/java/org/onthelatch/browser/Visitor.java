@@ -63,6 +63,16 @@ public final class Visitor implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().selectOption(choice);
     }
 
+    /** Of a question that may be a list or a row of buttons. */
+    public void selectsOrChecks(String field, String value) {
+        Locator list = page.locator("main select[name='%s']".formatted(field));
+        if (list.count() > 0) {
+            list.first().selectOption(value);
+        } else {
+            page.locator("main [name='%s'][value='%s']".formatted(field, value)).first().check();
+        }
+    }
+
     public void writes(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
     }

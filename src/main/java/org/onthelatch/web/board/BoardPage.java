@@ -32,10 +32,11 @@ public record BoardPage(Sources sources, Pages pages) {
     public Answer home(Ask ask) {
         new Parameters(ask).check();
         if (!ask.by().may(Permission.SEE_PEOPLE)) {
-            return Answer.seeOther("/doors");
+            return ask.by().may(Permission.SEE_DOORS) ? Answer.seeOther("/doors") : start(ask);
         }
         List<Ward> wards = sources.facts().get().register().wards();
-        boolean reviews = !ask.by().may(Permission.WORK_ON_INCIDENTS); // her first page names the incidents (D4)
+        boolean reviews = ask.by().may(Permission.SEE_INCIDENTS)
+                && !ask.by().may(Permission.WORK_ON_INCIDENTS); // her first page names the incidents (D4)
         if (wards.size() == 1 && !reviews) {
             return Answer.seeOther("/wards/" + wards.get(0).id());
         }
@@ -57,6 +58,18 @@ public record BoardPage(Sources sources, Pages pages) {
                         CallsView.of(sources, ask.at()),
                         "call",
                         CallWords.of(sources, ask)));
+    }
+
+    /** For those who see single people or none: whom they may see. */
+    private Answer start(Ask ask) {
+        List<Resident> people = ask.by().may(Permission.SEE_PERSON)
+                ? sources.facts()
+                        .get()
+                        .everyone()
+                        .map(access -> access.resident())
+                        .toList()
+                : List.of();
+        return pages.page("start", pages.frame("Start", Section.NONE, ask), people);
     }
 
     public Answer show(Ask ask) {

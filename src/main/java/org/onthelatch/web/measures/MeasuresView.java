@@ -11,15 +11,12 @@ import org.onthelatch.ward.Ward;
 
 /**
  * The measures of a month beside those of the month before.
- *
- * @param wards to choose from
  */
-public record MeasuresView(MeasuresQuestion question, List<Row> rows, Gaps gaps, List<Ward> wards) {
+public record MeasuresView(MeasuresQuestion question, List<Row> rows, Gaps gaps) {
     private static final int MONTHS_TO_CHOOSE = 13;
 
     public MeasuresView {
         rows = List.copyOf(rows);
-        wards = List.copyOf(wards);
     }
 
     /** One line in both months. */
@@ -55,6 +52,11 @@ public record MeasuresView(MeasuresQuestion question, List<Row> rows, Gaps gaps,
 
     private static boolean isShare(Told told) {
         return Bars.share(told).map(Share::whole).filter(whole -> whole > 0).isPresent();
+    }
+
+    /** To choose from. */
+    public List<Ward> wards() {
+        return question.wards();
     }
 
     public String ward() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.EgressRecords.Query;
@@ -52,7 +52,7 @@ final class ReadMeasures {
                         said.get(i).told(),
                         saidBefore.get(i).told()))
                 .toList();
-        return new MeasuresView(question, rows, gaps(records, time), register().wards());
+        return new MeasuresView(question, rows, gaps(records, time));
     }
 
     private Register register() {
@@ -91,9 +91,8 @@ final class ReadMeasures {
     }
 
     private Among among(List<Ward> one) {
-        return one.isEmpty()
-                ? Among.all(register())
-                : new Among(Set.of(one.get(0).id()), register());
+        List<Ward> wards = one.isEmpty() ? question.wards() : one;
+        return new Among(wards.stream().map(Ward::id).collect(Collectors.toUnmodifiableSet()), register());
     }
 
     private List<Said> said(MeasureRecords records, MeasuredTime time) {
@@ -103,7 +102,7 @@ final class ReadMeasures {
                     .map(line -> new Said(line, new Told.Exact(line.amount())))
                     .toList();
         }
-        List<Ward> wards = register().wards();
+        List<Ward> wards = question.wards();
         List<List<Line>> each = wards.stream()
                 .map(ward -> lines(records, freedom, List.of(ward), time))
                 .toList();

@@ -57,8 +57,7 @@ public final class Entrance {
 
     private static Caller caller(Checked checked) {
         if (checked instanceof Checked.Right right) {
-            Account account = right.account();
-            return new Caller.Known(new SignedIn(account.staff(), account.name(), account.role(), List.of()));
+            return new Caller.Known(SignedIn.with(right.account(), List.of()));
         }
         if (checked instanceof Checked.Ended ended) {
             return new Caller.Ended(ended.account());

@@ -1,0 +1,26 @@
+package org.onthelatch.web.words;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** One file of sentences for each language, such as {@code why_en.properties}. */
+public final class Sentences {
+    private final ResourceBundle bundle;
+
+    /** @param name of the file without its language, such as {@code org.onthelatch.web.words.why} */
+    public Sentences(String name, Locale language) {
+        this.bundle = ResourceBundle.getBundle(
+                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @throws MissingResourceException if the language's file lacks the sentence */
+    public String say(String key, Object... parts) {
+        return bundle.getString(key).formatted(parts);
+    }
+
+    /** Whether the sentence names something that its file cannot know. */
+    boolean takesParts(String key) {
+        return bundle.getString(key).contains("%s");
+    }
+}
