@@ -3,6 +3,7 @@ package org.onthelatch.accesslist;
 /** Why a door does what it does, with the plain sentence to show (D104). Never shown at the door itself (N8). */
 public enum Reason {
     FREE("The door is free at this time. Nobody needs a fob."),
+    WAY_BACK("She lives here no more, and the way in is her only way out from there."),
     HOME("She is coming home. A resident's own fob always lets her in."),
     ENTRY_GRANTED("This fob may come in here at this time."),
     ENTRY_WITH_ESCORT("She comes in here together with staff."),
