@@ -1,6 +1,7 @@
 package org.onthelatch.staff;
 
 import static org.onthelatch.staff.Role.ADVOCATE;
+import static org.onthelatch.staff.Role.COMMISSIONER;
 import static org.onthelatch.staff.Role.ESTATES;
 import static org.onthelatch.staff.Role.FIRE_OFFICER;
 import static org.onthelatch.staff.Role.HEALTH_CARE_ASSISTANT;
@@ -103,7 +104,11 @@ public enum Permission {
     /** Read what somebody lets her advocate read, and challenge for her (D23, D44, D47). */
     SPEAK_FOR_HER(ADVOCATE),
     /** End somebody's account at once: she left, or her password is known. */
-    END_ACCOUNTS(MANAGER);
+    END_ACCOUNTS(MANAGER),
+    /** See the measures of a ward and month (D24). */
+    SEE_MEASURES(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER),
+    /** See numbers under five as they are: the care team and whoever inspects it; nobody else (D30). */
+    SEE_SMALL_NUMBERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -1,6 +1,7 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Role.ADVOCATE;
+import static org.onthelatch.staff.Role.COMMISSIONER;
 import static org.onthelatch.staff.Role.ESTATES;
 import static org.onthelatch.staff.Role.FIRE_OFFICER;
 import static org.onthelatch.staff.Role.HEALTH_CARE_ASSISTANT;
@@ -62,6 +63,10 @@ final class ExpectedRoles {
             FIRE_OFFICER);
     private static final Set<Role> RULES = EnumSet.of(
             NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, ESTATES, HEALTH_CARE_ASSISTANT);
+    /** Numbers: a commissioner, too, who is told no small ones (D30). */
+    private static final Set<Role> COUNTED =
+            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER);
+
     private static final Set<Role> REASONS =
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES, HEALTH_CARE_ASSISTANT);
     private static final Set<Role> LISTENERS =
@@ -85,6 +90,11 @@ final class ExpectedRoles {
             Map.entry("GET /people/:person", HERS),
             Map.entry("GET /people/:person/plan", HERS),
             Map.entry("GET /people/:person/plan.pdf", HERS),
+            Map.entry("GET /people/:person/then", HERS),
+            Map.entry("GET /api/v1/people/:person/then", HERS),
+            Map.entry("GET /measures", COUNTED),
+            Map.entry("GET /measures.csv", COUNTED),
+            Map.entry("GET /api/v1/measures", COUNTED),
             Map.entry("GET /accounts", MANAGERS),
             Map.entry("POST /accounts", MANAGERS),
             Map.entry("POST /api/v1/accounts/:account/end", MANAGERS),
