@@ -101,6 +101,8 @@ public enum Permission {
     RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** See who looked at a person's record: whoever may tell her, and whoever asks for others (D53, D62). */
     SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    /** Read what somebody lets her advocate read, and challenge for her (D23, D44, D47). */
+    SPEAK_FOR_HER(ADVOCATE),
     /** End somebody's account at once: she left, or her password is known. */
     END_ACCOUNTS(MANAGER),
     /** See the measures of a ward and month (D24). */

@@ -9,9 +9,15 @@ import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.scope.Addressed;
+import org.onthelatch.web.scope.Agreed;
 
 /** Keeps everybody within her scope: what the address names, and what the page behind it can see (D66). */
-record OwnScope(Addressed addressed, ScopedTables tables) {
+record OwnScope(Addressed addressed, ScopedTables tables, Agreed agreed) {
+
+    /** The same, asked by her as far as people let her read now. */
+    Ask now(Ask ask) {
+        return ask.by(agreed.now(ask.by(), ask.at()));
+    }
 
     /** Why what is asked for is not hers; none if it is. May block. */
     Optional<Problem> refusal(Ask ask) {

@@ -8,6 +8,7 @@ import static org.onthelatch.staff.Role.HEALTH_CARE_ASSISTANT;
 import static org.onthelatch.staff.Role.MANAGER;
 import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
 import static org.onthelatch.staff.Role.NURSE;
+import static org.onthelatch.staff.Role.RESIDENT;
 import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
 import static org.onthelatch.staff.Role.REVIEWER;
 
@@ -35,6 +36,9 @@ final class ExpectedRoles {
     private static final Set<Role> RIGHTS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
+
+    /** D62. */
+    private static final Set<Role> HERSELF = EnumSet.of(RESIDENT);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES, FIRE_OFFICER);
 
@@ -70,6 +74,18 @@ final class ExpectedRoles {
 
     static final Map<String, Set<Role>> OF_ROUTES = Map.ofEntries(
             Map.entry("GET /", EVERYBODY),
+            Map.entry("GET /my", HERSELF),
+            Map.entry("GET /my/comings", HERSELF),
+            Map.entry("GET /my/requests", HERSELF),
+            Map.entry("POST /my/requests", HERSELF),
+            Map.entry("GET /my/room", HERSELF),
+            Map.entry("GET /my/looks", HERSELF),
+            Map.entry("GET /my/plan", HERSELF),
+            Map.entry("GET /my/plan.pdf", HERSELF),
+            Map.entry("GET /advocate", EnumSet.of(ADVOCATE)),
+            Map.entry("GET /advocate/:person", EnumSet.of(ADVOCATE)),
+            Map.entry("POST /advocate/:person", EnumSet.of(ADVOCATE)),
+            Map.entry("POST /people/:person/rights/reading", RIGHTS),
             Map.entry("GET /wards/:ward", TEAM),
             Map.entry("GET /people/:person", HERS),
             Map.entry("GET /people/:person/plan", HERS),

@@ -4,9 +4,14 @@ import static org.onthelatch.staff.Role.NURSE;
 
 import io.vertx.core.http.HttpMethod;
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.restriction.SampleEntries;
+import org.onthelatch.rights.RightsNote;
+import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.http.Route;
@@ -17,6 +22,16 @@ final class SampleAddresses {
 
     /** Makes what the addresses name. */
     static void fill(WebFixture web) {
+        for (String person : List.of("P01", "P03")) {
+            RightsNote says = new RightsNote.AdvocateConsent(
+                    new PersonId(person),
+                    HeronPeople.NOW.minusSeconds(60),
+                    new StaffId("l.pryce"),
+                    new StaffId(AccountsFixture.user(Role.ADVOCATE)),
+                    true,
+                    "");
+            web.rights.record(says, new AuditEntry.Actor.Staff(new StaffId("l.pryce"), NURSE));
+        }
         web.entries.seed(SampleEntries.live("BR1", "SG01", "22:00 to 06:30", HeronPeople.NOW));
         SampleEntries.makeNotice(web.notices.book, HeronPeople.NOW);
         web.incidents.open(HeronEvents.bridgetRefused());
