@@ -14,7 +14,6 @@ import org.onthelatch.needs.Needs;
 import org.onthelatch.needs.Part;
 import org.onthelatch.staff.Role;
 
-
 /** D106, section 130B: an advocate reads, with Carys's consent, what was decided about her and what was considered. */
 @Needs(Part.CHROMIUM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,24 +34,27 @@ class AdvocateTest {
 
     @Test
     void she_opens_the_record_herself_and_asks_no_member_of_staff() {
-        advocate.goesTo("/");
-        assertThat(advocate.reads()).contains("You see the record of each person who agreed to it, and nobody else's.");
+        advocate.goesTo("/advocate");
         advocate.follows("Carys M.");
 
         assertThat(advocate.reads())
-                .contains("Overdue by 9 days", "The date changes nothing at any door. Somebody has to decide.")
-                .contains("In her own words", "being walked to the shop like a child")
-                .contains("Freer options considered", "What would loosen it");
+                .contains("You read it because she said yes. She sees that you looked.")
+                .contains("being walked to the shop like a child", "Review late")
+                .contains("What was considered and not chosen:", "What would change it:")
+                .contains("One person behind me is enough.", "Dr T. Ashby decides, by 25 November 2026, 10:15am.");
         advocate.keepsPicture(ScriptedDemo.picture("advocate-record"));
     }
 
-    /** D44: what was asked, who decides, by when. */
+    /** Logs a challenge; gets a dated answer to wait for. */
     @Test
-    void what_carys_asked_for_has_a_name_and_a_date() {
-        advocate.goesTo("/people/P03/requests");
+    void her_challenge_has_somebody_who_decides_and_a_date() {
+        advocate.goesTo("/advocate/P03");
+        advocate.writes("What should be looked at again, and why", "The review is late, and she was not asked.");
+        advocate.presses("Send the challenge");
 
         assertThat(advocate.reads())
-                .contains("One person behind me is enough.", "Dr T. Ashby decides, by 25 November 2026, 10:15am.");
+                .contains("The review is late, and she was not asked.")
+                .containsPattern("Dr T. Ashby decides, by 2[5-9] November 2026");
     }
 
     /** D52: what was considered and rejected at an earlier time. */
@@ -60,7 +62,8 @@ class AdvocateTest {
     void she_may_look_at_what_was_in_force_before() {
         advocate.goesTo("/people/P03/then?at=2026-11-01T12:00:00Z");
 
-        assertThat(advocate.reads()).contains("Carys M. as at 1 November 2026, midday", "As it was known then", "Recorded since");
+        assertThat(advocate.reads())
+                .contains("Carys M. as at 1 November 2026, midday", "As it was known then", "Recorded since");
     }
 
     @Test
@@ -78,7 +81,10 @@ class AdvocateTest {
             nurse.goesTo("/people/P02/rights");
 
             assertThat(nurse.reads()).containsIgnoringCase("advocate").contains("Bridget F.");
-            assertThat(nurse.page().locator("form[action='/people/P02/rights/advocate']").count()).isOne();
+            assertThat(nurse.page()
+                            .locator("form[action='/people/P02/rights/advocate']")
+                            .count())
+                    .isOne();
         }
     }
 }

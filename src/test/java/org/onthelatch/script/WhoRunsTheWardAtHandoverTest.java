@@ -17,7 +17,7 @@ import org.onthelatch.staff.Role;
 /** D106: the ward manager prints the sheet, counts the fobs, says who is out, and gives the bank nurse a fob. */
 @Needs(Part.CHROMIUM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WardManagerAtHandoverTest {
+class WhoRunsTheWardAtHandoverTest {
     private static final String SPARE = "04c10000000201";
 
     private ScriptedDemo demo;
@@ -49,7 +49,8 @@ class WardManagerAtHandoverTest {
         manager.keepsPicture(ScriptedDemo.picture("manager-handover"));
 
         manager.goesTo("/wards/cartlodge/handover");
-        assertThat(manager.reads()).contains("5 of 7 in the ward", "Keira L. Flat 1", "Out since 9:05am. No return time was given");
+        assertThat(manager.reads())
+                .contains("5 of 7 in the ward", "Keira L. Flat 1", "Out since 9:05am. No return time was given");
         assertThat(ScriptedDemo.sidesOf(manager.page())).isOne();
     }
 
@@ -91,8 +92,9 @@ class WardManagerAtHandoverTest {
         manager.selects("Doors as for", "bank shift");
         manager.presses("Let her in");
 
-        ScriptedDemo.awaits("the front door lets her in", () -> demo.comesIn("heron-a", "HD01", SPARE)
-                .equals("OPEN"));
+        ScriptedDemo.awaits(
+                "the front door lets her in",
+                () -> demo.comesIn("heron-a", "HD01", SPARE).equals("OPEN"));
     }
 
     /** M1 to M18 with last month beside them, and nothing that praises. */
