@@ -109,7 +109,9 @@ class PatientAtTheReaderTest {
             carys.goesTo("/my/looks");
             assertThat(carys.reads()).contains("Who looked at my record");
             assertThat(carys.goesTo("/people/P01")).isEqualTo(403);
-            assertThat(carys.goesTo("/people/P03")).as("not even by the staff's page").isEqualTo(403);
+            assertThat(carys.goesTo("/people/P03"))
+                    .as("not even by the staff's page")
+                    .isEqualTo(403);
         }
     }
 

@@ -27,6 +27,7 @@ final class ExpectedRoles {
 
     /** D8. */
     private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
+
     private static final Set<Role> NAMERS = EnumSet.of(MHA_ADMINISTRATOR, MANAGER);
     private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
     private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
