@@ -40,7 +40,6 @@ import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.sqlite.SqliteRecordReads;
-import org.onthelatch.sqlite.SqliteStatements;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
@@ -238,7 +237,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Sightings sightings() {
-        return new KeptSightings(books.statements(), new SqliteStatements(database), whereabouts);
+        return KeptSightings.of(database, books, whereabouts);
     }
 
     public KeptIncidents incidents() {
