@@ -46,6 +46,18 @@ public final class AccessFacts {
                                 : PersonalDoors.ofSomebodyWhoLeft(register)));
     }
 
+    /** What of these is within a scope; decisions about those who stay in it are the same. */
+    public AccessFacts within(Reach reach) {
+        return new AccessFacts(
+                register.narrowedTo(reach::sees, reach::sees),
+                residents.values().stream()
+                        .filter(access -> reach.sees(access.resident().id()))
+                        .toList(),
+                fobs.of(reach::sees),
+                locks().toList(), // about doors, not people; those of unseen doors are found by nobody
+                policy);
+    }
+
     public Register register() {
         return register;
     }

@@ -40,6 +40,7 @@ import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.sqlite.SqliteRecordReads;
+import org.onthelatch.sqlite.SqliteStatements;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
@@ -237,7 +238,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Sightings sightings() {
-        return new KeptSightings(books.statements(), whereabouts);
+        return new KeptSightings(books.statements(), new SqliteStatements(database), whereabouts);
     }
 
     public KeptIncidents incidents() {

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The building as it is registered now, with the look-ups that decisions need. Immutable. */
 public final class Register {
@@ -23,8 +24,12 @@ public final class Register {
     private final Map<WardId, Site> siteOfWard = new HashMap<>();
     private final Set<DoorId> waysBack;
 
+    /** Whatever is not listed is not found either, and can still be named, since records speak of it. */
+    private final Predicate<DoorId> listed;
+
     public Register(List<Site> sites) {
         this.sites = List.copyOf(sites);
+        this.listed = door -> true;
         this.doors = index(sites.stream().flatMap(s -> s.doors().stream()).toList(), Door::id);
         this.zones = index(sites.stream().flatMap(s -> s.zones().stream()).toList(), Zone::code);
         this.wards = index(sites.stream().flatMap(s -> s.wards().stream()).toList(), Ward::id);
@@ -35,6 +40,25 @@ public final class Register {
         }
         this.waysBack =
                 sites.stream().flatMap(site -> WaysBack.of(site).stream()).collect(toUnmodifiableSet());
+    }
+
+    private Register(Register whole, Predicate<WardId> wards, Predicate<DoorId> listed) {
+        this.sites =
+                whole.sites.stream().map(site -> site.narrowedTo(wards, listed)).toList();
+        this.doors = whole.doors;
+        this.zones = whole.zones;
+        this.wards = whole.wards.values().stream()
+                .filter(ward -> wards.test(ward.id()))
+                .collect(toUnmodifiableMap(Ward::id, Function.identity()));
+        this.siteOfDoor.putAll(whole.siteOfDoor);
+        this.controllerOfDoor.putAll(whole.controllerOfDoor);
+        this.siteOfWard.putAll(whole.siteOfWard);
+        this.listed = listed;
+    }
+
+    /** The same for somebody who is to see some wards and doors only: others are neither listed nor found by what she types. */
+    public Register narrowedTo(Predicate<WardId> wards, Predicate<DoorId> doors) {
+        return new Register(this, wards, doors);
     }
 
     private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
@@ -58,7 +82,7 @@ public final class Register {
     }
 
     public Optional<Door> find(DoorId id) {
-        return Optional.ofNullable(doors.get(id));
+        return Optional.ofNullable(doors.get(id)).filter(door -> listed.test(id));
     }
 
     public Optional<Ward> find(WardId id) {
@@ -78,7 +102,8 @@ public final class Register {
 
     /** @throws NoSuchElementException if the register has no such door */
     public Door door(DoorId id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("no door " + id + " in the register"));
+        return Optional.ofNullable(doors.get(id))
+                .orElseThrow(() -> new NoSuchElementException("no door " + id + " in the register"));
     }
 
     /** @throws NoSuchElementException if the register has no such zone */

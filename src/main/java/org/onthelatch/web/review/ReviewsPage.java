@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.measure.RequestToDecision;
 import org.onthelatch.web.board.BoardJson;
@@ -25,6 +26,7 @@ import org.onthelatch.web.words.LevelWords;
 import org.onthelatch.web.words.ReminderWords;
 import org.onthelatch.web.words.ReviewWords;
 import org.onthelatch.web.words.TriggerWords;
+import org.onthelatch.web.words.Why;
 
 /** The review queue. */
 public record ReviewsPage(Sources sources, Pages pages) {
@@ -56,6 +58,15 @@ public record ReviewsPage(Sources sources, Pages pages) {
         all.put("levels", new LevelWords(sources.policy().ladder()));
         all.put("directory", directory);
         return pages.page(200, "reviews", pages.frame("Reviews", Section.REVIEWS, ask), all);
+    }
+
+    /** What it means to be there; nothing for a date that is far. */
+    public static Optional<Why> why(State state) {
+        return switch (state) {
+            case OVERDUE -> Optional.of(Why.overdue());
+            case DUE_SOON -> Optional.of(Why.dueSoon());
+            case CURRENT -> Optional.empty();
+        };
     }
 
     public Answer json(Ask ask) {
