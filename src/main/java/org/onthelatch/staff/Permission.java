@@ -100,6 +100,11 @@ public enum Permission {
     RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** See who looked at a person's record: whoever may tell her, and whoever asks for others (D53, D62). */
     SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    /** Open a ward that is not one's own for an hour, with a reason. */
+    OPEN_OTHER_WARD(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT),
+    SEE_OTHER_WARD(MANAGER, REVIEWER),
+    /** Look the next day at who saw one's ward from outside. */
+    REVIEW_OTHER_WARD(MANAGER),
     /** End somebody's account at once: she left, or her password is known. */
     END_ACCOUNTS(MANAGER);
 

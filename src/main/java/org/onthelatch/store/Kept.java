@@ -26,7 +26,8 @@ record Kept(
         KeptCalls calls,
         KeptDepartures departures,
         KeptRooms rooms,
-        KeptPlans plans) {
+        KeptPlans plans,
+        KeptOtherWards otherWards) {
 
     static Kept of(Database database, SqliteBooks books, LiveFacts facts, Configuration configuration) {
         KeptDoorTests doorTests = new KeptDoorTests(
@@ -60,7 +61,13 @@ record Kept(
                 calls,
                 new KeptDepartures(books),
                 new KeptRooms(books),
-                new KeptPlans(books, configuration.sites().get(0).timeZone()));
+                new KeptPlans(books, configuration.sites().get(0).timeZone()),
+                new KeptOtherWards(
+                        books,
+                        configuration.sites().stream()
+                                .flatMap(site -> site.wards().stream())
+                                .toList(),
+                        configuration.policy().sessions().otherWard()));
     }
 
     void readAll(EgressRecords egress, Instant now) {
@@ -75,6 +82,7 @@ record Kept(
         departures.readAll();
         rooms.readAll();
         plans.readAll();
+        otherWards.readAll();
         calls.readAll(egress, now);
     }
 
@@ -91,7 +99,8 @@ record Kept(
                         calls,
                         departures,
                         rooms,
-                        plans)
+                        plans,
+                        otherWards)
                 .forEach(part -> part.committed(kinds));
     }
 }

@@ -265,7 +265,11 @@ public final class Store implements AutoCloseable {
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
         DepartureDesk departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
-        return new WardDesk(departures, kept.rooms().desk(egressRecords(), facts(), departures::of), kept.plans());
+        return new WardDesk(
+                departures,
+                kept.rooms().desk(egressRecords(), facts(), departures::of),
+                kept.plans(),
+                kept.otherWards());
     }
 
     /** What follows each change of the calls. */
