@@ -263,7 +263,11 @@ public final class Store implements AutoCloseable {
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
         var departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
-        return new WardDesk(departures, kept.rooms().desk(egressRecords(), facts(), departures::of), kept.plans());
+        return new WardDesk(
+                departures,
+                kept.rooms().desk(egressRecords(), facts(), departures::of),
+                kept.plans(),
+                kept.otherWards());
     }
 
     public Retention retention() {

@@ -40,6 +40,7 @@ import org.onthelatch.rights.RightsNote;
 import org.onthelatch.rights.RightsRefusal;
 import org.onthelatch.roomentry.GiveReason;
 import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.Ward;
 
 /**
  * Whom each kind of record is about, in one table. A kind that is not in it is shown to nobody whose scope is narrower than
@@ -84,6 +85,7 @@ final class Whose {
                         FobCount.class,
                         FobImage.class,
                         DeviceId.class,
+                        Ward.class,
                         java.time.Instant.class,
                         String.class,
                         Departure.Closed.class,
