@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onthelatch.ward.DoorId;
 
 /** Every call: a fold over their book. Immutable. */
@@ -37,6 +38,13 @@ public final class Calls {
 
     public Optional<Call> find(CallId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Some of them only. */
+    public Calls of(Predicate<Call> which) {
+        Map<CallId, Call> fewer = new LinkedHashMap<>(byId);
+        fewer.values().removeIf(which.negate());
+        return new Calls(fewer);
     }
 
     /** Those not over, who has waited longest first. */

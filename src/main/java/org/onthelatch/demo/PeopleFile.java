@@ -127,6 +127,7 @@ final class PeopleFile {
         Optional<String> format = section.required("format", Kind.TEXT);
         Optional<Instant> repeat = section.required("repeatDue", DemoKinds.REVIEW_DUE);
         Optional<RightsNote.Answer> advocate = section.required("advocate", Kind.oneOf(RightsNote.Answer.class));
+        String reads = section.optional("advocateReads", Kind.TEXT, "").orElse("");
         section.build(() -> List.of(
                         new RightsNote.Information(
                                 person,
@@ -141,6 +142,11 @@ final class PeopleFile {
                         new RightsNote.AdvocacyOffer(
                                 person, at.orElseThrow(), by.orElseThrow(), advocate.orElseThrow(), "")))
                 .ifPresent(rights::addAll);
+        if (!reads.isEmpty()) {
+            section.build(() -> new RightsNote.AdvocateConsent(
+                            person, at.orElseThrow(), by.orElseThrow(), new StaffId(reads), true, ""))
+                    .ifPresent(rights::add);
+        }
     }
 
     private Optional<Authority> authority(String person, int number, Section section) {

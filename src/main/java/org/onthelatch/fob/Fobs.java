@@ -2,11 +2,13 @@ package org.onthelatch.fob;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Every holding and entry grant, looked up by fob or by holder. Immutable. */
 public final class Fobs {
@@ -25,6 +27,17 @@ public final class Fobs {
         for (EntryGrant grant : entryGrants) {
             grants.computeIfAbsent(grant.holder(), holder -> new ArrayList<>()).add(grant);
         }
+    }
+
+    /** Those of some holders only. */
+    public Fobs of(Predicate<Holder> whose) {
+        return new Fobs(
+                byHolder.entrySet().stream()
+                        .filter(entry -> whose.test(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .sorted(Comparator.comparing(holding -> holding.period().from()))
+                        .toList(),
+                allGrants.stream().filter(grant -> whose.test(grant.holder())).toList());
     }
 
     /** Whose hands the fob was in then (D87). */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Every incident: a fold over the book of what was found and done. Immutable. */
 public final class Incidents {
@@ -33,6 +34,13 @@ public final class Incidents {
 
     public Optional<Incident> find(IncidentId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Some of them only. */
+    public Incidents of(Predicate<Incident> which) {
+        Map<IncidentId, Incident> fewer = new LinkedHashMap<>(byId);
+        fewer.values().removeIf(which.negate());
+        return new Incidents(fewer);
     }
 
     /** Those not closed, newest first. */

@@ -32,7 +32,7 @@ public final class RecordParticipation {
     /** @return what is wrong; empty if it was kept */
     public List<ReviewRefusal> record(Note note, Instant now) {
         List<ReviewRefusal> refusals = new ArrayList<>();
-        if (!Permission.RECORD_REQUEST.isHeldBy(note.by().role())) {
+        if (!Permission.NOTE_REVIEW_PART.isHeldBy(note.by().role())) {
             refusals.add(new ReviewRefusal("part", "WRONG_ROLE", "Ask a nurse of the ward to write it down."));
         }
         if (note.at().isAfter(now)) {

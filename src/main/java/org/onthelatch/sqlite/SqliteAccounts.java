@@ -10,6 +10,7 @@ import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 
 /**
@@ -56,12 +57,38 @@ public final class SqliteAccounts implements Accounts {
         }
     }
 
+    /** One that is not for every ward. */
+    private record RecordedScope(
+            StaffId staff, String name, Role role, String passwordFingerprint, Instant until, Scope scope) {
+        private static RecordedScope of(Account account) {
+            RecordedUntil plain = RecordedUntil.of(account);
+            return new RecordedScope(
+                    plain.staff(),
+                    plain.name(),
+                    plain.role(),
+                    plain.passwordFingerprint(),
+                    account.until(),
+                    account.scope());
+        }
+
+        private Account with(String passwordHash) {
+            return new Account(staff, name, role, passwordHash, until, scope);
+        }
+    }
+
     private static Object recorded(Account account) {
+        if (!account.scope().equals(Scope.EVERY_WARD)) {
+            return RecordedScope.of(account);
+        }
         return account.until().equals(Account.NO_END) ? Recorded.of(account) : RecordedUntil.of(account);
     }
 
     private static Account account(String canonical, String passwordHash) {
-        if (!canonical.contains("\"until\":")) { // a quotation mark within a name has a backslash before it
+        // a quotation mark within a name has a backslash before it
+        if (canonical.contains("\"scope\":")) {
+            return StoredForm.read(canonical, RecordedScope.class).with(passwordHash);
+        }
+        if (!canonical.contains("\"until\":")) {
             return StoredForm.read(canonical, Recorded.class).with(passwordHash);
         }
         RecordedUntil recorded = StoredForm.read(canonical, RecordedUntil.class);

@@ -24,21 +24,21 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     private static final int MOST_QUEUED = 100_000;
     private static final int MOST_AT_ONCE = 1_000;
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    private static final Duration TRY_AFTER = Duration.ofSeconds(1);
 
     private final BlockingQueue<Optional<Item<?>>> queue;
     private final GroupCommit commit;
-    private final Duration retryAfter;
+    private final Duration tryAfter;
     private final Thread thread;
     private final LongSupplier nanos;
     private volatile Optional<Long> busySince = Optional.empty();
     private boolean closed;
 
-    private SqliteJournal(GroupCommit commit, int mostQueued, Duration retryAfter, LongSupplier nanos) {
+    private SqliteJournal(GroupCommit commit, int mostQueued, Duration tryAfter, LongSupplier nanos) {
         this.nanos = nanos;
         this.queue = new LinkedBlockingQueue<>(mostQueued);
         this.commit = commit;
-        this.retryAfter = retryAfter;
+        this.tryAfter = tryAfter;
         this.thread = new Thread(this::work, "journal");
     }
 
@@ -47,11 +47,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
      * @param health learns of failures before those who asked
      */
     public static SqliteJournal start(Database database, AfterCommit afterCommit, StorageHealth health) {
-        return start(database, afterCommit, health, MOST_QUEUED, RETRY_AFTER, System::nanoTime);
+        return start(database, afterCommit, health, MOST_QUEUED, TRY_AFTER, System::nanoTime);
     }
 
     /**
-     * @param retryAfter how often to look, while nothing is asked, whether a failing storage works again
+     * @param tryAfter how often to look, while nothing is asked, whether the disk takes anything
      * @param nanos counts elapsed time
      */
     static SqliteJournal start(
@@ -59,10 +59,10 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             AfterCommit afterCommit,
             StorageHealth health,
             int mostQueued,
-            Duration retryAfter,
+            Duration tryAfter,
             LongSupplier nanos) {
         GroupCommit commit = new GroupCommit(database.writer(), afterCommit, health);
-        SqliteJournal journal = new SqliteJournal(commit, mostQueued, retryAfter, nanos);
+        SqliteJournal journal = new SqliteJournal(commit, mostQueued, tryAfter, nanos);
         database.writer().belongTo(journal.thread);
         journal.thread.start();
         return journal;
@@ -98,7 +98,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             if (!group.isEmpty()) {
                 commit.run(group);
             } else if (open) {
-                commit.retry();
+                commit.tryDisk();
             }
             busySince = Optional.empty();
         }
@@ -120,12 +120,10 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         return taken.stream().allMatch(Optional::isPresent);
     }
 
-    /** @return none if a failing storage should be tried again first; a blank one once the journal is closed */
+    /** @return none if the disk should be tried first; a blank one once the journal is closed */
     private Optional<Optional<Item<?>>> awaitFirst() {
         try {
-            return commit.isFailing()
-                    ? Optional.ofNullable(queue.poll(retryAfter.toMillis(), TimeUnit.MILLISECONDS))
-                    : Optional.of(queue.take());
+            return Optional.ofNullable(queue.poll(tryAfter.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             LOG.warn("somebody interrupted the journal; it goes on, since nothing is kept without it", e);
             return Optional.empty();

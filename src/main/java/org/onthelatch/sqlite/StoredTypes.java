@@ -63,6 +63,7 @@ import org.onthelatch.review.RequestId;
 import org.onthelatch.review.RequestStep;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.roomentry.RoomEntryId;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.DoorId;
@@ -190,8 +191,17 @@ final class StoredTypes {
                     Map.of(
                             RightsNote.Information.class, "INFORMATION",
                             RightsNote.AdvocacyOffer.class, "ADVOCACY_OFFER",
+                            RightsNote.AdvocateConsent.class, "ADVOCATE_CONSENT",
                             RightsNote.CarerConsent.class, "CARER_CONSENT",
                             RightsNote.PlanGiven.class, "PLAN_GIVEN")),
+            entry(
+                    Scope.class,
+                    Map.of(
+                            Scope.EveryWard.class, "EVERY_WARD",
+                            Scope.Wards.class, "WARDS",
+                            Scope.Herself.class, "HERSELF",
+                            Scope.Consenting.class, "CONSENTING",
+                            Scope.NumbersOnly.class, "NUMBERS_ONLY")),
             entry(
                     TighteningStep.class,
                     Map.of(

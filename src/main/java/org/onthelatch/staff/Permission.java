@@ -1,6 +1,10 @@
 package org.onthelatch.staff;
 
+import static org.onthelatch.staff.Role.ADVOCATE;
+import static org.onthelatch.staff.Role.COMMISSIONER;
 import static org.onthelatch.staff.Role.ESTATES;
+import static org.onthelatch.staff.Role.FIRE_OFFICER;
+import static org.onthelatch.staff.Role.HEALTH_CARE_ASSISTANT;
 import static org.onthelatch.staff.Role.MANAGER;
 import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
 import static org.onthelatch.staff.Role.NURSE;
@@ -11,18 +15,29 @@ import java.util.Set;
 
 /** The one table of what each role may do; everything not listed is refused. */
 public enum Permission {
-    SEE_PEOPLE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    SEE_PEOPLE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT),
+    /** Read the record of one person whom one has to do with; an advocate, of those who consented. */
+    SEE_PERSON(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT, ADVOCATE),
     RECORD_ASSESSMENT(NURSE, RESPONSIBLE_CLINICIAN),
     /** Write down who comes to live here, with the papers that one holds (D27). */
     ADMIT(NURSE, MANAGER),
     SEE_REVIEWS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     SEE_EGRESS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
-    SEE_RESTRICTIONS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES, MHA_ADMINISTRATOR),
-    SEE_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES, MHA_ADMINISTRATOR),
+    SEE_RESTRICTIONS(
+            NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, ESTATES, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT),
+    SEE_DOORS(
+            NURSE,
+            RESPONSIBLE_CLINICIAN,
+            MANAGER,
+            REVIEWER,
+            ESTATES,
+            MHA_ADMINISTRATOR,
+            HEALTH_CARE_ASSISTANT,
+            FIRE_OFFICER),
     RELEASE_DOOR(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Confirm that a door is restored after a release, and ask a controller how it is. */
     TEND_DOORS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
-    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES),
+    RECORD_DOOR_TEST(NURSE, MANAGER, ESTATES, FIRE_OFFICER),
     /** Section 5(4). */
     START_NURSES_HOLD(NURSE),
     /** Section 5(2). */
@@ -39,22 +54,24 @@ public enum Permission {
     /** Record that MHCS was asked for its consent to leave, and its answer (D11). */
     RECORD_CONSENT(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR),
     /** Write down the check before a time away, the return, and what is decided when she is late. */
-    RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    RECORD_TIME_AWAY(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, HEALTH_CARE_ASSISTANT),
     SEE_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER),
     /** Give out, exchange and take back fobs, and say that one is lost: whoever is there first, a lost fob locks her in. */
     TEND_FOBS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Say at a roll call whom one has seen (D74). */
-    MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
-    SEE_CALLS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    MARK_SEEN(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, HEALTH_CARE_ASSISTANT),
+    SEE_CALLS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT),
     /** Go to somebody who calls at a door, let her out, write down what was done (D58, D89). */
-    ANSWER_CALLS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
+    ANSWER_CALLS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, HEALTH_CARE_ASSISTANT),
     SEE_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     /** Take an incident, add to it, close it (D4). */
     WORK_ON_INCIDENTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER),
     /** Take on a reminder; each only what goes to her role, or to somebody without an account whom she told. */
     ACKNOWLEDGE_REMINDERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** Write down what a person asks for: whoever she tells (D44). */
-    RECORD_REQUEST(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
+    RECORD_REQUEST(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT),
+    /** Write down what happened, and what a person's part in her review was. */
+    NOTE_REVIEW_PART(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     ANSWER_REQUESTS(NURSE, RESPONSIBLE_CLINICIAN),
     /** Who answers for her care, and the dates of rounds and reviews. */
     RECORD_CARE_TEAM(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
@@ -75,7 +92,7 @@ public enum Permission {
     /** Write down that somebody left for good or moved; of a detained woman only who may discharge her (D98). */
     RECORD_DEPARTURE(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** Say why one opened somebody's room (D96). */
-    GIVE_ENTRY_REASON(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES),
+    GIVE_ENTRY_REASON(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES, HEALTH_CARE_ASSISTANT),
     /** The same for a colleague without an account, who told it. */
     GIVE_REASON_FOR_OTHERS(NURSE, MANAGER),
     /** Write down how a person gets out in a fire (D74). */
@@ -84,8 +101,14 @@ public enum Permission {
     RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** See who looked at a person's record: whoever may tell her, and whoever asks for others (D53, D62). */
     SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    /** Read what somebody lets her advocate read, and challenge for her (D23, D44, D47). */
+    SPEAK_FOR_HER(ADVOCATE),
     /** End somebody's account at once: she left, or her password is known. */
-    END_ACCOUNTS(MANAGER);
+    END_ACCOUNTS(MANAGER),
+    /** See the measures of a ward and month (D24). */
+    SEE_MEASURES(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER),
+    /** See numbers under five as they are: the care team and whoever inspects it; nobody else (D30). */
+    SEE_SMALL_NUMBERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

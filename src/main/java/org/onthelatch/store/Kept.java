@@ -26,7 +26,8 @@ record Kept(
         KeptCalls calls,
         KeptDepartures departures,
         KeptRooms rooms,
-        KeptPlans plans) {
+        KeptPlans plans,
+        Retention retention) {
 
     static Kept of(Database database, SqliteBooks books, LiveFacts facts, Configuration configuration) {
         KeptDoorTests doorTests = new KeptDoorTests(
@@ -60,7 +61,8 @@ record Kept(
                 calls,
                 new KeptDepartures(books),
                 new KeptRooms(books),
-                new KeptPlans(books, configuration.sites().get(0).timeZone()));
+                new KeptPlans(books, configuration.sites().get(0).timeZone()),
+                Retention.of(database, books, incidents));
     }
 
     void readAll(EgressRecords egress, Instant now) {

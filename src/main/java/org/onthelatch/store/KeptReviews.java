@@ -2,6 +2,7 @@ package org.onthelatch.store;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
@@ -10,9 +11,11 @@ import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
@@ -44,7 +47,9 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
             RecordKind.PARTICIPATION,
             RecordKind.ADMISSION_PURPOSE,
             RecordKind.TIGHTENING,
-            RecordKind.LOOSENING_LIMIT);
+            RecordKind.LOOSENING_LIMIT,
+            RecordKind.CLINICIAN_CHARGE,
+            RecordKind.CLINICIAN_COVER);
 
     private final SqliteBooks books;
     private final CurrentFacts facts;
@@ -58,6 +63,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<AdmissionPurpose> purposes = List.of();
     private volatile List<Tightening> tightenings = List.of();
     private volatile List<LooseningLimit> limits = List.of();
+    private volatile Clinicians clinicians = Clinicians.NONE;
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
@@ -83,11 +89,13 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
         purposes = books.admissionPurposes().all();
         tightenings = Tightening.all(books.tightenings().all());
         limits = books.looseningLimits().current();
+        clinicians = new Clinicians(
+                books.clinicianCharges().current(), books.clinicianCovers().current());
     }
 
     @Override
     public List<Reminder> reminders(Instant now) {
-        return Reminders.at(facts.get(), times, acknowledgements, zone, now);
+        return Reminders.at(facts.get(), secondPeople(now), times, acknowledgements, zone, now);
     }
 
     @Override
@@ -122,6 +130,18 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<Tightening> tightenings() {
         return tightenings;
+    }
+
+    @Override
+    public List<SecondPerson> secondPeople(Instant now) {
+        return facts.get()
+                .residents()
+                .flatMap(
+                        access -> SecondPerson.of(
+                                access.resident().id(), access.levels().assessments(), tightenings, clinicians, now)
+                                .stream())
+                .sorted(Comparator.comparing(SecondPerson::since))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The building as it is registered now, with the look-ups that decisions need. Immutable. */
 public final class Register {
@@ -21,9 +22,14 @@ public final class Register {
     private final Map<ZoneCode, Zone> zones;
     private final Map<WardId, Ward> wards;
     private final Map<WardId, Site> siteOfWard = new HashMap<>();
+    private final Set<DoorId> waysBack;
+
+    /** Whatever is not listed is not found either, and can still be named, since records speak of it. */
+    private final Predicate<DoorId> listed;
 
     public Register(List<Site> sites) {
         this.sites = List.copyOf(sites);
+        this.listed = door -> true;
         this.doors = index(sites.stream().flatMap(s -> s.doors().stream()).toList(), Door::id);
         this.zones = index(sites.stream().flatMap(s -> s.zones().stream()).toList(), Zone::code);
         this.wards = index(sites.stream().flatMap(s -> s.wards().stream()).toList(), Ward::id);
@@ -32,6 +38,27 @@ public final class Register {
             site.wards().forEach(ward -> siteOfWard.put(ward.id(), site));
             site.controllers().forEach(c -> c.doors().forEach(door -> controllerOfDoor.put(door, c)));
         }
+        this.waysBack =
+                sites.stream().flatMap(site -> WaysBack.of(site).stream()).collect(toUnmodifiableSet());
+    }
+
+    private Register(Register whole, Predicate<WardId> wards, Predicate<DoorId> listed) {
+        this.sites =
+                whole.sites.stream().map(site -> site.narrowedTo(wards, listed)).toList();
+        this.doors = whole.doors;
+        this.zones = whole.zones;
+        this.wards = whole.wards.values().stream()
+                .filter(ward -> wards.test(ward.id()))
+                .collect(toUnmodifiableMap(Ward::id, Function.identity()));
+        this.siteOfDoor.putAll(whole.siteOfDoor);
+        this.controllerOfDoor.putAll(whole.controllerOfDoor);
+        this.siteOfWard.putAll(whole.siteOfWard);
+        this.listed = listed;
+    }
+
+    /** The same for somebody who is to see some wards and doors only: others are neither listed nor found by what she types. */
+    public Register narrowedTo(Predicate<WardId> wards, Predicate<DoorId> doors) {
+        return new Register(this, wards, doors);
     }
 
     private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
@@ -55,7 +82,7 @@ public final class Register {
     }
 
     public Optional<Door> find(DoorId id) {
-        return Optional.ofNullable(doors.get(id));
+        return Optional.ofNullable(doors.get(id)).filter(door -> listed.test(id));
     }
 
     public Optional<Ward> find(WardId id) {
@@ -75,13 +102,19 @@ public final class Register {
 
     /** @throws NoSuchElementException if the register has no such door */
     public Door door(DoorId id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("no door " + id + " in the register"));
+        return Optional.ofNullable(doors.get(id))
+                .orElseThrow(() -> new NoSuchElementException("no door " + id + " in the register"));
     }
 
     /** @throws NoSuchElementException if the register has no such zone */
     public Zone zone(ZoneCode code) {
         return Optional.ofNullable(zones.get(code))
                 .orElseThrow(() -> new NoSuchElementException("no zone " + code + " in the register"));
+    }
+
+    /** The doors that are the way out for whoever is on their outer side, such as those of a closed courtyard. */
+    public Set<DoorId> waysBack() {
+        return waysBack;
     }
 
     public Optional<Controller> controllerOf(DoorId door) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One hospital site as its file describes it; already checked as a whole.
@@ -34,6 +35,22 @@ public record Site(
     /** The same site with its doors as they are now. */
     public Site with(List<Door> now) {
         return new Site(id, name, timeZone, wards, zones, now, controllers, locks, programmers);
+    }
+
+    /** The same with some of its wards and doors only; its zones stay, to be named. */
+    Site narrowedTo(Predicate<WardId> which, Predicate<DoorId> listed) {
+        return new Site(
+                id,
+                name,
+                timeZone,
+                wards.stream().filter(ward -> which.test(ward.id())).toList(),
+                zones,
+                doors.stream().filter(door -> listed.test(door.id())).toList(),
+                controllers.stream()
+                        .flatMap(controller -> controller.narrowedTo(listed).stream())
+                        .toList(),
+                locks,
+                programmers);
     }
 
     /** A site without programmed fobs. */

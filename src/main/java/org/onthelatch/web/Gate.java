@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -36,6 +37,7 @@ final class Gate {
     private final Pages pages;
     private final Faults faults;
     private final KeptAsItWas kept;
+    private final OwnScope scopes;
 
     Gate(
             Entrance entrance,
@@ -44,7 +46,8 @@ final class Gate {
             Readers readers,
             Pages pages,
             Faults faults,
-            KeptAsItWas kept) {
+            KeptAsItWas kept,
+            OwnScope scopes) {
         this.entrance = entrance;
         this.signInPage = signInPage;
         this.signingIn = signingIn;
@@ -52,6 +55,7 @@ final class Gate {
         this.pages = pages;
         this.faults = faults;
         this.kept = kept;
+        this.scopes = scopes;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
@@ -67,7 +71,7 @@ final class Gate {
 
     private Future<Answer> admitted(Route route, Ask ask, Caller caller) {
         if (caller instanceof Caller.Known known) {
-            return admitted(route, ask.by(known.who()));
+            return admitted(route, scopes.now(ask.by(known.who())));
         }
         if (caller instanceof Caller.TooSoon soon) {
             return refuse(route, ask, tooSoon(soon.pause()))
@@ -90,7 +94,7 @@ final class Gate {
             return refuse(route, ask, notYours(ask.by()));
         }
         if (ask.by().seat().isEmpty()) {
-            return unlessFrozen(route, ask);
+            return unlessOutside(route, ask);
         }
         Ask plain = ask.with(FormKeys.without(ask.form()));
         if (writes(route) && !isOurForm(route, ask)) {
@@ -98,7 +102,17 @@ final class Gate {
                     ? refuse(route, plain, oldForm())
                     : readers.read(() -> signInPage.again(403, plain, KeptForm.of(plain)));
         }
-        return unlessFrozen(route, plain);
+        return unlessOutside(route, plain);
+    }
+
+    /** What is outside her scope is refused before any page is asked. */
+    private Future<Answer> unlessOutside(Route route, Ask ask) {
+        if (ask.by().scope() instanceof Scope.EveryWard) {
+            return unlessFrozen(route, ask);
+        }
+        return readers.read(() -> scopes.refusal(ask))
+                .compose(outside -> outside.map(problem -> refuse(route, ask, problem))
+                        .orElseGet(() -> unlessFrozen(scopes.within(route, ask), ask)));
     }
 
     private Future<Answer> unlessFrozen(Route route, Ask ask) {

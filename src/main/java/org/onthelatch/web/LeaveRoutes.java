@@ -5,6 +5,7 @@ import static org.onthelatch.staff.Permission.NAME_CLINICIANS;
 import static org.onthelatch.staff.Permission.RECORD_CONSENT;
 import static org.onthelatch.staff.Permission.RECORD_TIME_AWAY;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_PERSON;
 
 import java.util.List;
 import org.onthelatch.web.clinician.CliniciansApi;
@@ -36,9 +37,9 @@ final class LeaveRoutes {
         ConsentsPage consents = new ConsentsPage(workings.sources(), pages, readers, writing, workings.leaveDesk());
         ConsentsApi asked = new ConsentsApi(workings.sources(), writing, workings.leaveDesk());
         return List.of(
-                Route.page("/people/:person/consents", Access.of(SEE_PEOPLE), consents::show),
+                Route.page("/people/:person/consents", Access.of(SEE_PERSON), consents::show),
                 Route.form("/people/:person/consents", Access.of(RECORD_CONSENT), consents::record),
-                Route.api("/api/v1/people/:person/consents", Access.of(SEE_PEOPLE), asked::list),
+                Route.api("/api/v1/people/:person/consents", Access.of(SEE_PERSON), asked::list),
                 Route.write("/api/v1/people/:person/consents", Access.of(RECORD_CONSENT), asked::record),
                 Route.page("/clinicians", Access.of(SEE_PEOPLE), readers.reading(clinicians::show)),
                 Route.form("/clinicians/charges", Access.of(NAME_CLINICIANS), clinicians::take),
@@ -48,13 +49,13 @@ final class LeaveRoutes {
                 Route.write("/api/v1/clinicians/covers", Access.of(NAME_CLINICIANS), named::standIn),
                 Route.page("/people/:person/leave", Access.of(GRANT_LEAVE), form::show),
                 Route.form("/people/:person/leave", Access.of(GRANT_LEAVE), form::send),
-                Route.page("/people/:person/leave/:leave", Access.of(SEE_PEOPLE), leave::show),
+                Route.page("/people/:person/leave/:leave", Access.of(SEE_PERSON), leave::show),
                 Route.form("/people/:person/leave/:leave/revoke", Access.of(GRANT_LEAVE), leave::revoke),
-                Route.page("/people/:person/away", Access.of(SEE_PEOPLE), away::show),
+                Route.page("/people/:person/away", Access.of(SEE_PERSON), away::show),
                 Route.form("/people/:person/away", Access.of(RECORD_TIME_AWAY), away::send),
-                Route.api("/api/v1/people/:person/away", Access.of(SEE_PEOPLE), away::json),
+                Route.api("/api/v1/people/:person/away", Access.of(SEE_PERSON), away::json),
                 Route.write("/api/v1/people/:person/away", Access.of(RECORD_TIME_AWAY), away::write),
-                Route.api("/api/v1/people/:person/leaves", Access.of(SEE_PEOPLE), leaves::list),
+                Route.api("/api/v1/people/:person/leaves", Access.of(SEE_PERSON), leaves::list),
                 Route.write("/api/v1/people/:person/leaves", Access.of(GRANT_LEAVE), leaves::grant),
                 Route.write("/api/v1/people/:person/leaves/:leave", Access.of(GRANT_LEAVE), leaves::change),
                 Route.write("/api/v1/people/:person/leaves/:leave/revocation", Access.of(GRANT_LEAVE), leaves::revoke));

@@ -3,10 +3,11 @@ package org.onthelatch.web;
 import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
 import static org.onthelatch.staff.Permission.ADMIT;
 import static org.onthelatch.staff.Permission.CONFIRM_TIGHTENING;
+import static org.onthelatch.staff.Permission.NOTE_REVIEW_PART;
 import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
-import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_PERSON;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.STATE_LOOSENING_LIMIT;
 import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
@@ -43,6 +44,7 @@ final class ReviewRoutes {
         RequestsApi requestsApi = new RequestsApi(sources, writing);
         Access acknowledge = Access.of(ACKNOWLEDGE_REMINDERS);
         Access request = Access.of(RECORD_REQUEST);
+        Access part = Access.of(NOTE_REVIEW_PART);
         CarePage care = new CarePage(sources, pages, readers, writing);
         PurposePage purpose = new PurposePage(sources, pages, readers, writing);
         PurposeApi purposeApi = new PurposeApi(sources, readers, writing);
@@ -54,34 +56,34 @@ final class ReviewRoutes {
         AdmitPage admit = new AdmitPage(sources, pages, readers, writing, workings.recording());
         CareApi careApi = new CareApi(sources, readers, writing);
         return List.of(
-                Route.page("/people/:person/requests", Access.of(SEE_PEOPLE), requests::show),
+                Route.page("/people/:person/requests", Access.of(SEE_PERSON), requests::show),
                 Route.form("/people/:person/requests", request, requests::ask),
                 Route.form("/people/:person/requests/:request", request, requests::move),
-                Route.api("/api/v1/people/:person/requests", Access.of(SEE_PEOPLE), requestsApi::list),
+                Route.api("/api/v1/people/:person/requests", Access.of(SEE_PERSON), requestsApi::list),
                 Route.write("/api/v1/people/:person/requests", request, requestsApi::ask),
                 Route.write("/api/v1/people/:person/requests/:request/steps", request, requestsApi::move),
-                Route.page("/people/:person/purpose", Access.of(SEE_PEOPLE), purpose::show),
+                Route.page("/people/:person/purpose", Access.of(SEE_PERSON), purpose::show),
                 Route.form("/people/:person/purpose", Access.of(RECORD_ASSESSMENT), purpose::record),
-                Route.api("/api/v1/people/:person/purpose", Access.of(SEE_PEOPLE), purposeApi::show),
+                Route.api("/api/v1/people/:person/purpose", Access.of(SEE_PERSON), purposeApi::show),
                 Route.write("/api/v1/people/:person/purpose", Access.of(RECORD_ASSESSMENT), purposeApi::record),
-                Route.page("/people/:person/care", Access.of(SEE_PEOPLE), care::show),
+                Route.page("/people/:person/care", Access.of(SEE_PERSON), care::show),
                 Route.form("/people/:person/care", Access.of(RECORD_CARE_TEAM), care::team),
-                Route.form("/people/:person/occasions", request, care::happened),
-                Route.form("/people/:person/participation", request, care::part),
-                Route.write("/api/v1/people/:person/participation", request, careApi::part),
-                Route.api("/api/v1/people/:person/care", Access.of(SEE_PEOPLE), careApi::show),
+                Route.form("/people/:person/occasions", part, care::happened),
+                Route.form("/people/:person/participation", part, care::part),
+                Route.write("/api/v1/people/:person/participation", part, careApi::part),
+                Route.api("/api/v1/people/:person/care", Access.of(SEE_PERSON), careApi::show),
                 Route.write("/api/v1/people/:person/care", Access.of(RECORD_CARE_TEAM), careApi::team),
-                Route.write("/api/v1/people/:person/occasions", request, careApi::happened),
+                Route.write("/api/v1/people/:person/occasions", part, careApi::happened),
                 Route.page("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::show),
                 Route.form("/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::record),
                 Route.write("/api/v1/people/:person/urgent", Access.of(TIGHTEN_URGENTLY), urgent::write),
                 Route.page("/admissions", Access.of(ADMIT), readers.reading(admit::show)),
                 Route.form("/admissions", Access.of(ADMIT), admit::send),
                 Route.write("/api/v1/admissions", Access.of(ADMIT), admit::write),
-                Route.page("/people/:person/level-changes", Access.of(SEE_PEOPLE), second::show),
+                Route.page("/people/:person/level-changes", Access.of(SEE_PERSON), second::show),
                 Route.form("/people/:person/level-changes/:tightening", confirm, second::decide),
                 Route.form("/people/:person/loosening-limit", limit, second::limit),
-                Route.api("/api/v1/people/:person/tightenings", Access.of(SEE_PEOPLE), secondApi::list),
+                Route.api("/api/v1/people/:person/tightenings", Access.of(SEE_PERSON), secondApi::list),
                 Route.write("/api/v1/people/:person/tightenings/:tightening", confirm, secondApi::decide),
                 Route.write("/api/v1/people/:person/loosening-limit", limit, secondApi::limit),
                 Route.page("/reminders", Access.of(SEE_REVIEWS), readers.reading(reminders::show)),

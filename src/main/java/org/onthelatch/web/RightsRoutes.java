@@ -1,7 +1,7 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.RECORD_RIGHTS;
-import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_PERSON;
 
 import java.util.List;
 import org.onthelatch.web.http.Access;
@@ -21,7 +21,7 @@ final class RightsRoutes {
     static List<Route> of(Sources sources, Pages pages, Readers readers, Writing writing) {
         RightsPage rights = new RightsPage(sources, pages, readers, writing);
         RightsApi api = new RightsApi(sources, readers, writing);
-        Access see = Access.of(SEE_PEOPLE);
+        Access see = Access.of(SEE_PERSON);
         Access record = Access.of(RECORD_RIGHTS);
         PlanPage plan = new PlanPage(sources, pages, readers, writing);
         return List.of(
@@ -31,6 +31,7 @@ final class RightsRoutes {
                 Route.page("/people/:person/rights", see, rights::show),
                 Route.form("/people/:person/rights/told", record, rights.form("told")),
                 Route.form("/people/:person/rights/advocate", record, rights.form("advocate")),
+                Route.form("/people/:person/rights/reading", record, rights.form("reading")),
                 Route.form("/people/:person/rights/carer", record, rights.form("carer")),
                 Route.api("/api/v1/people/:person/rights", see, api::show),
                 Route.write("/api/v1/people/:person/rights", record, api::record));

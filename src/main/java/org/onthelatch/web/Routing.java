@@ -22,12 +22,16 @@ import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.scope.Addressed;
+import org.onthelatch.web.scope.Agreed;
+import org.onthelatch.web.scope.ScopedSources;
 import org.onthelatch.web.signin.Comings;
 import org.onthelatch.web.signin.Entrance;
 import org.onthelatch.web.signin.Sessions;
 import org.onthelatch.web.signin.SignIn;
 import org.onthelatch.web.signin.SignInPage;
 import org.onthelatch.web.sources.Policy;
+import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
 
 /** Joins the table of routes to Vert.x: reads a request on the event loop, and sends the answer there. */
@@ -52,8 +56,11 @@ final class Routing {
                 workings.accounts(),
                 new Comings(workings.journal(), workings.auditLog()));
         SignInPage signInPage = new SignInPage(entrance, pages, signingIn, readers);
-        this.gate =
-                new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(workings.sources()));
+        Sources sources = workings.sources();
+        ScopedTables tables = new ScopedTables(
+                scope -> Table.guarded(workings.with(ScopedSources.of(sources, scope)), pages, readers));
+        OwnScope scopes = new OwnScope(new Addressed(sources), tables, new Agreed(sources.rights()));
+        this.gate = new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(sources), scopes);
         this.table = Table.of(workings, pages, readers, signInPage);
     }
 

@@ -9,6 +9,7 @@ import static org.onthelatch.staff.Permission.SEE_EGRESS;
 import static org.onthelatch.staff.Permission.SEE_FOBS;
 import static org.onthelatch.staff.Permission.SEE_INCIDENTS;
 import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_PERSON;
 import static org.onthelatch.staff.Permission.SEE_RESTRICTIONS;
 import static org.onthelatch.staff.Permission.SEE_REVIEWS;
 import static org.onthelatch.staff.Permission.TEND_DOORS;
@@ -61,10 +62,17 @@ final class Table {
     private Table() {}
 
     static List<Route> of(Workings workings, Pages pages, Readers readers, SignInPage signIn) {
-        Writing writing = new Writing(workings.journal(), workings.auditLog());
         List<Route> routes = new ArrayList<>(Assets.routes());
         routes.addAll(open(workings, readers));
         routes.addAll(SignInRoutes.of(signIn));
+        routes.addAll(guarded(workings, pages, readers));
+        return List.copyOf(routes);
+    }
+
+    /** The lines that ask for an account. */
+    static List<Route> guarded(Workings workings, Pages pages, Readers readers) {
+        Writing writing = new Writing(workings.journal(), workings.auditLog());
+        List<Route> routes = new ArrayList<>();
         routes.addAll(pages(workings, pages, readers, writing));
         routes.addAll(api(workings, pages, readers, writing));
         routes.addAll(LeaveRoutes.of(workings, pages, readers, writing));
@@ -82,6 +90,9 @@ final class Table {
         routes.addAll(AccountRoutes.of(workings, pages, readers, writing));
         routes.addAll(LookRoutes.of(workings, pages, readers, writing));
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
+        routes.addAll(MyRoutes.of(workings, pages, readers, writing));
+        routes.addAll(AdvocateRoutes.of(workings.sources(), pages, readers, writing));
+        routes.addAll(MeasureRoutes.of(workings.sources(), pages, readers));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }
@@ -118,7 +129,7 @@ final class Table {
                 Route.page("/wards/:ward/roll-call", Access.of(SEE_PEOPLE), readers.reading(rollCall::show)),
                 Route.page("/wards/:ward/paper-pack", Access.of(SEE_PEOPLE), readers.reading(paper::show)),
                 Route.form("/wards/:ward/roll-call", Access.of(MARK_SEEN), rollCall::seen),
-                Route.page("/people/:person", Access.of(SEE_PEOPLE), person::show),
+                Route.page("/people/:person", Access.of(SEE_PERSON), person::show),
                 Route.page("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::show),
                 Route.form("/people/:person/assess", Access.of(RECORD_ASSESSMENT), assess::record),
                 Route.page("/people/:person/hold", Access.of(SEE_PEOPLE), hold::show),
@@ -165,10 +176,10 @@ final class Table {
                 Route.api("/api/v1/wards/:ward/board", Access.of(SEE_PEOPLE), readers.reading(board::json)),
                 Route.api("/api/v1/wards/:ward/roll-call", Access.of(SEE_PEOPLE), readers.reading(rollCall::json)),
                 Route.write("/api/v1/wards/:ward/roll-call/seen", Access.of(MARK_SEEN), rollCall::seenJson),
-                Route.api("/api/v1/people/:person", Access.of(SEE_PEOPLE), person::json),
-                Route.api("/api/v1/people/:person/assessments", Access.of(SEE_PEOPLE), assessments::list),
+                Route.api("/api/v1/people/:person", Access.of(SEE_PERSON), person::json),
+                Route.api("/api/v1/people/:person/assessments", Access.of(SEE_PERSON), assessments::list),
                 Route.write("/api/v1/people/:person/assessments", Access.of(RECORD_ASSESSMENT), assessments::record),
-                Route.api("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::list),
+                Route.api("/api/v1/people/:person/holds", Access.of(SEE_PERSON), holds::list),
                 Route.write("/api/v1/people/:person/holds", Access.of(SEE_PEOPLE), holds::record),
                 Route.write("/api/v1/people/:person/holds/end", Access.of(SEE_PEOPLE), holds::end),
                 Route.write("/api/v1/people/:person/status", Access.of(SEE_PEOPLE), status::record),

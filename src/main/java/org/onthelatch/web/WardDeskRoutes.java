@@ -2,7 +2,7 @@ package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.GIVE_ENTRY_REASON;
 import static org.onthelatch.staff.Permission.RECORD_EVACUATION_PLAN;
-import static org.onthelatch.staff.Permission.SEE_PEOPLE;
+import static org.onthelatch.staff.Permission.SEE_PERSON;
 
 import java.util.List;
 import org.onthelatch.web.evacuation.PlanPage;
@@ -23,7 +23,7 @@ final class WardDeskRoutes {
         RoomEntriesPage rooms = new RoomEntriesPage(sources, pages, readers, writing);
         RoomEntriesApi roomsApi = new RoomEntriesApi(sources, readers, writing);
         PlanPage plans = new PlanPage(sources, pages, readers, writing);
-        Access see = Access.of(SEE_PEOPLE);
+        Access see = Access.of(SEE_PERSON);
         Access reason = Access.of(GIVE_ENTRY_REASON);
         Access plan = Access.of(RECORD_EVACUATION_PLAN);
         return List.of(

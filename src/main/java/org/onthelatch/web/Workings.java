@@ -49,4 +49,27 @@ public record Workings(
     public Workings {
         more = List.copyOf(more);
     }
+
+    /** The same over other sources. */
+    Workings with(Sources narrowed) {
+        return new Workings(
+                narrowed,
+                accounts,
+                accountDesk,
+                sessionLimits,
+                journal,
+                auditLog,
+                reads,
+                recording,
+                holds,
+                statuses,
+                leaveDesk,
+                clinicians,
+                commanding,
+                locks,
+                newcomers,
+                readiness,
+                clock,
+                more);
+    }
 }

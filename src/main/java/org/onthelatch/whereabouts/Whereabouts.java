@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.EventKind;
@@ -46,6 +47,15 @@ public final class Whereabouts {
     /** Who is believed out with an escort, and with whom. */
     public Map<PersonId, Escorted> escorted() {
         return escorted;
+    }
+
+    /** What is believed of some people only. */
+    public Whereabouts of(Predicate<PersonId> whom) {
+        Map<PersonId, Place> fewer = new HashMap<>(places);
+        fewer.keySet().removeIf(whom.negate());
+        Map<PersonId, Escorted> company = new HashMap<>(escorted);
+        company.keySet().removeIf(whom.negate());
+        return new Whereabouts(fewer, company, alarms);
     }
 
     public Whereabouts after(Statement statement) {

@@ -158,6 +158,17 @@ class JournalFaultsTest {
     }
 
     @Test
+    void a_store_that_turns_read_only_on_a_night_on_which_nobody_writes_says_so_by_itself()
+            throws InterruptedException {
+        WatchedHealth health = new WatchedHealth();
+        try (OpenStore store = OpenStore.watched(Database.open(file), kinds -> {}, health)) {
+            store.run(() -> store.database.writer().update("turn read-only", "PRAGMA query_only = ON"));
+
+            assertThat(health.awaitFailing()).contains("read-only");
+        }
+    }
+
+    @Test
     void a_store_that_turns_read_only_keeps_nothing_says_so_and_goes_on_when_it_may_be_written_again()
             throws InterruptedException {
         WatchedHealth health = new WatchedHealth();

@@ -5,13 +5,20 @@ import static org.onthelatch.sqlite.SampleRecords.AUDIT;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
+import org.onthelatch.ward.WardId;
 
 class SqliteAccountsTest {
     private static final StaffId PRYCE = new StaffId("l.pryce");
@@ -53,6 +60,25 @@ class SqliteAccountsTest {
 
         assertThat(accounts.find(PRYCE)).contains(ends);
         assertThat(accounts.find(stays.staff())).contains(stays);
+    }
+
+    /** D62, D66. */
+    @ParameterizedTest
+    @MethodSource
+    void whom_it_is_for_is_kept_with_it(Role role, Scope scope) {
+        Account narrow = new Account(PRYCE, "Lena \"scope\": Pryce", role, FIRST_HASH, Account.NO_END, scope);
+
+        store.run(() -> accounts.add(narrow, AUDIT));
+
+        assertThat(accounts.find(PRYCE)).contains(narrow);
+    }
+
+    static List<Arguments> whom_it_is_for_is_kept_with_it() {
+        return List.of(
+                Arguments.of(Role.NURSE, new Scope.Wards(Set.of(new WardId("heron"), new WardId("cartlodge")))),
+                Arguments.of(Role.RESIDENT, new Scope.Herself("P03")),
+                Arguments.of(Role.ADVOCATE, new Scope.Consenting(Set.of("P03", "P09"))),
+                Arguments.of(Role.COMMISSIONER, new Scope.NumbersOnly()));
     }
 
     @Test

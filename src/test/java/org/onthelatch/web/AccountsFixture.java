@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.signin.Passwords;
 import org.onthelatch.web.sources.AccountDesk;
@@ -32,10 +34,24 @@ final class AccountsFixture implements AccountDesk {
         }
         for (Role role : Role.values()) {
             if (user(role).equals(staff.value())) {
-                return Optional.of(new Account(staff, "Test " + role.words(), role, HASH));
+                return Optional.of(of(role, scope(role)));
             }
         }
         return Optional.empty();
+    }
+
+    static Account of(Role role, Scope scope) {
+        return new Account(new StaffId(user(role)), "Test " + role.words(), role, HASH, Account.NO_END, scope);
+    }
+
+    /** The widest that the role can have. */
+    static Scope scope(Role role) {
+        return switch (role) {
+            case RESIDENT -> new Scope.Herself("P01");
+            case ADVOCATE -> new Scope.Consenting(Set.of("P01", "P03"));
+            case COMMISSIONER -> new Scope.NumbersOnly();
+            default -> Scope.EVERY_WARD;
+        };
     }
 
     @Override

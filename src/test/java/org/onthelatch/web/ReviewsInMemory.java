@@ -9,12 +9,14 @@ import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
@@ -71,7 +73,7 @@ final class ReviewsInMemory implements ReviewDesk {
 
     @Override
     public synchronized List<Reminder> reminders(Instant now) {
-        return Reminders.at(facts.get(), ReminderTimes.USUAL, book.current(), HeronSite.LONDON, now);
+        return Reminders.at(facts.get(), secondPeople(now), ReminderTimes.USUAL, book.current(), HeronSite.LONDON, now);
     }
 
     @Override
@@ -131,6 +133,16 @@ final class ReviewsInMemory implements ReviewDesk {
     @Override
     public List<Tightening> tightenings() {
         return Tightening.all(tightenings.all());
+    }
+
+    @Override
+    public List<SecondPerson> secondPeople(Instant now) {
+        return facts.get()
+                .residents()
+                .flatMap(access -> SecondPerson.of(
+                        access.resident().id(), access.levels().assessments(), tightenings(), Clinicians.NONE, now)
+                        .stream())
+                .toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.onthelatch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onthelatch.staff.Role.ESTATES;
-import static org.onthelatch.staff.Role.NURSE;
 
 import io.vertx.core.http.HttpMethod;
 import java.net.http.HttpResponse;
@@ -18,12 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.onthelatch.doorcontroller.CommandId;
-import org.onthelatch.doorcontroller.DoorCommand;
-import org.onthelatch.restriction.SampleEntries;
 import org.onthelatch.staff.Role;
-import org.onthelatch.staff.StaffId;
-import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Route;
 
@@ -38,20 +32,7 @@ class RoleTableTest {
     @BeforeAll
     void start() {
         web = new WebFixture();
-        web.entries.seed(SampleEntries.live("BR1", "SG01", "22:00 to 06:30", HeronPeople.NOW));
-        SampleEntries.makeNotice(web.notices.book, HeronPeople.NOW);
-        web.incidents.open(HeronEvents.bridgetRefused());
-        web.reviews.carysAsks();
-        web.events.add(HeronEvents.openedByStaff(91, "HD13"));
-        web.calls.heard(HeronEvents.pressed(70, "HD01"));
-        web.doors.keep(
-                new DoorCommand(
-                        new CommandId("c-1"),
-                        new DeviceId("heron-a"),
-                        new StaffId("l.pryce"),
-                        HeronPeople.NOW,
-                        new DoorCommand.SendStatus("")),
-                NURSE);
+        SampleAddresses.fill(web);
     }
 
     @AfterAll
@@ -88,7 +69,7 @@ class RoleTableTest {
     Stream<DynamicTest> nobody_gets_in_without_an_account() {
         return guarded()
                 .map(route -> DynamicTest.dynamicTest(name(route), () -> {
-                    HttpResponse<String> answer = ask(Browser.ofNobody(web), route);
+                    HttpResponse<String> answer = SampleAddresses.ask(Browser.ofNobody(web), route);
 
                     assertThat(answer.body()).doesNotContain("Amara");
                     if (route.kind() == Route.Kind.API) {
@@ -116,7 +97,7 @@ class RoleTableTest {
     }
 
     private void expect(Route route, Role role) {
-        HttpResponse<String> answer = ask(Browser.of(web, role), route);
+        HttpResponse<String> answer = SampleAddresses.ask(Browser.of(web, role), route);
         boolean may =
                 Optional.ofNullable(EXPECTED.get(name(route))).orElseThrow().contains(role);
 
@@ -128,29 +109,6 @@ class RoleTableTest {
                     .contains("Your role does not include this page.")
                     .doesNotContain("Amara");
         }
-    }
-
-    private static HttpResponse<String> ask(Browser browser, Route route) {
-        String path = route.path().replace(":ward", "heron").replace(":person", "P01");
-        path = path.replace(":door", "HD01")
-                .replace(":controller", "heron-a")
-                .replace(":command", "c-1")
-                .replace(":leave", "leave0000p01");
-        path = path.replace(":fob", "04c10000000001").replace(":holder", "P01");
-        path = path.replace(":number", "BR1").replace(":notice", SampleEntries.NOTICE);
-        path = path.replace(":incident", "refused-heron-a-1-4");
-        path = path.replace("P01/requests/:request", "P03/requests/P03-1");
-        path = path.replace(":reminder", "review-P03-1-REVIEW_MANAGER");
-        path = path.replace(":incident", "refused-heron-a-1-4")
-                .replace(":call", "heron-a-1-70")
-                .replace(":programmer", "heron-p");
-        path = path.replace(":entry", "heron-a-1-91");
-        if (path.endsWith("/explain")) {
-            path += "?person=P01&door=HD01";
-        }
-        return route.method().equals(HttpMethod.GET)
-                ? browser.get(path)
-                : browser.post(path, "application/json", "{}", "If-Match", "\"1\"");
     }
 
     private Stream<Route> guarded() {

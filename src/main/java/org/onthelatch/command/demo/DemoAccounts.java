@@ -3,21 +3,23 @@ package org.onthelatch.command.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 
 /**
  * An account for each role of the demo. Its passwords are no secret: the demo listens to this machine only. Their hashes are
- * written here, so that neither the demo nor a test waits for six of them.
+ * written here, so that neither the demo nor a test waits for eleven of them.
  */
 public final class DemoAccounts {
 
     /** One of them. */
-    public record Login(Role role, StaffId staff, String name, String password, String hash) {
+    public record Login(Role role, StaffId staff, String name, String password, String hash, Scope scope) {
         String line() {
             return "%-24s %s / %s".formatted(role.words(), staff, password);
         }
@@ -45,17 +47,42 @@ public final class DemoAccounts {
                     "C. Vale",
                     "H7IpxPFprQcA/3rEwBpstA$bHxjDXONKmROB6/a4friXkDYasv7GFsblbdqyc150Gk"),
             login(
-                    Role.ESTATES,
+                    Role.FIRE_OFFICER,
                     "d.flint",
                     "D. Flint",
                     "UdGGm66pTEIyJK/nRNIP5A$IrtCnBMoAP5MoSuLdd1R0nuJ4yPH2lW1XcfrQ7xZoc8"),
+            login(
+                    Role.ESTATES,
+                    "e.wain",
+                    "E. Wain",
+                    "iGvrgjMRsDbs808YpEFipw$XPX3Zb2NtsmILOXQ1hz0Us+pWMdism6RFqXB/Iq+fqY"),
+            login(
+                    Role.HEALTH_CARE_ASSISTANT,
+                    "b.teal",
+                    "B. Teal",
+                    "lOBRCPWeIOtueGfkubtJyg$YflmI9bb8J6bQ708yEocV7UWIfk7DJwPEVjMrkRFgZk"),
+            login(
+                    Role.RESIDENT,
+                    "c.morgan",
+                    "Carys M.",
+                    "6AjDx7J8dOokTwsilLQizA$G9GZg6BmtWO1zFruu4k9kBE1czQumnuZkjyIzJVl9jc"),
+            login(
+                    Role.ADVOCATE,
+                    "v.linnet",
+                    "V. Linnet",
+                    "Yxy+6TwOGoxZx87I/0zoeg$w529KVzWhJMteU/0ONS6I2emdv4p3HnuU1TZ9ilod5k"),
+            login(
+                    Role.COMMISSIONER,
+                    "n.holt",
+                    "N. Holt",
+                    "hRJ5nBsToIIuHUTs5X26jA$BGnG2lEzL90VfBrWPnkkSN7xCkDI0EvDgCqbxBvDyi0"),
             login(
                     Role.MHA_ADMINISTRATOR,
                     "h.rook",
                     "H. Rook",
                     "83bdQTDPY4Kbjx2mpyH1Qg$md9HJxqVIGz4rMGxOYUl/HYmf8Ama40lYvzRfzCO3cs"));
 
-    /** Reviewers are there for a time (D66). */
+    /** Reviewers and advocates are there for a time (D66). */
     private static final Duration REVIEW = Duration.ofDays(92);
 
     private DemoAccounts() {}
@@ -63,14 +90,26 @@ public final class DemoAccounts {
     /** @param saltAndHash as {@code Passwords} makes them of this password, without their settings */
     private static Login login(Role role, String staff, String name, String saltAndHash) {
         String password = "saltmarsh-" + staff.replace(".", "-");
-        return new Login(role, new StaffId(staff), name, password, "$argon2id$v=19$m=19456,t=2,p=1$" + saltAndHash);
+        String hash = "$argon2id$v=19$m=19456,t=2,p=1$" + saltAndHash;
+        return new Login(role, new StaffId(staff), name, password, hash, scope(role));
+    }
+
+    /** The patient is Carys, who also agreed to be seen by her advocate. */
+    private static Scope scope(Role role) {
+        return switch (role) {
+            case RESIDENT -> new Scope.Herself("P03");
+            case ADVOCATE -> new Scope.Consenting(Set.of("P03"));
+            case COMMISSIONER -> new Scope.NumbersOnly();
+            default -> Scope.EVERY_WARD;
+        };
     }
 
     /** Runs on the journal's thread. */
     static void add(Accounts accounts, Instant now) {
         for (Login login : ALL) {
-            Instant until = login.role() == Role.REVIEWER ? now.plus(REVIEW) : Account.NO_END;
-            Account account = new Account(login.staff(), login.name(), login.role(), login.hash(), until);
+            Instant until = login.role().isForATime() ? now.plus(REVIEW) : Account.NO_END;
+            Account account =
+                    new Account(login.staff(), login.name(), login.role(), login.hash(), until, login.scope());
             accounts.add(
                     account,
                     new AuditEntry(

@@ -16,6 +16,7 @@ import org.onthelatch.command.ConfigOptions;
 import org.onthelatch.command.Setup;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.staff.StaffMember;
 import org.onthelatch.store.Committed;
@@ -33,8 +34,6 @@ import picocli.CommandLine.Spec;
         description = "Add an account, or replace its password. The service must be stopped.",
         mixinStandardHelpOptions = true)
 public final class UserAddCommand implements Callable<Integer> {
-    private static final int LONGEST_REVIEW = 92;
-
     private final Clock clock;
 
     @Spec
@@ -55,8 +54,13 @@ public final class UserAddCommand implements Callable<Integer> {
     @Option(
             names = "--until",
             paramLabel = "DAY",
-            description = "The last day on which she can sign in, such as 2026-12-31. A reviewer must have one.")
+            description =
+                    "The last day on which she can sign in, such as 2026-12-31. A reviewer and an advocate must have"
+                            + " one.")
     private Optional<LocalDate> until = Optional.empty();
+
+    @Mixin
+    private ForWhom forWhom = new ForWhom();
 
     @Mixin
     private NewPassword newPassword = new NewPassword();
@@ -74,11 +78,14 @@ public final class UserAddCommand implements Callable<Integer> {
         }
         try {
             StaffId staff = new StaffId(user);
-            Instant end = end(read.get().configuration().sites().get(0).timeZone());
+            LocalDate today = clock.instant().atZone(zone(read.get())).toLocalDate();
+            Instant end = LastDay.end(role, until, today, zone(read.get()));
+            Scope scope = forWhom.scope(role, read.get().configuration().sites());
             String password = newPassword.read();
             Setup setup = new Setup(read.get().settings(), read.get().configuration(), clock, Map.of(), "", List.of());
             try (Store store = Store.open(setup)) {
-                add(store, staff, password, end);
+                forWhom.check(store, scope);
+                add(store, new Account(staff, name, role, NewPassword.hash(password), end, scope));
             }
             String untilWhen = until.map(day -> " until " + day).orElse("");
             spec.commandLine().getOut().printf("%s (%s) can sign in as %s%s.%n", name, role.words(), staff, untilWhen);
@@ -89,34 +96,19 @@ public final class UserAddCommand implements Callable<Integer> {
         }
     }
 
-    /** The end of the last day where the ward is (D66: reviewers are there for a time). */
-    private Instant end(ZoneId zone) {
-        if (until.isEmpty()) {
-            if (role == Role.REVIEWER) {
-                throw new IllegalArgumentException(
-                        "a reviewer's account must end: give --until DAY, at most %d days ahead"
-                                .formatted(LONGEST_REVIEW));
-            }
-            return Account.NO_END;
-        }
-        LocalDate today = clock.instant().atZone(zone).toLocalDate();
-        LocalDate last = role == Role.REVIEWER ? today.plusDays(LONGEST_REVIEW) : LocalDate.MAX;
-        if (until.get().isBefore(today) || until.get().isAfter(last)) {
-            throw new IllegalArgumentException("--until must be today or later%s, but was %s"
-                    .formatted(
-                            role == Role.REVIEWER ? " and at most %d days ahead".formatted(LONGEST_REVIEW) : "",
-                            until.get()));
-        }
-        return until.get().plusDays(1).atStartOfDay(zone).toInstant();
+    private static ZoneId zone(ConfigOptions.Read read) {
+        return read.configuration().sites().get(0).timeZone();
     }
 
-    private void add(Store store, StaffId staff, String password, Instant end) {
-        String hash = NewPassword.hash(password);
+    private void add(Store store, Account account) {
+        StaffId staff = account.staff();
         Instant now = clock.instant();
         AuditEntry audit = new AuditEntry(new Actor.Service("user add"), "add account", staff.value(), now, "");
         Committed.write(store.journal(), () -> {
-            store.accounts().add(new Account(staff, name, role, hash, end), audit);
-            store.books().staff().add(new StaffMember(staff, name, role, role.words()), audit);
+            store.accounts().add(account, audit);
+            if (role.isStaff()) {
+                store.books().staff().add(new StaffMember(staff, name, role, role.words()), audit);
+            }
             return true;
         });
     }

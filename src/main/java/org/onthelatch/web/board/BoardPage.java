@@ -31,11 +31,18 @@ public record BoardPage(Sources sources, Pages pages) {
     /** The wards; where there is one only, its board; for those who may not see people, the doors. */
     public Answer home(Ask ask) {
         new Parameters(ask).check();
+        if (ask.by().herself().isPresent()) {
+            return Answer.seeOther("/my");
+        }
+        if (ask.by().may(Permission.SPEAK_FOR_HER)) {
+            return Answer.seeOther("/advocate");
+        }
         if (!ask.by().may(Permission.SEE_PEOPLE)) {
-            return Answer.seeOther("/doors");
+            return ask.by().may(Permission.SEE_DOORS) ? Answer.seeOther("/doors") : start(ask);
         }
         List<Ward> wards = sources.facts().get().register().wards();
-        boolean reviews = !ask.by().may(Permission.WORK_ON_INCIDENTS); // her first page names the incidents (D4)
+        boolean reviews = ask.by().may(Permission.SEE_INCIDENTS)
+                && !ask.by().may(Permission.WORK_ON_INCIDENTS); // her first page names the incidents (D4)
         if (wards.size() == 1 && !reviews) {
             return Answer.seeOther("/wards/" + wards.get(0).id());
         }
@@ -57,6 +64,11 @@ public record BoardPage(Sources sources, Pages pages) {
                         CallsView.of(sources, ask.at()),
                         "call",
                         CallWords.of(sources, ask)));
+    }
+
+    /** For those who see nobody. */
+    private Answer start(Ask ask) {
+        return pages.page(200, "start", pages.frame("Start", Section.NONE, ask), Map.of());
     }
 
     public Answer show(Ask ask) {

@@ -110,7 +110,7 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
         all.put("nurses", ReadCare.inRole(sources.directory().get(), Role.NURSE));
         all.put("words", new TriggerWords(pages.dates()));
         all.put("mayRecord", ask.by().may(Permission.RECORD_CARE_TEAM));
-        all.put("mayTell", ask.by().may(Permission.RECORD_REQUEST));
+        all.put("mayTell", ask.by().may(Permission.NOTE_REVIEW_PART));
         all.put("form", status == 422 ? new FilledForm(ask.form()) : filled(view));
         all.put("errors", errors);
         Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "Care team and dates", Section.BOARD, ask);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.onthelatch.departure.Leaving;
 import org.onthelatch.departure.RecordDeparture.Outcome;
 import org.onthelatch.person.Departure;
+import org.onthelatch.person.Home;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.ZoneCode;
 import org.onthelatch.web.hold.HoldForm;
@@ -51,14 +52,22 @@ public record DepartureApi(Sources sources, Readers readers, Writing writing) {
                         .put("what", one.what().name())
                         .put("name", one.name())
                         .put("fate", one.fate().name())));
-        return new JsonObject()
-                .put("version", departure.version())
+        JsonObject json = new JsonObject();
+        departure.move().forEach(move -> json.put("from", home(move.from())).put("to", home(move.to())));
+        return json.put("version", departure.version())
                 .put("kind", departure.kind().name())
                 .put("at", departure.at().toString())
                 .put("words", departure.words())
                 .put("by", departure.by().value())
                 .put("recordedAt", departure.recordedAt().toString())
                 .put("closed", closed);
+    }
+
+    private static JsonObject home(Home home) {
+        return new JsonObject()
+                .put("ward", home.ward().value())
+                .put("room", home.room().value())
+                .put("roomName", home.roomName());
     }
 
     public Future<Answer> record(Ask ask) {

@@ -13,6 +13,7 @@ import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.CsvTable;
 import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.web.words.Why;
 
 /** The log for programs and spreadsheets: ids, no names. */
 record EventExport(NhsDates dates, AskedFor asked) {
@@ -66,6 +67,7 @@ record EventExport(NhsDates dates, AskedFor asked) {
                 .put("asAt", asAt.toString())
                 .put("events", events)
                 .put("gaps", gaps)
+                .put("contentRemovedAfter90Days", view.withoutContent())
                 .put("outOfContact", silent);
         view.next().forEach(cursor -> json.put("next", EgressFilter.text(cursor)));
         return json;
@@ -121,7 +123,7 @@ record EventExport(NhsDates dates, AskedFor asked) {
                     .put("person", resident.person().value())
                     .put("legalStatus", resident.status().value())
                     .put("reason", resident.reason().name())
-                    .put("sentence", resident.reason().sentence())
+                    .put("sentence", Why.of(resident.reason()).sentence())
                     .put("agreed", resident.agreed());
             if (resident.then() instanceof LevelThen.Assessed then) {
                 json.put("level", then.level().name())

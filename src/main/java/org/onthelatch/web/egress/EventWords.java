@@ -15,6 +15,7 @@ import org.onthelatch.ward.Way;
 import org.onthelatch.web.release.CommandWords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.words.LevelWords;
+import org.onthelatch.web.words.Why;
 
 /** One event in words: who, what, and why (D104). A door that opened by itself says nothing about anybody (D55). */
 public record EventWords(AccessFacts facts, Directory directory, LevelWords levels, AskedFor asked) {
@@ -48,7 +49,8 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             Map.entry("FOB_REVOKED_USED", "Fob that is not in use"),
             Map.entry("ESCORT_PAIR_TIMEOUT", "No second fob followed"),
             Map.entry("LIST_REJECTED", "Access list refused"),
-            Map.entry("LOST", "Events lost"));
+            Map.entry("LOST", "Events lost"),
+            Map.entry("CONTENT_REMOVED", "Content removed after 90 days (D61)"));
 
     public String outcome(KeptEvent kept) {
         DeviceEvent event = kept.event();
@@ -106,7 +108,7 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             return decided || !resident.agreed() ? sentence(resident) : "";
         }
         if (kept.context() instanceof DecisionContext.UnknownFob) {
-            return Reason.UNKNOWN_FOB.sentence();
+            return Why.of(Reason.UNKNOWN_FOB).sentence();
         }
         Optional<DoorCommand> command = asked.by(kept.event());
         if (command.isPresent()) {
@@ -115,6 +117,19 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         return kept.event().cause().isEmpty()
                 ? ""
                 : "The door says: %s.".formatted(kept.event().cause());
+    }
+
+    /** Who decided, of a refusal (D104); "" for all else. */
+    public String whoDecided(KeptEvent kept) {
+        if (!kept.event().kind().isRefused()) {
+            return "";
+        }
+        if (kept.context() instanceof DecisionContext.OfResident resident) {
+            return Why.of(resident.reason(), decidedBy(kept)).who();
+        }
+        return kept.context() instanceof DecisionContext.UnknownFob
+                ? Why.of(Reason.UNKNOWN_FOB).who()
+                : "";
     }
 
     private String askedBy(DoorCommand command) {
@@ -130,10 +145,10 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
     }
 
     private static String sentence(DecisionContext.OfResident resident) {
+        String sentence = Why.of(resident.reason()).sentence();
         return resident.agreed()
-                ? resident.reason().sentence()
-                : "The door did not do what was decided. It should have acted on this: "
-                        + resident.reason().sentence();
+                ? sentence
+                : "The door did not do what was decided. It should have acted on this: " + sentence;
     }
 
     /** Whether the door did something else than was decided: always worth a look. */

@@ -3,6 +3,7 @@ package org.onthelatch.web.explain;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.onthelatch.accesslist.Decision;
+import org.onthelatch.web.words.Why;
 
 /** What a door does and why, for programs. */
 public final class DecisionJson {
@@ -14,7 +15,7 @@ public final class DecisionJson {
         return new JsonObject()
                 .put("decision", decision.match(open -> "OPEN", escort -> "OPEN_WITH_ESCORT", ask -> "ASK_STAFF"))
                 .put("reason", decision.reason().name())
-                .put("sentence", decision.reason().sentence())
+                .put("sentence", Why.of(decision.reason()).sentence())
                 .put("rules", rules);
     }
 }

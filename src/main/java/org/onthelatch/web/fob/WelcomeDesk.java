@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.onthelatch.fob.FobRefusal;
 import org.onthelatch.fob.Newcomer;
 import org.onthelatch.staff.Role;
@@ -63,7 +62,11 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
     }
 
     private static Optional<Role> role(String text) {
-        return Stream.of(Role.values()).filter(role -> role.name().equals(text)).findFirst();
+        return Role.ofStaff().stream().filter(role -> role.name().equals(text)).findFirst();
+    }
+
+    private static Role staffRole(String text) {
+        return role(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     public Future<Answer> visitorJson(Ask ask) {
@@ -77,7 +80,7 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
     public Future<Answer> staffJson(Ask ask) {
         JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("id", "name", "role", "profession"));
-        Optional<Role> role = fields.required("role", "one of " + List.of(Role.values()), Role::valueOf);
+        Optional<Role> role = fields.required("role", "one of " + Role.ofStaff(), WelcomeDesk::staffRole);
         String id = fields.text("id");
         String name = fields.text("name");
         String profession = fields.text("profession");

@@ -10,12 +10,12 @@ import org.onthelatch.web.board.Board;
 import org.onthelatch.web.board.BoardView;
 import org.onthelatch.web.call.CallWords;
 import org.onthelatch.web.http.Ask;
-import org.onthelatch.web.incident.IncidentWords;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.paper.PaperPack;
 import org.onthelatch.web.person.PersonWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.ReviewWords;
+import org.onthelatch.web.words.Why;
 
 /**
  * The sheet that a nurse takes to handover (D105): what to do first, then person by person how far she may go, where she is and
@@ -153,7 +153,7 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
                 .forEach(incident -> first.add(new ToDo(
                         view.incident().sentence(incident.finding()) + " "
                                 + view.incident().state(incident),
-                        IncidentWords.firstThing(incident.finding()))));
+                        Why.of(incident.finding()).next())));
         board.alarms()
                 .forEach(alarm -> first.add(new ToDo(
                         "%s: %s"

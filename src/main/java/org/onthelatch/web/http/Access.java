@@ -14,11 +14,17 @@ public sealed interface Access {
     /** Those whose role holds this permission. */
     record Holding(Permission permission) implements Access {}
 
+    /** She who lives here, at her own record: whose it is says {@link SignedIn#herself}, never the address (D62). */
+    record Herself() implements Access {}
+
     static Access of(Permission permission) {
         return new Holding(permission);
     }
 
     default boolean isFor(Role role) {
+        if (this instanceof Herself) {
+            return role == Role.RESIDENT;
+        }
         return !(this instanceof Holding holding) || holding.permission().isHeldBy(role);
     }
 }

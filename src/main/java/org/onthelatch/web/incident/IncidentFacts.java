@@ -7,6 +7,7 @@ import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.Why;
 
 /** The facts of an incident, as they were frozen when it happened (D51). */
 public final class IncidentFacts {
@@ -18,6 +19,9 @@ public final class IncidentFacts {
     static List<Fact> of(Incident incident, IncidentWords words, Sources sources) {
         List<Fact> facts = new ArrayList<>();
         Finding finding = incident.finding();
+        Why why = Why.of(finding);
+        facts.add(new Fact("Why it is here", why.why()));
+        facts.add(new Fact("Who decided", why.who()));
         facts.add(new Fact("Happened", words.dates().dateTimeWithSeconds(finding.happenedAt())));
         facts.add(new Fact("Known here since", words.dates().dateTimeWithSeconds(incident.openedAt())));
         facts.add(new Fact("Where", words.where(finding)));
@@ -43,7 +47,8 @@ public final class IncidentFacts {
                     sources.policy().statuses().get(resident.status()).words()));
             facts.add(new Fact("Access level then", words.events().levelThen(event)));
             facts.add(new Fact("Decided by", words.events().decidedBy(event)));
-            facts.add(new Fact("What should have happened", resident.reason().sentence()));
+            facts.add(new Fact(
+                    "What should have happened", Why.of(resident.reason()).sentence()));
         }
     }
 }

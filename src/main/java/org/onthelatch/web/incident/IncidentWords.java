@@ -94,23 +94,6 @@ public record IncidentWords(AccessFacts facts, Directory directory, EventWords e
         throw new IllegalStateException("no words for " + finding);
     }
 
-    /** What somebody should do first. */
-    public static String firstThing(Finding finding) {
-        if (finding instanceof Finding.RefusedWhileFree) {
-            return "If she still wants to go, let her out now. Then find out why the door did not.";
-        }
-        if (finding instanceof Finding.OpenedWithoutRule) {
-            return "Find out where she is and whether she is well. Then find out why the door opened.";
-        }
-        if (finding instanceof Finding.OutlivedAuthority) {
-            return "If she wants to go, let her out by hand. Then get the controller back in contact.";
-        }
-        if (finding instanceof Finding.Forked) {
-            return "Do not rely on what this controller reported. Have estates look at it, and compare it with what staff saw.";
-        }
-        return "Do not rely on its doors for anybody whose level or leave has changed. Tell IT.";
-    }
-
     public String state(Incident incident) {
         return switch (incident.state()) {
             case OPEN -> "Nobody has taken it.";

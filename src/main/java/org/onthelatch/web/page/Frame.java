@@ -3,6 +3,7 @@ package org.onthelatch.web.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.web.http.Seat;
 import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.words.NhsDates;
@@ -36,6 +37,11 @@ public record Frame(
     /** Hers who signed in on a page; none if her credentials come with each request. */
     public List<Seat> seat() {
         return by.stream().flatMap(who -> who.seat().stream()).toList();
+    }
+
+    /** Whether she who looks may go on to what needs this. */
+    public boolean may(Permission permission) {
+        return by.stream().anyMatch(who -> who.may(permission));
     }
 
     /** The places that she who looks may go to. */

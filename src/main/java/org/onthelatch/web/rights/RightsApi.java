@@ -29,6 +29,7 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "told", Set.of("what", "format", "language", "understood", "repeatDue", "words"),
             "advocate", Set.of("what", "answer", "words"),
+            "reading", Set.of("what", "advocate", "given", "words"),
             "plan", Set.of("what", "form", "version", "words"),
             "carer", Set.of("what", "carer", "given", "mayBeTold", "basis", "reason"));
 
@@ -43,7 +44,7 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         JsonFields body = JsonFields.of(JsonBody.of(ask));
-        Optional<String> what = body.required("what", "told, advocate, plan or carer", text -> {
+        Optional<String> what = body.required("what", "told, advocate, reading, plan or carer", text -> {
             if (!FIELDS.containsKey(text)) {
                 throw new IllegalArgumentException(text);
             }

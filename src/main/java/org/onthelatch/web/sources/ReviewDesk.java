@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
@@ -43,6 +44,9 @@ public interface ReviewDesk {
 
     /** Tightenings above L3 that needed two people, and what became of each, in the order in which they were proposed. */
     List<Tightening> tightenings();
+
+    /** Where the second of two people stands with everybody's tightenings, whoever waits longest first (D41). */
+    List<SecondPerson> secondPeople(Instant now);
 
     /** How far nurses may loosen, as clinicians stated it: the latest of each person. */
     List<LooseningLimit> limits();

@@ -24,6 +24,7 @@ import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Statement;
+import org.onthelatch.whereabouts.Statement;
 import org.onthelatch.whereabouts.Whereabouts;
 
 /** The board of the demo ward says the numbers of domain section 9.6. */
@@ -118,6 +119,11 @@ class DemoBoardTest {
     }
 
     private static final class NoSightings implements Sightings {
+        @Override
+        public List<Statement> statements() {
+            return List.of();
+        }
+
         @Override
         public void keep(Statement.Seen seen, AuditEntry audit) {
             throw new UnsupportedOperationException("the board marks nobody");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
@@ -56,6 +57,11 @@ final class NoReviews implements ReviewDesk {
 
     @Override
     public List<Tightening> tightenings() {
+        return List.of();
+    }
+
+    @Override
+    public List<SecondPerson> secondPeople(Instant now) {
         return List.of();
     }
 
