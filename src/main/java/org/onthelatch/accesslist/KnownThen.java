@@ -51,9 +51,7 @@ public record KnownThen(Instant at, LegalStatuses statuses) {
         access.levels().assessments().stream()
                 .filter(one -> !isKnown(one.recordedAt()))
                 .forEach(one -> later.add(new Later.Level(one)));
-        authorities(access)
-                .filter(one -> !isKnown(one.recordedAt()))
-                .forEach(one -> later.add(new Later.Status(one)));
+        authorities(access).filter(one -> !isKnown(one.recordedAt())).forEach(one -> later.add(new Later.Status(one)));
         later.sort(java.util.Comparator.comparing(Later::recordedAt));
         return later;
     }

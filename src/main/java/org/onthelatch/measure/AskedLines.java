@@ -48,11 +48,10 @@ final class AskedLines {
     }
 
     List<Line> waits() {
-        List<Waited> all = WaitAtTheDoor.in(records.calls(), records.facts(), time.zone(), length(), time.asAt())
-                .all()
-                .stream()
-                .filter(waited -> time.has(waited.call().request().since()) && isOurs(waited))
-                .toList();
+        List<Waited> all =
+                WaitAtTheDoor.in(records.calls(), records.facts(), time.zone(), length(), time.asAt()).all().stream()
+                        .filter(waited -> time.has(waited.call().request().since()) && isOurs(waited))
+                        .toList();
         List<Waited> without =
                 all.stream().filter(one -> one.withoutPower().isPresent()).toList();
         return List.of(
@@ -118,9 +117,8 @@ final class AskedLines {
 
     private static Number number(List<DidNotGo> notes, Predicate<DidNotGo> which) {
         List<DidNotGo> those = notes.stream().filter(which).toList();
-        return new Number(
-                those.size(),
-                (int) those.stream().map(AwayNote::person).distinct().count());
+        return new Number(those.size(), (int)
+                those.stream().map(AwayNote::person).distinct().count());
     }
 
     List<Line> withoutFob() {
@@ -129,8 +127,8 @@ final class AskedLines {
     }
 
     List<Line> rules() {
-        BlanketRestrictions rules = BlanketRestrictions.of(
-                records.register(), time.asAt().minus(YEAR), time.asAt());
+        BlanketRestrictions rules =
+                BlanketRestrictions.of(records.register(), time.asAt().minus(YEAR), time.asAt());
         return List.of(
                 new Line(
                         Measure.BLANKET_RESTRICTIONS,

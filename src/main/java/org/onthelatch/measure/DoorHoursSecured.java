@@ -42,7 +42,8 @@ public record DoorHoursSecured(Duration locked, Duration forEveryone, Duration d
         Set<DoorId> ids = exits.stream().map(Door::id).collect(Collectors.toUnmodifiableSet());
         Duration locked = facts.locks()
                 .filter(lock -> ids.contains(lock.door()))
-                .map(lock -> overlap(lock.period(), from, until)).reduce(Duration.ZERO, Duration::plus);
+                .map(lock -> overlap(lock.period(), from, until))
+                .reduce(Duration.ZERO, Duration::plus);
         Duration everyone = exits.stream()
                 .map(door -> asksEveryone(facts, door.id(), from, until))
                 .reduce(Duration.ZERO, Duration::plus);

@@ -84,7 +84,10 @@ final class DoorLines {
         records.refusals().stream()
                 .sorted(Comparator.comparing(kept -> kept.event().at()))
                 .filter(kept -> kept.event().kind().isRefused()
-                        && kept.event().direction().filter(way -> way == Way.OUT).isPresent()
+                        && kept.event()
+                                .direction()
+                                .filter(way -> way == Way.OUT)
+                                .isPresent()
                         && time.has(kept.event().at()))
                 .forEach(kept -> person(kept, last, each));
         return each;
@@ -94,8 +97,7 @@ final class DoorLines {
         if (kept.context() instanceof DecisionContext.OfResident of && whom.contains(of.person())) {
             DeviceEvent event = kept.event();
             Instant before = last.put(List.of(of.person(), event.door()), event.at());
-            if (before == null
-                    || Duration.between(before, event.at()).compareTo(Finding.AtDoor.SAME_MOMENT) >= 0) {
+            if (before == null || Duration.between(before, event.at()).compareTo(Finding.AtDoor.SAME_MOMENT) >= 0) {
                 each.add(of.person());
             }
         }
@@ -106,9 +108,8 @@ final class DoorLines {
         List<ListHistory.Issued> issued = records.lists()
                 .issuedIn(new org.onthelatch.ward.Period(
                         time.period().from(), time.period().until().plus(Duration.ofMinutes(1))));
-        ListHistory once = period -> issued.stream()
-                .filter(list -> period.contains(list.issuedAt()))
-                .toList();
+        ListHistory once = period ->
+                issued.stream().filter(list -> period.contains(list.issuedAt())).toList();
         Map<Boolean, List<AssessmentToDoors>> byDirection = new HashMap<>(Map.of(true, List.of(), false, List.of()));
         byDirection.putAll(people.stream()
                 .flatMap(access -> taken(access, once).stream())
@@ -139,8 +140,7 @@ final class DoorLines {
     }
 
     private static Typical typical(List<AssessmentToDoors> some) {
-        List<Duration> took =
-                some.stream().flatMap(one -> one.took().stream()).toList();
+        List<Duration> took = some.stream().flatMap(one -> one.took().stream()).toList();
         int whose = (int)
                 some.stream().map(one -> one.assessment().person()).distinct().count();
         return new Typical(took, whose);

@@ -84,7 +84,8 @@ public final class ForOutsiders {
                     all.people());
         }
         if (all instanceof Number) {
-            long sum = wards.stream().mapToLong(ward -> ((Number) ward).number()).sum();
+            long sum =
+                    wards.stream().mapToLong(ward -> ((Number) ward).number()).sum();
             return new Number(sum, all.people());
         }
         if (all instanceof Rate) {

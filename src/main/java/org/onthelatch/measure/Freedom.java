@@ -39,9 +39,10 @@ public record Freedom(Instant asAt, Map<Integer, List<CanLeaveUnaided>> byHour, 
         asked.values().forEach(moments::addAll);
         Map<Instant, CanLeaveUnaided> seen = look(records, moments);
         Map<Integer, List<CanLeaveUnaided>> byHour = new HashMap<>();
-        asked.forEach((hour, each) ->
-                byHour.put(hour, each.stream().map(seen::get).toList()));
-        List<CanLeaveUnaided> last = new ArrayList<>(lastDay.stream().map(seen::get).toList());
+        asked.forEach(
+                (hour, each) -> byHour.put(hour, each.stream().map(seen::get).toList()));
+        List<CanLeaveUnaided> last =
+                new ArrayList<>(lastDay.stream().map(seen::get).toList());
         if (last.isEmpty()) {
             last.add(seen.get(time.asAt()));
         }

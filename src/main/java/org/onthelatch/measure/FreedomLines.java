@@ -42,8 +42,7 @@ final class FreedomLines {
     private CanLeaveUnaided lowest(Function<CanLeaveUnaided, List<PersonId>> who) {
         return freedom.lastDay().stream()
                 .filter(moment -> count(moment.present()) > 0)
-                .min(Comparator.comparingDouble(
-                        moment -> (double) count(who.apply(moment)) / count(moment.present())))
+                .min(Comparator.comparingDouble(moment -> (double) count(who.apply(moment)) / count(moment.present())))
                 .orElse(freedom.now());
     }
 

@@ -51,7 +51,8 @@ final class LevelLines {
     double bedDays() {
         return people.stream()
                         .map(Stay::of)
-                        .mapToLong(stay -> time.within(stay.from(), stay.until()).toSeconds())
+                        .mapToLong(
+                                stay -> time.within(stay.from(), stay.until()).toSeconds())
                         .sum()
                 / SECONDS_A_DAY;
     }
@@ -145,8 +146,7 @@ final class LevelLines {
     }
 
     private static Share assessments(List<Assessment> some, List<Assessment> all) {
-        int whose =
-                (int) some.stream().map(Assessment::person).distinct().count();
+        int whose = (int) some.stream().map(Assessment::person).distinct().count();
         return new Share(some.size(), all.size(), whose);
     }
 

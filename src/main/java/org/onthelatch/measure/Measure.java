@@ -46,12 +46,9 @@ public enum Measure {
             "M10",
             "No reason of her own",
             "People whose restriction above L1 has no reason, or word for word somebody else's, of all people with a restriction above L1."),
-    SHE_WAS_THERE(
-            "M11", "She was there", "Assessments at which the person was present, of all assessments decided."),
+    SHE_WAS_THERE("M11", "She was there", "Assessments at which the person was present, of all assessments decided."),
     DIRECTION(
-            "M12",
-            "Direction of travel",
-            "Decisions that made a level looser, of all decisions that changed a level."),
+            "M12", "Direction of travel", "Decisions that made a level looser, of all decisions that changed a level."),
     NOT_GONE(
             "M13",
             "Leave and time away that did not happen",

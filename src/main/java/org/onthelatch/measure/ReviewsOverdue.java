@@ -35,8 +35,7 @@ public record ReviewsOverdue(List<Late> overdue, int assessed) {
     }
 
     private static ReviewsOverdue of(Stream<ResidentAccess> people, Instant now, ZoneId zone) {
-        List<Assessment> current = people
-                .flatMap(access -> access.levels().inForceAt(now).stream())
+        List<Assessment> current = people.flatMap(access -> access.levels().inForceAt(now).stream())
                 .map(inForce -> inForce.assessment())
                 .toList();
         List<Late> late = current.stream()

@@ -17,7 +17,8 @@ final class Stay {
                                 .map(standing -> standing.authority().recordedAt()))
                 .min(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-        Instant until = access.left().stream().map(left -> left.at()).findFirst().orElse(Instant.MAX);
+        Instant until =
+                access.left().stream().map(left -> left.at()).findFirst().orElse(Instant.MAX);
         return new Period(from, until.isBefore(from) ? from : until);
     }
 }

@@ -271,11 +271,6 @@ public final class Store implements AutoCloseable {
         return kept.retention();
     }
 
-    /** What follows each change of the calls. */
-    public void onCall(Runnable next) {
-        kept.calls().onChange(next);
-    }
-
     public SqliteDoorCommands doorCommands() {
         return new SqliteDoorCommands(database);
     }

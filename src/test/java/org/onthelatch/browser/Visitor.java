@@ -37,7 +37,9 @@ public final class Visitor implements AutoCloseable {
 
     public void follows(String link) {
         page.locator("main, header")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -45,7 +47,9 @@ public final class Visitor implements AutoCloseable {
 
     public void presses(String button) {
         page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -56,11 +60,15 @@ public final class Visitor implements AutoCloseable {
     }
 
     public void chooses(String answer) {
-        page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
     }
 
     public void selects(String label, String choice) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().selectOption(choice);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .selectOption(choice);
     }
 
     /** Of a question that may be a list or a row of buttons. */
@@ -69,12 +77,16 @@ public final class Visitor implements AutoCloseable {
         if (list.count() > 0) {
             list.first().selectOption(value);
         } else {
-            page.locator("main [name='%s'][value='%s']".formatted(field, value)).first().check();
+            page.locator("main [name='%s'][value='%s']".formatted(field, value))
+                    .first()
+                    .check();
         }
     }
 
     public void writes(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
     }
 
     public void writesInto(String field, String text) {
@@ -113,7 +125,8 @@ public final class Visitor implements AutoCloseable {
 
     /** Every link's words and where it leads. */
     public List<String> links() {
-        return texts("() => [...document.querySelectorAll('a[href]')].map(a => a.textContent.trim() + ' ' + a.getAttribute('href'))");
+        return texts(
+                "() => [...document.querySelectorAll('a[href]')].map(a => a.textContent.trim() + ' ' + a.getAttribute('href'))");
     }
 
     /** Everything on the page with which something could be changed: forms that send, and what can be typed into there. */

@@ -39,8 +39,7 @@ class SmallNumbersTest {
     @Test
     void one_person_alone_in_a_ward_takes_the_other_ward_with_her() {
         assertThat(numbers(List.of(1, 8)))
-                .containsExactly(
-                        new Told.FewerThanFive(), new Told.Withheld(), new Told.Rounded(new Number(10, 9)));
+                .containsExactly(new Told.FewerThanFive(), new Told.Withheld(), new Told.Rounded(new Number(10, 9)));
     }
 
     @Test
@@ -83,11 +82,14 @@ class SmallNumbersTest {
     }
 
     private static void assertNothingIsGivenAway(
-            List<List<Integer>> all, Function<List<Integer>, List<Told>> told, Function<List<Integer>, List<Integer>> secret) {
+            List<List<Integer>> all,
+            Function<List<Integer>, List<Told>> told,
+            Function<List<Integer>, List<Integer>> secret) {
         Map<List<Told>, List<Set<Integer>>> possible = new HashMap<>();
         for (List<Integer> table : all) {
             List<Set<Integer>> values = possible.computeIfAbsent(
-                    anonymous(told.apply(table)), what -> new ArrayList<>(table.stream()
+                    anonymous(told.apply(table)),
+                    what -> new ArrayList<>(table.stream()
                             .map(one -> (Set<Integer>) new TreeSet<Integer>())
                             .toList()));
             for (int i = 0; i < table.size(); i++) {

@@ -14,7 +14,6 @@ import org.onthelatch.needs.Needs;
 import org.onthelatch.needs.Part;
 import org.onthelatch.staff.Role;
 
-
 /** D106, section 130B: an advocate reads, with Carys's consent, what was decided about her and what was considered. */
 @Needs(Part.CHROMIUM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,7 +59,8 @@ class AdvocateTest {
     void she_may_look_at_what_was_in_force_before() {
         advocate.goesTo("/people/P03/then?at=2026-11-01T12:00:00Z");
 
-        assertThat(advocate.reads()).contains("Carys M. as at 1 November 2026, midday", "As it was known then", "Recorded since");
+        assertThat(advocate.reads())
+                .contains("Carys M. as at 1 November 2026, midday", "As it was known then", "Recorded since");
     }
 
     @Test
@@ -78,7 +78,10 @@ class AdvocateTest {
             nurse.goesTo("/people/P02/rights");
 
             assertThat(nurse.reads()).containsIgnoringCase("advocate").contains("Bridget F.");
-            assertThat(nurse.page().locator("form[action='/people/P02/rights/advocate']").count()).isOne();
+            assertThat(nurse.page()
+                            .locator("form[action='/people/P02/rights/advocate']")
+                            .count())
+                    .isOne();
         }
     }
 }

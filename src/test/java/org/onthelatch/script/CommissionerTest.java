@@ -16,7 +16,6 @@ import org.onthelatch.needs.Needs;
 import org.onthelatch.needs.Part;
 import org.onthelatch.staff.Role;
 
-
 /** D106, D30, D33: a commissioner reads the month of the site, and tries to find one person in it. */
 @Needs(Part.CHROMIUM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -70,10 +69,14 @@ class CommissionerTest {
 
         assertThat(heron).hasSameSizeAs(cartlodge).hasSameSizeAs(all).contains("FEWER_THAN_5");
         for (int i = 0; i < all.size(); i++) {
-            boolean oneIsSmall = heron.get(i).equals("FEWER_THAN_5") != cartlodge.get(i).equals("FEWER_THAN_5");
-            boolean bothAre = heron.get(i).equals("FEWER_THAN_5") && cartlodge.get(i).equals("FEWER_THAN_5");
+            boolean oneIsSmall =
+                    heron.get(i).equals("FEWER_THAN_5") != cartlodge.get(i).equals("FEWER_THAN_5");
+            boolean bothAre =
+                    heron.get(i).equals("FEWER_THAN_5") && cartlodge.get(i).equals("FEWER_THAN_5");
             if (oneIsSmall) {
-                assertThat(List.of(heron.get(i), cartlodge.get(i))).as("line " + i).contains("WITHHELD");
+                assertThat(List.of(heron.get(i), cartlodge.get(i)))
+                        .as("line " + i)
+                        .contains("WITHHELD");
             }
             if (bothAre) {
                 assertThat(all.get(i)).as("line " + i).isIn("FEWER_THAN_5", "WITHHELD");

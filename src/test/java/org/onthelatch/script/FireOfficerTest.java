@@ -42,10 +42,12 @@ class FireOfficerTest {
 
         assertThat(officer.reads())
                 .contains("Released by the fire alarm; released without power.", "green break glass beside the door")
-                .contains("FRA-H-01", "Category A, compartment H1", "Local override: tested 3 November 2026 and passed");
+                .contains(
+                        "FRA-H-01", "Category A, compartment H1", "Local override: tested 3 November 2026 and passed");
         officer.goesTo("/doors/HD01");
         assertThat(officer.reads())
-                .contains("Released by staff at the local control", "release switch at the staffed station", "FRA-H-03");
+                .contains(
+                        "Released by staff at the local control", "release switch at the staffed station", "FRA-H-03");
         officer.keepsPicture(ScriptedDemo.picture("fire-officer-door"));
     }
 
@@ -57,7 +59,8 @@ class FireOfficerTest {
             assertThat(officer.readsAll())
                     .as(page)
                     .contains("Doors keep working without it.")
-                    .doesNotContainPattern("(?i)(software|service|system|program|on the latch) (opens|releases|unlocks)");
+                    .doesNotContainPattern(
+                            "(?i)(software|service|system|program|on the latch) (opens|releases|unlocks)");
         }
     }
 
@@ -65,7 +68,8 @@ class FireOfficerTest {
     @Test
     void the_broken_glass_releases_the_door_and_nothing_locks_it_again_by_itself() {
         demo.breakGlass("heron-a", "HD02");
-        ScriptedDemo.awaits("the door is released", () -> demo.mode("heron-a", "HD02").contains("RELEASED"));
+        ScriptedDemo.awaits(
+                "the door is released", () -> demo.mode("heron-a", "HD02").contains("RELEASED"));
         ScriptedDemo.awaits("her page says so", () -> {
             officer.goesTo("/doors/HD02");
             return officer.reads().contains("The door is released at its local control.");
@@ -74,8 +78,7 @@ class FireOfficerTest {
         officer.goesTo("/doors/HD02");
 
         assertThat(demo.mode("heron-a", "HD02")).isEqualTo("RELEASED");
-        assertThat(officer.reads())
-                .contains("It is open to everybody until somebody confirms that it is restored.");
+        assertThat(officer.reads()).contains("It is open to everybody until somebody confirms that it is restored.");
         officer.keepsPicture(ScriptedDemo.picture("fire-officer-released"));
     }
 
@@ -85,7 +88,8 @@ class FireOfficerTest {
         try (Visitor nurse = demo.as(Role.NURSE)) {
             for (String ward : List.of("heron", "cartlodge")) {
                 nurse.goesTo("/wards/%s/roll-call".formatted(ward));
-                assertThat(nurse.reads()).contains("It is no proof of where anybody is. Look for each person yourself.");
+                assertThat(nurse.reads())
+                        .contains("It is no proof of where anybody is. Look for each person yourself.");
                 assertThat(ScriptedDemo.sidesOf(nurse.page())).isLessThanOrEqualTo(2);
             }
         }

@@ -18,10 +18,13 @@ class FireOfficerWithoutServiceTest {
             demo.stopService();
 
             demo.breakGlass("heron-a", "HD02");
-            ScriptedDemo.awaits("the door is released", () -> demo.mode("heron-a", "HD02").contains("RELEASED"));
+            ScriptedDemo.awaits(
+                    "the door is released", () -> demo.mode("heron-a", "HD02").contains("RELEASED"));
             demo.replaceGlass("heron-a", "HD02");
 
-            assertThat(demo.mode("heron-a", "HD02")).as("it does not lock again by itself").contains("RELEASED");
+            assertThat(demo.mode("heron-a", "HD02"))
+                    .as("it does not lock again by itself")
+                    .contains("RELEASED");
         }
     }
 }

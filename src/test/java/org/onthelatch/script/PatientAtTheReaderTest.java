@@ -2,8 +2,8 @@ package org.onthelatch.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,12 +16,12 @@ import org.onthelatch.needs.Needs;
 import org.onthelatch.needs.Part;
 import org.onthelatch.staff.Role;
 
-
 /** D106: Carys shows her fob at the front door, asks why not, asks for a change, and asks who opened her room. */
 @Needs(Part.CHROMIUM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PatientAtTheReaderTest {
-    private static final List<String> NEVER = List.of("denied", "Denied", "buzzer", "red light", "unauthorised", "violation");
+    private static final List<String> NEVER =
+            List.of("denied", "Denied", "buzzer", "red light", "unauthorised", "violation");
 
     private ScriptedDemo demo;
 
@@ -39,7 +39,9 @@ class PatientAtTheReaderTest {
     @Test
     void at_the_door_she_is_asked_to_speak_to_somebody() {
         try (Page console = demo.console("heron-a")) {
-            console.getByLabel("Door", new Page.GetByLabelOptions().setExact(true)).first().selectOption("HD01");
+            console.getByLabel("Door", new Page.GetByLabelOptions().setExact(true))
+                    .first()
+                    .selectOption("HD01");
             console.getByLabel("Fob, or leave empty to show none").fill("04c10000000003");
             console.getByText("Show the fob").first().click();
             console.locator("#answers li").first().waitFor();

@@ -62,7 +62,8 @@ class ResponsibleClinicianOnHerRoundTest {
 
         assertThat(clinician.reads())
                 .contains("The Secretary of State consents to escorted leave")
-                .contains("Waiting for MHCS (Ministry of Justice) since 12 October 2026 (42 days), for unescorted leave");
+                .contains(
+                        "Waiting for MHCS (Ministry of Justice) since 12 October 2026 (42 days), for unescorted leave");
 
         askForLeave("UNESCORTED", "SHORT", "24/11/2026", "4/12/2026");
         assertThat(clinician.reads())
@@ -77,7 +78,9 @@ class ResponsibleClinicianOnHerRoundTest {
 
         askForLeave("UNESCORTED", "LONGER_TERM", "24/11/2026", "12/12/2026");
 
-        assertThat(clinician.reads()).containsIgnoringCase("community treatment order").contains("There is a problem");
+        assertThat(clinician.reads())
+                .containsIgnoringCase("community treatment order")
+                .contains("There is a problem");
     }
 
     private void askForLeave(String type, String kind, String from, String until) {
@@ -107,11 +110,13 @@ class ResponsibleClinicianOnHerRoundTest {
     @Test
     void carys_overdue_review_is_done_with_her_words_first_and_a_next_step_that_she_can_read() {
         clinician.goesTo("/reviews");
-        assertThat(clinician.reads()).contains("Overdue (2)", "“I want to walk to the shop without somebody holding my sleeve.");
+        assertThat(clinician.reads())
+                .contains("Overdue (2)", "“I want to walk to the shop without somebody holding my sleeve.");
         clinician.goesTo("/people/P03/assess");
         clinician.chooses("L4 With someone");
         clinician.writes("What does she say about it?", "One person behind me is enough.");
-        clinician.writes("Why this level for her?", "She walks with one person behind her, and we look again in a week.");
+        clinician.writes(
+                "Why this level for her?", "She walks with one person behind her, and we look again in a week.");
         clinician.writes("What recent evidence does it rest on?", "Four walks to the shop this month without worry.");
         clinician.writes("Which freer options were considered, and why not?", "Grounds alone: after two more walks.");
         clinician.writes("What would let the level loosen?", "Two walks with one person behind you.");
@@ -136,7 +141,10 @@ class ResponsibleClinicianOnHerRoundTest {
             for (String page : java.util.List.of("/people/P01", "/people/P04", "/people/P01/away", "/wards/heron")) {
                 nurse.goesTo(page);
                 assertThat(nurse.links()).as(page).noneMatch(link -> link.matches(".* /people/P\\d+/leave"));
-                assertThat(nurse.reads()).as(page).doesNotContainIgnoringCase("risk score").doesNotContain("Score");
+                assertThat(nurse.reads())
+                        .as(page)
+                        .doesNotContainIgnoringCase("risk score")
+                        .doesNotContain("Score");
             }
             assertThat(nurse.goesTo("/people/P01/leave")).isEqualTo(403);
             assertThat(nurse.reads()).contains("This page is not open to your role");

@@ -79,7 +79,10 @@ class ReviewerUnannouncedTest {
         reviewer.goesTo("/people/P01/then?at=2026-11-16T10:59:00Z");
 
         assertThat(reviewer.reads())
-                .contains("Amara O. as at 16 November 2026, 10:59am", "L2 Agreed times, version 2", "Dr T. Ashby, Consultant psychiatrist, 29 October 2026")
+                .contains(
+                        "Amara O. as at 16 November 2026, 10:59am",
+                        "L2 Agreed times, version 2",
+                        "Dr T. Ashby, Consultant psychiatrist, 29 October 2026")
                 .contains("Recorded since 16 November 2026, 11:02am: version 3 of her level");
 
         reviewer.goesTo("/people/P08/then?at=2026-11-23T03:55:00Z");
@@ -114,7 +117,8 @@ class ReviewerUnannouncedTest {
                 .contains("4 requests to go out in the last 30 days, 3 let out, 1 not let out")
                 .contains("A question for the manager.", "Hana P., for 15 min", "02:00 to 03:00");
         reviewer.goesTo("/people/P03/room-entries");
-        assertThat(reviewer.reads()).contains("Who opened my room", "It says whose fob opened the door, and not who went in.");
+        assertThat(reviewer.reads())
+                .contains("Who opened my room", "It says whose fob opened the door, and not who went in.");
         reviewer.goesTo("/people/P03/looks");
         assertThat(reviewer.reads()).contains("C. Vale");
         reviewer.goesTo("/people/P03/rights");

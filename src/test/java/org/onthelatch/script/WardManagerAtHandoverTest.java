@@ -49,7 +49,8 @@ class WardManagerAtHandoverTest {
         manager.keepsPicture(ScriptedDemo.picture("manager-handover"));
 
         manager.goesTo("/wards/cartlodge/handover");
-        assertThat(manager.reads()).contains("5 of 7 in the ward", "Keira L. Flat 1", "Out since 9:05am. No return time was given");
+        assertThat(manager.reads())
+                .contains("5 of 7 in the ward", "Keira L. Flat 1", "Out since 9:05am. No return time was given");
         assertThat(ScriptedDemo.sidesOf(manager.page())).isOne();
     }
 
@@ -91,8 +92,9 @@ class WardManagerAtHandoverTest {
         manager.selects("Doors as for", "bank shift");
         manager.presses("Let her in");
 
-        ScriptedDemo.awaits("the front door lets her in", () -> demo.comesIn("heron-a", "HD01", SPARE)
-                .equals("OPEN"));
+        ScriptedDemo.awaits(
+                "the front door lets her in",
+                () -> demo.comesIn("heron-a", "HD01", SPARE).equals("OPEN"));
     }
 
     /** M1 to M18 with last month beside them, and nothing that praises. */

@@ -64,8 +64,7 @@ final class ExpectedRoles {
     private static final Set<Role> RULES = EnumSet.of(
             NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, ESTATES, HEALTH_CARE_ASSISTANT);
     /** Numbers: a commissioner, too, who is told no small ones (D30). */
-    private static final Set<Role> COUNTED =
-            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER);
+    private static final Set<Role> COUNTED = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER);
 
     private static final Set<Role> REASONS =
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES, HEALTH_CARE_ASSISTANT);

@@ -31,7 +31,9 @@ public record Evidence(String asAt, List<String> sentences) {
         sentences.add("Reviews overdue: %s.".formatted(first(view, Measure.REVIEWS_OVERDUE)));
         List<Row> rules = view.of(Measure.BLANKET_RESTRICTIONS);
         sentences.add("Blanket restrictions in force: %s, with the review overdue: %s."
-                .formatted(MeasureWords.told(rules.get(0).now()), MeasureWords.told(rules.get(1).now())));
+                .formatted(
+                        MeasureWords.told(rules.get(0).now()),
+                        MeasureWords.told(rules.get(1).now())));
         return new Evidence(moment, sentences);
     }
 

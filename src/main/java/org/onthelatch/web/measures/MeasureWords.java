@@ -90,7 +90,8 @@ public final class MeasureWords {
             return "None";
         }
         String count = rounded ? Long.toString(5L * Math.round(times / 5.0)) : Integer.toString(times);
-        String half = "%s; half of them within %s".formatted(count, span(typical.median().orElseThrow()));
+        String half = "%s; half of them within %s"
+                .formatted(count, span(typical.median().orElseThrow()));
         return rounded ? half : half + ", the longest " + span(typical.longest().orElseThrow());
     }
 

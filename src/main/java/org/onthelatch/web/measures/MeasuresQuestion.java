@@ -25,7 +25,6 @@ record MeasuresQuestion(List<Ward> wards, List<Ward> ward, MeasuredTime time, bo
         ward = List.copyOf(ward);
     }
 
-
     /** @throws org.onthelatch.web.http.Declined naming what cannot be read */
     static MeasuresQuestion of(Ask ask, Sources sources) {
         boolean outside = !ask.by().may(Permission.SEE_SMALL_NUMBERS);
@@ -45,14 +44,14 @@ record MeasuresQuestion(List<Ward> wards, List<Ward> ward, MeasuredTime time, bo
                         text -> month(text, latest))
                 .orElse(latest);
         parameters.check();
-        return new MeasuresQuestion(
-                wards, ward.stream().toList(), MeasuredTime.of(month, zone, ask.at()), outside);
+        return new MeasuresQuestion(wards, ward.stream().toList(), MeasuredTime.of(month, zone, ask.at()), outside);
     }
 
     /** A commissioner is told of all of them, whoever works on some of those. */
     private static List<Ward> wards(Scope scope, Register register) {
         return register.wards().stream()
-                .filter(ward -> !(scope instanceof Scope.Wards its) || its.wards().contains(ward.id()))
+                .filter(ward ->
+                        !(scope instanceof Scope.Wards its) || its.wards().contains(ward.id()))
                 .toList();
     }
 

@@ -115,7 +115,8 @@ final class ReadMeasures {
                     List<Amount> ofWards =
                             each.stream().map(lines -> lines.get(i).amount()).toList();
                     Line line = all.get(i);
-                    return new Said(line, ForOutsiders.of(ofWards, line.amount()).get(asked));
+                    return new Said(
+                            line, ForOutsiders.of(ofWards, line.amount()).get(asked));
                 })
                 .toList();
     }
@@ -133,6 +134,10 @@ final class ReadMeasures {
                 .mapToLong(gap -> gap.range().to() - gap.range().from() + 1)
                 .sum();
         return new MeasuresView.Gaps(
-                time.daysWithoutDoors(records.beginning()), time.days(), records.beginning().stream().toList(), late, lost);
+                time.daysWithoutDoors(records.beginning()),
+                time.days(),
+                records.beginning().stream().toList(),
+                late,
+                lost);
     }
 }

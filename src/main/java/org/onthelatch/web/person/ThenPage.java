@@ -116,7 +116,8 @@ public record ThenPage(Sources sources, Pages pages, Readers readers, Writing wr
                         .put("decidedBy", level.assessment().decidedBy().value())
                         .put("decidedAt", level.assessment().decidedAt().toString()));
         told.legal()
-                .forEach(standing -> json.put("legalStatus", standing.status().code().value())
+                .forEach(standing -> json.put(
+                                "legalStatus", standing.status().code().value())
                         .put("givesPowerToHold", standing.status().givesPowerToHold()));
         JsonArray doors = new JsonArray();
         told.doors()

@@ -51,7 +51,9 @@ public record ThenView(
 
     /** Whether what was recorded since makes the moment look different. */
     public boolean looksDifferentNow() {
-        return !known.assessment().map(Assessment::id).equals(recorded.assessment().map(Assessment::id))
+        return !known.assessment()
+                        .map(Assessment::id)
+                        .equals(recorded.assessment().map(Assessment::id))
                 || !known.legal().stream()
                         .map(one -> one.status().code())
                         .toList()
@@ -77,12 +79,11 @@ public record ThenView(
 
     private static Told told(AccessFacts facts, ResidentAccess access, Instant at) {
         Decide decide = new Decide(facts);
-        Credential own = new Credential.FobOf(
-                new Holder.OfResident(access.resident().id()));
+        Credential own =
+                new Credential.FobOf(new Holder.OfResident(access.resident().id()));
         List<AtDoor> doors = new ArrayList<>();
         facts.exitsBefore(access)
-                .forEach(id -> doors.add(
-                        new AtDoor(facts.register().door(id), decide.at(id, Way.OUT, own, at))));
+                .forEach(id -> doors.add(new AtDoor(facts.register().door(id), decide.at(id, Way.OUT, own, at))));
         return new Told(
                 access.levels().inForceAt(at).stream().toList(),
                 access.legal().standingAt(at).stream().toList(),

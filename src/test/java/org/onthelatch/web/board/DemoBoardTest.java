@@ -24,7 +24,6 @@ import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.Statement;
-import org.onthelatch.whereabouts.Statement;
 import org.onthelatch.whereabouts.Whereabouts;
 
 /** The board of the demo ward says the numbers of domain section 9.6. */
