@@ -20,6 +20,7 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.otherward.WardAccess;
 import org.onthelatch.person.Charge;
 import org.onthelatch.person.Cover;
 import org.onthelatch.person.Departure;
@@ -30,6 +31,7 @@ import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -199,6 +201,15 @@ public final class SqliteBooks {
                 part -> "%s/%s/%s".formatted(part.person(), part.kind(), part.recordedAt()));
     }
 
+    /** One key for each person; a change must be the next version. */
+    public Book<AdmissionPurpose> admissionPurposes() {
+        return versioned(
+                RecordKind.ADMISSION_PURPOSE,
+                AdmissionPurpose.class,
+                purpose -> purpose.person().value(),
+                AdmissionPurpose::version);
+    }
+
     /** One for each person, kind and time of recording. */
     public Book<Occasion> occasions() {
         return book(
@@ -258,6 +269,12 @@ public final class SqliteBooks {
                 Departure.class,
                 departure -> departure.person().value(),
                 Departure::version);
+    }
+
+    /** One key for each access to another ward. */
+    public Book<WardAccess> wardAccesses() {
+        return book(
+                RecordKind.WARD_ACCESS, WardAccess.class, access -> access.id().value());
     }
 
     /** One for each opening of a room. */

@@ -18,11 +18,13 @@ import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.person.Clinicians;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
+import org.onthelatch.review.RecordPurpose;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -43,6 +45,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
             RecordKind.CARE_TEAM,
             RecordKind.OCCASION,
             RecordKind.PARTICIPATION,
+            RecordKind.ADMISSION_PURPOSE,
             RecordKind.TIGHTENING,
             RecordKind.LOOSENING_LIMIT,
             RecordKind.CLINICIAN_CHARGE,
@@ -57,6 +60,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<CareTeam> teams = List.of();
     private volatile List<Occasion> occasions = List.of();
     private volatile List<Participation> participations = List.of();
+    private volatile List<AdmissionPurpose> purposes = List.of();
     private volatile List<Tightening> tightenings = List.of();
     private volatile List<LooseningLimit> limits = List.of();
     private volatile Clinicians clinicians = Clinicians.NONE;
@@ -82,6 +86,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
         teams = books.careTeams().all();
         occasions = books.occasions().current();
         participations = books.participations().current();
+        purposes = books.admissionPurposes().all();
         tightenings = Tightening.all(books.tightenings().all());
         limits = books.looseningLimits().current();
         clinicians = new Clinicians(
@@ -152,6 +157,16 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
         return new RecordParticipation(books.participations()).record(note, now);
+    }
+
+    @Override
+    public List<AdmissionPurpose> purposes() {
+        return purposes;
+    }
+
+    @Override
+    public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
+        return new RecordPurpose(books.admissionPurposes(), zone).record(note, now);
     }
 
     @Override

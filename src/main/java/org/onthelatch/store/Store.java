@@ -263,16 +263,15 @@ public final class Store implements AutoCloseable {
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
         var departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
-        return new WardDesk(departures, kept.rooms().desk(egressRecords(), facts(), departures::of), kept.plans());
+        return new WardDesk(
+                departures,
+                kept.rooms().desk(egressRecords(), facts(), departures::of),
+                kept.plans(),
+                kept.otherWards());
     }
 
     public Retention retention() {
         return kept.retention();
-    }
-
-    /** What follows each change of the calls. */
-    public void onCall(Runnable next) {
-        kept.calls().onChange(next);
     }
 
     public SqliteDoorCommands doorCommands() {

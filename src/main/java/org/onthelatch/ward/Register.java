@@ -53,6 +53,7 @@ public final class Register {
         this.siteOfDoor.putAll(whole.siteOfDoor);
         this.controllerOfDoor.putAll(whole.controllerOfDoor);
         this.siteOfWard.putAll(whole.siteOfWard);
+        this.waysBack = whole.waysBack;
         this.listed = listed;
         this.waysBack = whole.waysBack;
     }

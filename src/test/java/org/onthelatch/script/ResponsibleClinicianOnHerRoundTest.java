@@ -41,6 +41,7 @@ class ResponsibleClinicianOnHerRoundTest {
         clinician.writes("Why this level for her?", "Six weeks of agreed times without one late return.");
         clinician.chooses("Yes, she was there and was told");
         clinician.chooses("In 28 days");
+        clinician.presses("Continue");
         clinician.presses("Save the assessment");
 
         assertThat(clinician.path()).startsWith("/people/P01");
@@ -122,6 +123,7 @@ class ResponsibleClinicianOnHerRoundTest {
         clinician.writes("Which legal power is relied on?", "Section 3");
         clinician.chooses("Yes, and she led it");
         clinician.chooses("In 7 days");
+        clinician.presses("Continue");
         clinician.presses("Save the assessment");
 
         clinician.goesTo("/people/P03");

@@ -57,7 +57,9 @@ class AdvocateTest {
                 .contains("Being walked to the shop like a child.", "was due by 14 November 2026")
                 .contains("What was considered and not chosen: Alone for the day; she asked for someone with her.")
                 .contains("What would change it: Two weeks of being back in time.");
-        assertThat(nurse.get("/people/P03/rights").body()).contains("may read her record as her advocate");
+        assertThat(nurse.get("/people/P03/rights").body())
+                .contains("may read her record as her advocate")
+                .doesNotContain("she has not said yes to any");
     }
 
     @Test
@@ -91,6 +93,7 @@ class AdvocateTest {
 
         says("P03", "no");
 
+        assertThat(nurse.get("/people/P03/rights").body()).contains("she has not said yes to any");
         assertThat(advocate.get("/advocate/P03").statusCode()).isIn(403, 404);
         assertThat(advocate.get("/advocate").body()).doesNotContain("Carys");
         assertThat(advocate.get("/people/P03").statusCode()).isIn(403, 404);

@@ -20,11 +20,13 @@ import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
+import org.onthelatch.review.RecordPurpose;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -56,6 +58,8 @@ final class ReviewsInMemory implements ReviewDesk {
 
     private final InMemoryBook<Participation> participations =
             InMemoryBook.counting(part -> part.person() + "/" + part.kind() + "/" + part.recordedAt());
+    private final InMemoryBook<AdmissionPurpose> purposes =
+            InMemoryBook.versioned(purpose -> purpose.person().value(), AdmissionPurpose::version);
     final InMemoryBook<TighteningEntry> tightenings =
             InMemoryBook.versioned(entry -> entry.tightening().value(), TighteningEntry::version);
     final InMemoryBook<LooseningLimit> limits =
@@ -157,6 +161,19 @@ final class ReviewsInMemory implements ReviewDesk {
         List<ReviewRefusal> refusals = new RecordParticipation(participations).record(note, now);
         audit.addAll(
                 participations.audits().subList(before, participations.audits().size()));
+        return refusals;
+    }
+
+    @Override
+    public synchronized List<AdmissionPurpose> purposes() {
+        return purposes.all();
+    }
+
+    @Override
+    public synchronized List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
+        int before = purposes.audits().size();
+        List<ReviewRefusal> refusals = new RecordPurpose(purposes, HeronSite.LONDON).record(note, now);
+        audit.addAll(purposes.audits().subList(before, purposes.audits().size()));
         return refusals;
     }
 

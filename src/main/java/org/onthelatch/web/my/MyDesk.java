@@ -7,7 +7,9 @@ import org.onthelatch.audit.RecordReads;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
+import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Handling;
+import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
@@ -30,12 +32,21 @@ public record MyDesk(
         return writing.seen(ask.by(), her(ask), place.read(), ask.at());
     }
 
-    /** @throws IllegalStateException if whoever asks has no record here; the table lets nobody else in */
+    /**
+     * Her, for as long as she lives here.
+     *
+     * @throws Declined once she left for good: then her record is hers to ask for on paper (D98)
+     * @throws IllegalStateException if whoever asks has no record here; the table lets nobody else in
+     */
     PersonId her(Ask ask) {
         PersonId herself = ask.by()
                 .herself()
                 .orElseThrow(() -> new IllegalStateException("this sign-in is for nobody's own record"));
-        return ReadPerson.known(sources, herself.value());
+        PersonId her = ReadPerson.known(sources, herself.value());
+        if (!sources.facts().get().resident(her).orElseThrow().livesHere()) {
+            throw new Declined(new Problem(403, "LEFT", text.say("left.title"), text.say("left.words"), List.of()));
+        }
+        return her;
     }
 
     MyView view(Place place, List<String> notes, List<Told> told, Ask ask) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.measure.RequestToDecision;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.web.board.BoardJson;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.http.Answer;
@@ -57,6 +58,7 @@ public record ReviewsPage(Sources sources, Pages pages) {
         all.put("triggers", new TriggerWords(pages.dates()));
         all.put("levels", new LevelWords(sources.policy().ladder()));
         all.put("directory", directory);
+        all.put("mayAssess", ask.by().may(Permission.RECORD_ASSESSMENT));
         return pages.page(200, "reviews", pages.frame("Reviews", Section.REVIEWS, ask), all);
     }
 

@@ -9,11 +9,13 @@ import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
+import org.onthelatch.review.RecordPurpose;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
@@ -63,6 +65,12 @@ public interface ReviewDesk {
 
     /** Keeps a part in a review; what is wrong, empty if it was kept. Runs on the journal's thread, within a transaction. */
     List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now);
+
+    /** What people are here for: every version, each person's in their order. */
+    List<AdmissionPurpose> purposes();
+
+    /** Keeps what a person is here for; what is wrong, empty if kept. Runs on the journal's thread, within a transaction. */
+    List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now);
 
     /** Keeps what happened. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);
