@@ -55,7 +55,6 @@ public final class Register {
         this.siteOfWard.putAll(whole.siteOfWard);
         this.waysBack = whole.waysBack;
         this.listed = listed;
-        this.waysBack = whole.waysBack;
     }
 
     /** The same for somebody who is to see some wards and doors only: others are neither listed nor found by what she types. */
