@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param otherWard how long she may see a ward that is not hers after she said why
  */
 public record SessionLimits(Duration idle, Duration absolute, Duration otherWard) {
-    public static final SessionLimits USUAL = new SessionLimits(Duration.ofMinutes(10), Duration.ofHours(12), Duration.ofMinutes(60));
+    public static final SessionLimits USUAL =
+            new SessionLimits(Duration.ofMinutes(10), Duration.ofHours(12), Duration.ofMinutes(60));
 
     public SessionLimits {
         if (idle.compareTo(Duration.ZERO) <= 0 || absolute.compareTo(idle) < 0) {
