@@ -26,8 +26,7 @@ public sealed interface Amount {
         }
     }
 
-    @SuppressWarnings("JavaLangClash") // where it is used nothing is a java.lang.Number
-    record Number(long number, int people) implements Personal {}
+    record Count(long number, int people) implements Personal {}
 
     /** So many in the time that beds were occupied, for a number for each 100 bed-days. */
     record Rate(double number, double bedDays, int people) implements Personal {

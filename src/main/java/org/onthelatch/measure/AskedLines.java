@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.AwayNote.DidNotGo;
 import org.onthelatch.leave.AwayNote.DidNotGo.Cause;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Rules;
 import org.onthelatch.measure.Amount.Time;
 import org.onthelatch.measure.Amount.Typical;
@@ -63,7 +63,7 @@ final class AskedLines {
                 new Line(
                         Measure.WAIT_AT_THE_DOOR,
                         "Kept waiting, and then held, while nothing gave power to",
-                        new Number(without.size(), different(without))));
+                        new Count(without.size(), different(without))));
     }
 
     private Duration length() {
@@ -115,9 +115,9 @@ final class AskedLines {
         return lines;
     }
 
-    private static Number number(List<DidNotGo> notes, Predicate<DidNotGo> which) {
+    private static Count number(List<DidNotGo> notes, Predicate<DidNotGo> which) {
         List<DidNotGo> those = notes.stream().filter(which).toList();
-        return new Number(those.size(), (int)
+        return new Count(those.size(), (int)
                 those.stream().map(AwayNote::person).distinct().count());
     }
 

@@ -18,7 +18,7 @@ import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.measure.Amount.DoorTime;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Rate;
 import org.onthelatch.measure.Amount.Typical;
 import org.onthelatch.person.PersonId;
@@ -70,7 +70,7 @@ final class DoorLines {
                 .toList();
         return List.of(
                 new Line(Measure.REFUSED, "Presentations", new Rate(refused.size(), bedDays, different(refused))),
-                new Line(Measure.REFUSED_WHILE_FREE, "Times", new Number(free.size(), different(free))));
+                new Line(Measure.REFUSED_WHILE_FREE, "Times", new Count(free.size(), different(free))));
     }
 
     private static int different(List<PersonId> people) {

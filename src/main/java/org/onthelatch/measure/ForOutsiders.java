@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Personal;
 import org.onthelatch.measure.Amount.Rate;
 import org.onthelatch.measure.Amount.Share;
@@ -54,8 +54,8 @@ public final class ForOutsiders {
             long part = SmallNumbers.rounded(share.part());
             return new Share(part, Math.max(part, SmallNumbers.rounded(share.whole())), share.people());
         }
-        if (amount instanceof Number number) {
-            return new Number(SmallNumbers.rounded(number.number()), number.people());
+        if (amount instanceof Count number) {
+            return new Count(SmallNumbers.rounded(number.number()), number.people());
         }
         if (amount instanceof Rate rate) {
             return new Rate(SmallNumbers.rounded(rate.number()), SmallNumbers.rounded(rate.bedDays()), rate.people());
@@ -83,10 +83,10 @@ public final class ForOutsiders {
                     shares.stream().mapToLong(Share::whole).sum(),
                     all.people());
         }
-        if (all instanceof Number) {
+        if (all instanceof Count) {
             long sum =
-                    wards.stream().mapToLong(ward -> ((Number) ward).number()).sum();
-            return new Number(sum, all.people());
+                    wards.stream().mapToLong(ward -> ((Count) ward).number()).sum();
+            return new Count(sum, all.people());
         }
         if (all instanceof Rate) {
             List<Rate> rates = wards.stream().map(Rate.class::cast).toList();

@@ -11,7 +11,7 @@ import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.Level;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Rate;
 import org.onthelatch.measure.Amount.Share;
 import org.onthelatch.person.PersonId;
@@ -102,8 +102,8 @@ final class LevelLines {
         ReviewsOverdue all = ReviewsOverdue.at(facts, here::contains, time.asAt(), time.zone());
         int late = all.overdue().size();
         lines.add(line(Measure.REVIEWS_OVERDUE, "Assessments", new Share(late, all.assessed(), late)));
-        lines.add(line(Measure.REVIEWS_OVERDUE, "Days overdue, together", new Number(all.totalDays(), late)));
-        lines.add(line(Measure.REVIEWS_OVERDUE, "Days overdue, the longest", new Number(all.longest(), late)));
+        lines.add(line(Measure.REVIEWS_OVERDUE, "Days overdue, together", new Count(all.totalDays(), late)));
+        lines.add(line(Measure.REVIEWS_OVERDUE, "Days overdue, the longest", new Count(all.longest(), late)));
     }
 
     private Share noOwnReason() {

@@ -16,7 +16,7 @@ import org.onthelatch.egress.RecordEgress;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.measure.Among;
 import org.onthelatch.measure.Amount;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Rules;
 import org.onthelatch.measure.Amount.Share;
 import org.onthelatch.measure.Freedom;
@@ -64,7 +64,7 @@ class MeasuresAtT0Test {
     @Test
     void two_of_seventeen_reviews_are_overdue_by_eleven_days_the_longest_by_nine_M6() {
         assertThat(amounts(site, Measure.REVIEWS_OVERDUE))
-                .containsExactly(new Share(2, 17, 2), new Number(11, 2), new Number(9, 2));
+                .containsExactly(new Share(2, 17, 2), new Count(11, 2), new Count(9, 2));
     }
 
     @Test
@@ -86,8 +86,8 @@ class MeasuresAtT0Test {
 
     @Test
     void three_times_away_were_cancelled_for_want_of_staff_M13() {
-        assertThat(amounts(heron, Measure.NOT_GONE).subList(0, 2)).containsExactly(new Number(3, 2), new Number(3, 2));
-        assertThat(amounts(cartlodge, Measure.NOT_GONE)).containsOnly(new Number(0, 0));
+        assertThat(amounts(heron, Measure.NOT_GONE).subList(0, 2)).containsExactly(new Count(3, 2), new Count(3, 2));
+        assertThat(amounts(cartlodge, Measure.NOT_GONE)).containsOnly(new Count(0, 0));
     }
 
     /** Six of Heron and one of the Cartlodge, each once; presses within a minute would be one. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Share;
 
 /**
@@ -39,7 +39,7 @@ class SmallNumbersTest {
     @Test
     void one_person_alone_in_a_ward_takes_the_other_ward_with_her() {
         assertThat(numbers(List.of(1, 8)))
-                .containsExactly(new Told.FewerThanFive(), new Told.Withheld(), new Told.Rounded(new Number(10, 9)));
+                .containsExactly(new Told.FewerThanFive(), new Told.Withheld(), new Told.Rounded(new Count(10, 9)));
     }
 
     @Test
@@ -63,9 +63,9 @@ class SmallNumbersTest {
     /** Each count is one of a different person. */
     private static List<Told> numbers(List<Integer> wards) {
         List<Amount> each = new ArrayList<>();
-        wards.forEach(ward -> each.add(new Number(ward, ward)));
+        wards.forEach(ward -> each.add(new Count(ward, ward)));
         int total = wards.stream().mapToInt(Integer::intValue).sum();
-        return ForOutsiders.of(each, new Number(total, total));
+        return ForOutsiders.of(each, new Count(total, total));
     }
 
     /** Of each ward: how many are, and how many are not. */
@@ -114,7 +114,7 @@ class SmallNumbersTest {
     private static Amount printed(Amount amount) {
         return amount instanceof Share share
                 ? new Share(share.part(), share.whole(), 0)
-                : new Number(((Number) amount).number(), 0);
+                : new Count(((Count) amount).number(), 0);
     }
 
     /** Every table of so many numbers from 0 to {@code most}. */

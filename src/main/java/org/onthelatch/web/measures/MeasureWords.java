@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.onthelatch.measure.Amount;
 import org.onthelatch.measure.Amount.DoorTime;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Rate;
 import org.onthelatch.measure.Amount.Rules;
 import org.onthelatch.measure.Amount.Share;
@@ -42,7 +42,7 @@ public final class MeasureWords {
         if (amount instanceof Share share) {
             return share(share);
         }
-        if (amount instanceof Number number) {
+        if (amount instanceof Count number) {
             return Long.toString(number.number());
         }
         if (amount instanceof Rate rate) {

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import org.onthelatch.measure.Amount;
 import org.onthelatch.measure.Amount.DoorTime;
-import org.onthelatch.measure.Amount.Number;
+import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Rate;
 import org.onthelatch.measure.Amount.Rules;
 import org.onthelatch.measure.Amount.Share;
@@ -67,7 +67,7 @@ final class MeasuresJson {
     private static void put(JsonObject json, Amount amount, boolean rounded) {
         if (amount instanceof Share share) {
             json.put("part", share.part()).put("whole", share.whole());
-        } else if (amount instanceof Number number) {
+        } else if (amount instanceof Count number) {
             json.put("number", number.number());
         } else if (amount instanceof Rules rules) {
             json.put("number", rules.number());
