@@ -45,6 +45,7 @@ class PackageMapTest {
             entry("evacuation", Set.of("person")),
             entry("departure", Set.of("review", "call")),
             entry("measure", Set.of("incident", "review", "call")),
+            entry("otherward", Set.of("audit")),
             entry("proof", Set.of()));
 
     /** May use every feature, never each other; a sub-package belongs to its edge. */

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.onthelatch.browser.Chromium;
 import org.onthelatch.browser.Visitor;
 import org.onthelatch.command.demo.DemoAccounts;
@@ -17,7 +19,7 @@ import org.onthelatch.staff.Role;
 /** The demo with a browser for each of the people of domain section 8, who sit before it one after another (D106). */
 public final class ScriptedDemo implements AutoCloseable {
     private final RunningDemo demo;
-    private final Chromium chromium = new Chromium();
+    private final List<Chromium> chromium = new ArrayList<>();
 
     private ScriptedDemo(RunningDemo demo) {
         this.demo = demo;
@@ -38,13 +40,13 @@ public final class ScriptedDemo implements AutoCloseable {
 
     /** At the account of this name. */
     public Visitor as(String user) {
-        BrowserContext context = chromium.as(user, "saltmarsh-" + user.replace('.', '-'), 1366, true);
+        BrowserContext context = chromium().as(user, "saltmarsh-" + user.replace('.', '-'), 1366, true);
         return new Visitor(context.newPage(), site());
     }
 
     /** Before the console of the simulated doors. */
     public Page console(String controller) {
-        Page page = chromium.as("", "", 1366, true).newPage();
+        Page page = chromium().as("", "", 1366, true).newPage();
         page.navigate(demo.ward.console());
         page.locator("#device").selectOption(controller);
         return page;
@@ -91,13 +93,21 @@ public final class ScriptedDemo implements AutoCloseable {
         demo.moveClock(at);
     }
 
-    /** Ends the service with its broker; the doors and their console go on. */
+    /** Ends the service; the doors and their console go on. That it cannot be ended twice is only logged. */
     public void stopService() {
         demo.demo.service().close();
     }
 
     public static void awaits(String what, java.util.function.BooleanSupplier condition) {
         Eventually.is(what, condition::getAsBoolean);
+    }
+
+    /** Started when somebody first sits down before it. */
+    private Chromium chromium() {
+        if (chromium.isEmpty()) {
+            chromium.add(new Chromium());
+        }
+        return chromium.get(0);
     }
 
     private String site() {
@@ -127,7 +137,7 @@ public final class ScriptedDemo implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
+        chromium.forEach(Chromium::close);
         demo.close();
     }
 }

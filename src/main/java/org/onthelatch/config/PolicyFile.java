@@ -85,7 +85,9 @@ public final class PolicyFile {
     private static Optional<SessionLimits> sessions(Section section) {
         Optional<Duration> idle = section.required("idle", Spans.between("1min", "30min"));
         Optional<Duration> absolute = section.required("absolute", Spans.between("1h", "13h"));
-        return section.build(() -> new SessionLimits(idle.orElseThrow(), absolute.orElseThrow()));
+        Optional<Duration> other =
+                section.optional("otherWard", Spans.between("15min", "4h"), SessionLimits.USUAL.otherWard());
+        return section.build(() -> new SessionLimits(idle.orElseThrow(), absolute.orElseThrow(), other.orElseThrow()));
     }
 
     private static Optional<LockLimits> emergencyLock(Section section) {

@@ -38,6 +38,7 @@ public enum RecordKind {
     DEPARTURE("departure", true),
     ENTRY_REASON("entry-reason", false),
     EVACUATION_PLAN("evacuation-plan", false),
+    WARD_ACCESS("ward-access", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

@@ -20,6 +20,7 @@ import org.onthelatch.leave.AwayNote;
 import org.onthelatch.leave.Consent;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.Authority;
+import org.onthelatch.otherward.WardAccess;
 import org.onthelatch.person.Charge;
 import org.onthelatch.person.Cover;
 import org.onthelatch.person.Departure;
@@ -268,6 +269,12 @@ public final class SqliteBooks {
                 Departure.class,
                 departure -> departure.person().value(),
                 Departure::version);
+    }
+
+    /** One key for each access to another ward. */
+    public Book<WardAccess> wardAccesses() {
+        return book(
+                RecordKind.WARD_ACCESS, WardAccess.class, access -> access.id().value());
     }
 
     /** One for each opening of a room. */

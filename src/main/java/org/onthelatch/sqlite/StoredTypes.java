@@ -53,6 +53,7 @@ import org.onthelatch.leave.ConsentId;
 import org.onthelatch.leave.LeaveId;
 import org.onthelatch.legalstatus.AuthorityId;
 import org.onthelatch.legalstatus.StatusCode;
+import org.onthelatch.otherward.AccessId;
 import org.onthelatch.person.Company;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.VisitorId;
@@ -230,6 +231,7 @@ final class StoredTypes {
     /** Ids and times, which write themselves as text. */
     static Module texts() {
         SimpleModule module = new SimpleModule("texts");
+        text(module, AccessId.class, AccessId::new);
         text(module, AssessmentId.class, AssessmentId::new);
         text(module, AuthorityId.class, AuthorityId::new);
         text(module, CallId.class, CallId::new);

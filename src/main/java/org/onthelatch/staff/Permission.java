@@ -103,6 +103,11 @@ public enum Permission {
     SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
     /** Read what somebody lets her advocate read, and challenge for her (D23, D44, D47). */
     SPEAK_FOR_HER(ADVOCATE),
+    /** Open a ward that is not one's own for an hour, with a reason. */
+    OPEN_OTHER_WARD(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT),
+    SEE_OTHER_WARD(MANAGER, REVIEWER),
+    /** Look the next day at who saw one's ward from outside. */
+    REVIEW_OTHER_WARD(MANAGER),
     /** End somebody's account at once: she left, or her password is known. */
     END_ACCOUNTS(MANAGER),
     /** See the measures of a ward and month (D24). */

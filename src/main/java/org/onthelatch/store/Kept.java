@@ -27,6 +27,7 @@ record Kept(
         KeptDepartures departures,
         KeptRooms rooms,
         KeptPlans plans,
+        KeptOtherWards otherWards,
         Retention retention) {
 
     static Kept of(Database database, SqliteBooks books, LiveFacts facts, Configuration configuration) {
@@ -62,6 +63,12 @@ record Kept(
                 new KeptDepartures(books),
                 new KeptRooms(books),
                 new KeptPlans(books, configuration.sites().get(0).timeZone()),
+                new KeptOtherWards(
+                        books,
+                        configuration.sites().stream()
+                                .flatMap(site -> site.wards().stream())
+                                .toList(),
+                        configuration.policy().sessions().otherWard()),
                 Retention.of(database, books, incidents));
     }
 
@@ -77,6 +84,7 @@ record Kept(
         departures.readAll();
         rooms.readAll();
         plans.readAll();
+        otherWards.readAll();
         calls.readAll(egress, now);
     }
 
@@ -93,7 +101,8 @@ record Kept(
                         calls,
                         departures,
                         rooms,
-                        plans)
+                        plans,
+                        otherWards)
                 .forEach(part -> part.committed(kinds));
     }
 }

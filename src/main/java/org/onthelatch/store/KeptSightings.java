@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
+import org.onthelatch.sqlite.Database;
+import org.onthelatch.sqlite.SqliteBooks;
+import org.onthelatch.sqlite.SqliteStatements;
 import org.onthelatch.web.sources.Sightings;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Statement;
@@ -15,6 +18,10 @@ import org.onthelatch.whereabouts.Statement;
  */
 record KeptSightings(Book<Statement> book, Supplier<List<Statement>> said, LiveWhereabouts whereabouts)
         implements Sightings {
+
+    static KeptSightings of(Database database, SqliteBooks books, LiveWhereabouts whereabouts) {
+        return new KeptSightings(books.statements(), new SqliteStatements(database), whereabouts);
+    }
 
     @Override
     public List<Statement> statements() {

@@ -40,7 +40,6 @@ import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.sqlite.SqliteRecordReads;
-import org.onthelatch.sqlite.SqliteStatements;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
@@ -238,7 +237,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Sightings sightings() {
-        return new KeptSightings(books.statements(), new SqliteStatements(database), whereabouts);
+        return KeptSightings.of(database, books, whereabouts);
     }
 
     public KeptIncidents incidents() {
@@ -264,7 +263,11 @@ public final class Store implements AutoCloseable {
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
         var departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
-        return new WardDesk(departures, kept.rooms().desk(egressRecords(), facts(), departures::of), kept.plans());
+        return new WardDesk(
+                departures,
+                kept.rooms().desk(egressRecords(), facts(), departures::of),
+                kept.plans(),
+                kept.otherWards());
     }
 
     public Retention retention() {

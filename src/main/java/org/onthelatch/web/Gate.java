@@ -71,7 +71,7 @@ final class Gate {
 
     private Future<Answer> admitted(Route route, Ask ask, Caller caller) {
         if (caller instanceof Caller.Known known) {
-            return admitted(route, scopes.now(ask.by(known.who())));
+            return admitted(route, ask.by(scopes.now(known.who(), ask.at())));
         }
         if (caller instanceof Caller.TooSoon soon) {
             return refuse(route, ask, tooSoon(soon.pause()))

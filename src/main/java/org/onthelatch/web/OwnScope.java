@@ -1,22 +1,35 @@
 package org.onthelatch.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Route;
+import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.scope.Addressed;
 import org.onthelatch.web.scope.Agreed;
+import org.onthelatch.web.signin.SafeReturn;
+import org.onthelatch.web.sources.OtherWardDesk;
 
 /** Keeps everybody within her scope: what the address names, and what the page behind it can see (D66). */
-record OwnScope(Addressed addressed, ScopedTables tables, Agreed agreed) {
+record OwnScope(Addressed addressed, ScopedTables tables, Agreed agreed, OtherWardDesk others) {
 
-    /** The same, asked by her as far as people let her read now. */
-    Ask now(Ask ask) {
-        return ask.by(agreed.now(ask.by(), ask.at()));
+    /** She who asks, as far as people let her read now, with the wards that are open to her now. */
+    SignedIn now(SignedIn who, Instant at) {
+        return agreed.now(who, at)
+                .with(others.accesses().openOf(who.staff(), at).stream()
+                        .flatMap(access -> others.wards().stream()
+                                .filter(ward -> ward.id().equals(access.ward()))
+                                .map(ward -> new SignedIn.Opened(access.id().value(), ward, access.until())))
+                        .toList());
     }
 
     /** Why what is asked for is not hers; none if it is. May block. */
@@ -50,12 +63,25 @@ record OwnScope(Addressed addressed, ScopedTables tables, Agreed agreed) {
                 ? "This is for another ward."
                 : "This is for %s."
                         .formatted(Pages.list(wards.stream().map(Ward::name).toList()));
+        boolean mayOpen = ask.by().may(Permission.OPEN_OTHER_WARD) && !wards.isEmpty();
         return new Problem(
                 403,
                 "OTHER_WARD",
                 "This is for another ward",
-                whose
-                        + " Your account is for other wards, so nothing was shown or saved. Ask somebody who works there.",
-                List.of());
+                whose + " Your account is for other wards, so nothing was shown or saved. "
+                        + (mayOpen
+                                ? "If you have to see it now, say why, and it is open to you for an hour."
+                                : "Ask somebody who works there."),
+                List.of(),
+                mayOpen
+                        ? List.of(new Problem.Link(
+                                "/other-ward?ward=" + wards.get(0).id() + next(ask), "Say why, and go on"))
+                        : List.of());
+    }
+
+    /** Where she wanted to go, if she only wanted to look. */
+    private static String next(Ask ask) {
+        boolean looks = ask.form().isEmpty() && ask.body().length() == 0;
+        return looks ? "&next=" + URLEncoder.encode(SafeReturn.of(ask.uri()), UTF_8) : "";
     }
 }

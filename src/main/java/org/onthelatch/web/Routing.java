@@ -59,7 +59,11 @@ final class Routing {
         Sources sources = workings.sources();
         ScopedTables tables = new ScopedTables(
                 scope -> Table.guarded(workings.with(ScopedSources.of(sources, scope)), pages, readers));
-        OwnScope scopes = new OwnScope(new Addressed(sources), tables, new Agreed(sources.rights()));
+        OwnScope scopes = new OwnScope(
+                new Addressed(sources),
+                tables,
+                new Agreed(sources.rights()),
+                sources.desk().otherWards());
         this.gate = new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(sources), scopes);
         this.table = Table.of(workings, pages, readers, signInPage);
     }

@@ -88,6 +88,7 @@ final class Table {
         routes.addAll(WardDeskRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(BoardRoutes.of(workings, pages, readers));
         routes.addAll(AccountRoutes.of(workings, pages, readers, writing));
+        routes.addAll(OtherWardRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(LookRoutes.of(workings, pages, readers, writing));
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
         routes.addAll(MyRoutes.of(workings, pages, readers, writing));

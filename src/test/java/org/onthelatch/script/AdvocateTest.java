@@ -34,24 +34,27 @@ class AdvocateTest {
 
     @Test
     void she_opens_the_record_herself_and_asks_no_member_of_staff() {
-        advocate.goesTo("/");
-        assertThat(advocate.reads()).contains("You see the record of each person who agreed to it, and nobody else's.");
+        advocate.goesTo("/advocate");
         advocate.follows("Carys M.");
 
         assertThat(advocate.reads())
-                .contains("Overdue by 9 days", "The date changes nothing at any door. Somebody has to decide.")
-                .contains("In her own words", "being walked to the shop like a child")
-                .contains("Freer options considered", "What would loosen it");
+                .contains("You read it because she said yes. She sees that you looked.")
+                .contains("being walked to the shop like a child", "Review late")
+                .contains("What was considered and not chosen:", "What would change it:")
+                .contains("One person behind me is enough.", "Dr T. Ashby decides, by 25 November 2026, 10:15am.");
         advocate.keepsPicture(ScriptedDemo.picture("advocate-record"));
     }
 
-    /** D44: what was asked, who decides, by when. */
+    /** Logs a challenge; gets a dated answer to wait for. */
     @Test
-    void what_carys_asked_for_has_a_name_and_a_date() {
-        advocate.goesTo("/people/P03/requests");
+    void her_challenge_has_somebody_who_decides_and_a_date() {
+        advocate.goesTo("/advocate/P03");
+        advocate.writes("What should be looked at again, and why", "The review is late, and she was not asked.");
+        advocate.presses("Send the challenge");
 
         assertThat(advocate.reads())
-                .contains("One person behind me is enough.", "Dr T. Ashby decides, by 25 November 2026, 10:15am.");
+                .contains("The review is late, and she was not asked.")
+                .containsPattern("Dr T. Ashby decides, by 2[5-9] November 2026");
     }
 
     /** D52: what was considered and rejected at an earlier time. */

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.ScriptedDemo;
-import org.onthelatch.needs.Needs;
-import org.onthelatch.needs.Part;
 
 /** D106, N4: she stops the service, and every door does what its fire record says all the same. */
-@Needs(Part.CHROMIUM)
 class FireOfficerWithoutServiceTest {
     @Test
     void with_the_service_stopped_the_break_glass_opens_the_door(@TempDir Path folder) {

@@ -69,28 +69,49 @@ class PatientAtTheReaderTest {
         }
     }
 
-    /** D44: in her words, with who decides and by when, from the moment that somebody hears it. */
+    /** D62: her own sign-in shows her own words first, then each door with why and who decided. */
     @Test
-    void what_she_asks_for_is_kept_in_her_words_with_who_decides_by_when() {
-        try (Visitor nurse = demo.as(Role.NURSE)) {
-            nurse.goesTo("/people/P03/requests");
-            nurse.writes("What she asks for, in her own words", "I want to fetch the paper by myself.");
-            nurse.page().locator("[name=from][value=HERSELF]").check();
-            nurse.selectsOrChecks("decides", "t.ashby");
-            nurse.presses("Save what she asks for");
+    void at_her_own_sign_in_she_asks_why_not() {
+        try (Visitor carys = demo.as(Role.RESIDENT)) {
+            carys.goesTo("/my");
 
-            assertThat(nurse.reads()).contains("I want to fetch the paper by myself.", "Dr T. Ashby decides, by ");
+            assertThat(carys.reads())
+                    .contains("being walked to the shop like a child")
+                    .contains("Why: your plan says that somebody goes with you at this time.")
+                    .contains("Who decided: Dr T. Ashby", "What happens next: ask who can come with you.")
+                    .contains("Ask for a change, or say that I do not agree")
+                    .doesNotContain(NEVER.toArray(String[]::new))
+                    .doesNotContainPattern("\\bL[0-5]\\b");
+            carys.keepsPicture(ScriptedDemo.picture("patient-my"));
         }
     }
 
-    /** D96. */
+    /** D44: in her words, with who decides and by when, at once. */
     @Test
-    void who_opened_her_room_is_written_so_that_it_can_be_shown_to_her() {
-        try (Visitor nurse = demo.as(Role.NURSE)) {
-            nurse.goesTo("/people/P03/room-entries");
+    void what_she_asks_for_has_a_name_and_a_date() {
+        try (Visitor carys = demo.as(Role.RESIDENT)) {
+            carys.goesTo("/my/requests");
+            carys.writes("What do you want to be different?", "I want to fetch the paper by myself.");
+            carys.presses("Ask for this");
 
-            assertThat(nurse.reads())
-                    .contains("Who opened my room", "Show it to her whenever she asks; she may have it on paper.");
+            assertThat(carys.reads())
+                    .contains("I want to fetch the paper by myself.")
+                    .contains("Dr T. Ashby decides this. You get an answer by ");
+        }
+    }
+
+    /** D96, D62. */
+    @Test
+    void she_reads_who_opened_her_room_and_who_read_her_record_and_nobody_elses() {
+        try (Visitor carys = demo.as(Role.RESIDENT)) {
+            carys.goesTo("/my/room");
+            assertThat(carys.reads()).contains("Who opened my room");
+            carys.goesTo("/my/looks");
+            assertThat(carys.reads()).contains("Who looked at my record");
+            assertThat(carys.goesTo("/people/P01")).isEqualTo(403);
+            assertThat(carys.goesTo("/people/P03"))
+                    .as("not even by the staff's page")
+                    .isEqualTo(403);
         }
     }
 

@@ -36,12 +36,10 @@ final class ExpectedRoles {
     private static final Set<Role> RIGHTS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
-
     /** D62. */
     private static final Set<Role> HERSELF = EnumSet.of(RESIDENT);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES, FIRE_OFFICER);
-
     /** Whoever works with the people of a ward. */
     private static final Set<Role> TEAM =
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT);
@@ -63,9 +61,7 @@ final class ExpectedRoles {
             FIRE_OFFICER);
     private static final Set<Role> RULES = EnumSet.of(
             NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, ESTATES, HEALTH_CARE_ASSISTANT);
-    /** Numbers: a commissioner, too, who is told no small ones (D30). */
     private static final Set<Role> COUNTED = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER);
-
     private static final Set<Role> REASONS =
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES, HEALTH_CARE_ASSISTANT);
     private static final Set<Role> LISTENERS =
@@ -97,6 +93,15 @@ final class ExpectedRoles {
             Map.entry("GET /accounts", MANAGERS),
             Map.entry("POST /accounts", MANAGERS),
             Map.entry("POST /api/v1/accounts/:account/end", MANAGERS),
+            Map.entry("GET /other-ward", LISTENERS),
+            Map.entry("POST /other-ward", LISTENERS),
+            Map.entry("POST /other-ward/:access/end", LISTENERS),
+            Map.entry("GET /other-ward/review", EnumSet.of(MANAGER, REVIEWER)),
+            Map.entry("POST /other-ward/:access/review", MANAGERS),
+            Map.entry("GET /api/v1/other-ward", EnumSet.of(MANAGER, REVIEWER)),
+            Map.entry("POST /api/v1/other-ward", LISTENERS),
+            Map.entry("POST /api/v1/other-ward/:access/end", LISTENERS),
+            Map.entry("POST /api/v1/other-ward/:access/review", MANAGERS),
             Map.entry("GET /people/:person/looks", WARD),
             Map.entry("GET /api/v1/people/:person/looks", WARD),
             Map.entry("GET /people/:person/purpose", HERS),

@@ -5,13 +5,15 @@ import static org.onthelatch.staff.Role.NURSE;
 import io.vertx.core.http.HttpMethod;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.onthelatch.audit.AuditEntry;
+import java.util.Set;
+import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.restriction.SampleEntries;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.Role;
+import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.web.http.Route;
@@ -30,8 +32,16 @@ final class SampleAddresses {
                     new StaffId(AccountsFixture.user(Role.ADVOCATE)),
                     true,
                     "");
-            web.rights.record(says, new AuditEntry.Actor.Staff(new StaffId("l.pryce"), NURSE));
+            web.rights.record(says, new Actor.Staff(new StaffId("l.pryce"), NURSE));
         }
+        web.ward
+                .otherWards()
+                .open(
+                        new Actor.Staff(new StaffId("l.pryce"), NURSE),
+                        new Scope.Wards(Set.of(HeronSite.EMPTY)),
+                        "heron",
+                        "she asked for me",
+                        HeronPeople.NOW.minusSeconds(7_200));
         web.entries.seed(SampleEntries.live("BR1", "SG01", "22:00 to 06:30", HeronPeople.NOW));
         SampleEntries.makeNotice(web.notices.book, HeronPeople.NOW);
         web.incidents.open(HeronEvents.bridgetRefused());
@@ -63,6 +73,9 @@ final class SampleAddresses {
                 .replace(":call", "heron-a-1-70")
                 .replace(":programmer", "heron-p");
         path = path.replace(":entry", "heron-a-1-91");
+        path = path.replace(
+                ":access",
+                "l.pryce-heron-" + HeronPeople.NOW.minusSeconds(7_200).toEpochMilli());
         if (path.endsWith("/explain")) {
             path += "?person=P01&door=HD01";
         }

@@ -43,6 +43,7 @@ public final class WardDeskFixture implements DepartureDesk {
     final InMemoryBook<EvacuationPlan> plans =
             InMemoryBook.versioned(plan -> plan.person().value(), EvacuationPlan::version);
     private final DepartureSources sources;
+    private final OtherWardsInMemory otherWards;
     private final Supplier<Book<Authority>> authorities;
     private final Supplier<RecordStatus> statuses;
     private final List<AuditEntry> audit;
@@ -59,12 +60,17 @@ public final class WardDeskFixture implements DepartureDesk {
         this.sources = new DepartureSources(facts, clinicians, whereabouts, now -> List.of(), List::of);
         this.authorities = authorities;
         this.statuses = statuses;
+        this.otherWards = new OtherWardsInMemory(audit);
         this.audit = audit;
         this.changed = changed;
     }
 
     WardDesk desk(EgressRecords egress) {
-        return new WardDesk(this, new RoomsInMemory(egress, sources.facts(), this, audit), plans());
+        return new WardDesk(this, new RoomsInMemory(egress, sources.facts(), this, audit), plans(), otherWards);
+    }
+
+    OtherWardsInMemory otherWards() {
+        return otherWards;
     }
 
     private PlanDesk plans() {
@@ -176,6 +182,6 @@ public final class WardDeskFixture implements DepartureDesk {
                 throw new UnsupportedOperationException("nothing is written on this ward");
             }
         };
-        return new WardDesk(departures, RoomsInMemory.quiet(), plans);
+        return new WardDesk(departures, RoomsInMemory.quiet(), plans, new OtherWardsInMemory(List.of()));
     }
 }

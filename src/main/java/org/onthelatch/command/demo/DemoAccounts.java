@@ -11,10 +11,11 @@ import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
+import org.onthelatch.ward.WardId;
 
 /**
- * An account for each role of the demo. Its passwords are no secret: the demo listens to this machine only. Their hashes are
- * written here, so that neither the demo nor a test waits for eleven of them.
+ * An account for each role of the demo, and one nurse of one ward. Its passwords are no secret: the demo listens to this machine only. Their hashes are
+ * written here, so that neither the demo nor a test waits for twelve of them.
  */
 public final class DemoAccounts {
 
@@ -80,7 +81,8 @@ public final class DemoAccounts {
                     Role.MHA_ADMINISTRATOR,
                     "h.rook",
                     "H. Rook",
-                    "83bdQTDPY4Kbjx2mpyH1Qg$md9HJxqVIGz4rMGxOYUl/HYmf8Ama40lYvzRfzCO3cs"));
+                    "83bdQTDPY4Kbjx2mpyH1Qg$md9HJxqVIGz4rMGxOYUl/HYmf8Ama40lYvzRfzCO3cs"),
+            ofCartlodge("f.oban", "F. Oban", "D9W2Und6N7JYZjKmnY6r7w$oeX2y+fUeOTHYfxpMNPvOXJJVREoaCk5Azj1YjH2gPM"));
 
     /** Reviewers and advocates are there for a time (D66). */
     private static final Duration REVIEW = Duration.ofDays(92);
@@ -92,6 +94,13 @@ public final class DemoAccounts {
         String password = "saltmarsh-" + staff.replace(".", "-");
         String hash = "$argon2id$v=19$m=19456,t=2,p=1$" + saltAndHash;
         return new Login(role, new StaffId(staff), name, password, hash, scope(role));
+    }
+
+    /** A bank nurse, for one ward. */
+    private static Login ofCartlodge(String staff, String name, String saltAndHash) {
+        Login login = login(Role.NURSE, staff, name, saltAndHash);
+        Scope scope = new Scope.Wards(Set.of(new WardId("cartlodge")));
+        return new Login(login.role(), login.staff(), login.name(), login.password(), login.hash(), scope);
     }
 
     /** The patient is Carys, who also agreed to be seen by her advocate. */

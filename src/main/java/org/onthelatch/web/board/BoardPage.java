@@ -94,9 +94,18 @@ public record BoardPage(Sources sources, Pages pages) {
                                 ask.by().may(Permission.ADMIT),
                                 "remindersWaiting",
                                 RemindersView.countFor(sources, ask.by(), ask.at()),
+                                "fromOutside",
+                                fromOutside(ask),
                                 "release",
                                 release(ward, ask)))
                 .with("Referrer-Policy", "same-origin");
+    }
+
+    /** How often somebody saw this ward from outside and waits for a review; none for whoever does not review. */
+    private int fromOutside(Ask ask) {
+        return ask.by().may(Permission.REVIEW_OTHER_WARD)
+                ? sources.desk().otherWards().accesses().waiting(ask.at()).size()
+                : 0;
     }
 
     /** For a screen on the wall of the office, which visitors pass: initials, who is out, and when they are back. */

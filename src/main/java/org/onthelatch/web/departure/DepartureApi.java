@@ -75,14 +75,14 @@ public record DepartureApi(Sources sources, Readers readers, Writing writing) {
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         JsonFields body = JsonFields.of(JsonBody.of(ask));
         Leaving leaving = leaving(body, person, ask);
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         return writing.write(() -> sources.desk().departures().record(leaving, ask.at()))
                 .compose(outcome -> readers.read(() -> answer(outcome, person)));
     }
 
     private Answer answer(Outcome outcome, PersonId person) {
         if (outcome instanceof Outcome.Refused refused) {
-            refuse(refused.refusals().stream()
+            Declined.refuse(refused.refusals().stream()
                     .map(refusal -> new Fault(refusal.field(), refusal.sentence(), refusal.came()))
                     .toList());
         }
@@ -119,11 +119,5 @@ public record DepartureApi(Sources sources, Readers readers, Writing writing) {
                 room,
                 (int) Math.max(0, Math.min(basedOn, Integer.MAX_VALUE)),
                 ask.by().actor());
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 }

@@ -11,10 +11,20 @@ import java.util.Locale;
  * @param code a stable word for programs, such as {@code BAD_PARAMETER}
  * @param detail what happened, what was not saved, and what to do
  * @param faults the fields at fault, if any
+ * @param links for pages: what else can be done
  */
-public record Problem(int status, String code, String title, String detail, List<Fault> faults) {
+public record Problem(int status, String code, String title, String detail, List<Fault> faults, List<Link> links) {
+
+    /** Where a page leads on from here. */
+    public record Link(String path, String words) {}
+
     public Problem {
         faults = List.copyOf(faults);
+        links = List.copyOf(links);
+    }
+
+    public Problem(int status, String code, String title, String detail, List<Fault> faults) {
+        this(status, code, title, detail, faults, List.of());
     }
 
     public static Problem badParameters(List<Fault> faults) {

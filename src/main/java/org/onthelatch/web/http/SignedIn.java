@@ -1,7 +1,10 @@
 package org.onthelatch.web.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Account;
@@ -9,20 +12,36 @@ import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.ward.WardId;
 
 /**
  * Who is asking.
  *
  * @param scope whom and what she may see now
+ * @param opened wards that are not hers and that she said why she has to see
  * @param seat one, if she signed in on a page; none, if each request brings its own credentials
  */
-public record SignedIn(StaffId staff, String name, Role role, Scope scope, List<Seat> seat) {
+public record SignedIn(StaffId staff, String name, Role role, Scope scope, List<Opened> opened, List<Seat> seat) {
+
+    /** A ward that is open to her until then. */
+    public record Opened(String access, Ward ward, Instant until) {}
+
     public SignedIn {
+        opened = List.copyOf(opened);
         seat = List.copyOf(seat);
     }
 
     public static SignedIn with(Account account, List<Seat> seat) {
-        return new SignedIn(account.staff(), account.name(), account.role(), account.scope(), seat);
+        return new SignedIn(account.staff(), account.name(), account.role(), account.scope(), List.of(), seat);
+    }
+
+    /** The same with wards that she opened. */
+    public SignedIn with(List<Opened> more) {
+        Set<WardId> wards = more.stream().map(one -> one.ward().id()).collect(Collectors.toUnmodifiableSet());
+        return scope instanceof Scope.Wards hers && !more.isEmpty()
+                ? new SignedIn(staff, name, role, hers.and(wards), more, seat)
+                : this;
     }
 
     /** Whose own record she who asks may see; none for everybody but a patient. */

@@ -21,9 +21,9 @@ public record Evidence(String asAt, List<String> sentences) {
         Instant at = view.question().time().asAt();
         String moment = "%s, %s".formatted(frame.dates().time(at), frame.dates().date(at));
         List<String> sentences = new ArrayList<>();
-        sentences.add("Able to get to the grounds unaided at %s: %s people present."
+        sentences.add("Able to get to the grounds unaided at %s, of people present: %s."
                 .formatted(moment, first(view, Measure.CAN_REACH_GROUNDS)));
-        sentences.add("Free to leave the site alone at that moment: %s people present."
+        sentences.add("Free to leave the site alone at that moment, of people present: %s."
                 .formatted(first(view, Measure.CAN_LEAVE_SITE)));
         sentences.add("Exits secured in this month: %s.".formatted(first(view, Measure.DOORS_SECURED)));
         sentences.add("Not let out although nothing gave power to hold her: %s."

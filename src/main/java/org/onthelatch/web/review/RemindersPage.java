@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.onthelatch.review.AcknowledgeReminder.Outcome;
 import org.onthelatch.review.ReminderId;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -46,7 +47,10 @@ public record RemindersPage(Sources sources, Pages pages, Readers readers, Writi
         ReminderWords words =
                 new ReminderWords(pages.dates(), sources.directory().get(), ask.at());
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
-        return pages.page(status, "reminders", frame, Map.of("view", view, "words", words))
+        long unreviewed = ask.by().may(Permission.SEE_OTHER_WARD)
+                ? sources.desk().otherWards().accesses().overdue(ask.at())
+                : 0;
+        return pages.page(status, "reminders", frame, Map.of("view", view, "words", words, "unreviewed", unreviewed))
                 .with("Referrer-Policy", "same-origin");
     }
 

@@ -17,7 +17,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
@@ -50,7 +49,7 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
             }
             return text;
         });
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         body.only(FIELDS.getOrDefault(what.orElseThrow(), Set.of()));
         boolean given = !body.has("given") || body.flag("given");
         ReadNote read = new ReadNote(
@@ -61,12 +60,12 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
         RightsNote.Kind kind =
                 Rights.kind(sources.facts().get().resident(person).orElseThrow().legal(), ask.at());
         Optional<RightsNote> note = read.read(what.orElseThrow(), kind);
-        refuse(body.faults());
-        refuse(faults(read.wrong()));
+        Declined.refuse(body.faults());
+        Declined.refuse(faults(read.wrong()));
         return writing.write(() ->
                         sources.rights().record(note.orElseThrow(), ask.by().actor()))
                 .compose(refusals -> {
-                    refuse(faults(refusals));
+                    Declined.refuse(faults(refusals));
                     return readers.read(() -> answer(201, person, ask));
                 });
     }
@@ -79,11 +78,5 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
         List<Fault> faults = new ArrayList<>();
         refusals.forEach(refusal -> faults.add(new Fault(refusal.field(), refusal.sentence(), "something else")));
         return faults;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onthelatch.accesslist.Reach;
 import org.onthelatch.call.Calls;
 import org.onthelatch.incident.Incidents;
+import org.onthelatch.otherward.WardAccesses;
 import org.onthelatch.restriction.Notices;
 import org.onthelatch.roomentry.RoomEntries;
 
@@ -61,6 +62,9 @@ final class Narrowed implements InvocationHandler {
                             .filter(notice -> Whose.isSeen(now, notice))
                             .toList(),
                     notices.told());
+        }
+        if (result instanceof WardAccesses accesses) {
+            return accesses.of(access -> now.sees(access.ward()));
         }
         return result instanceof RoomEntries rooms
                 ? new RoomEntries(

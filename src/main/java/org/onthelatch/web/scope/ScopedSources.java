@@ -16,6 +16,7 @@ import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.web.sources.IncidentDesk;
 import org.onthelatch.web.sources.NoticeBoard;
+import org.onthelatch.web.sources.OtherWardDesk;
 import org.onthelatch.web.sources.PlanDesk;
 import org.onthelatch.web.sources.RegisterDesk;
 import org.onthelatch.web.sources.ReviewDesk;
@@ -53,7 +54,8 @@ public final class ScopedSources {
                 new WardDesk(
                         Narrowed.desk(DepartureDesk.class, all.desk().departures(), reach),
                         Narrowed.desk(RoomDesk.class, all.desk().rooms(), reach),
-                        Narrowed.desk(PlanDesk.class, all.desk().plans(), reach)),
+                        Narrowed.desk(PlanDesk.class, all.desk().plans(), reach),
+                        Narrowed.desk(OtherWardDesk.class, all.desk().otherWards(), reach)),
                 () -> directory(all.directory().get(), reach.get()),
                 all.policy());
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.onthelatch.accesslist.FobImage;
 import org.onthelatch.accesslist.Reach;
 import org.onthelatch.assessment.LooseningLimit;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.call.Call;
 import org.onthelatch.doorcontroller.CommandRecords.Told;
@@ -39,6 +40,7 @@ import org.onthelatch.rights.RightsNote;
 import org.onthelatch.rights.RightsRefusal;
 import org.onthelatch.roomentry.GiveReason;
 import org.onthelatch.ward.DeviceId;
+import org.onthelatch.ward.Ward;
 
 /**
  * Whom each kind of record is about, in one table. A kind that is not in it is shown to nobody whose scope is narrower than
@@ -55,6 +57,7 @@ final class Whose {
         person(Request.class, Request::person);
         person(CareTeam.class, CareTeam::person);
         person(Tightening.class, Tightening::person);
+        person(SecondPerson.class, SecondPerson::person);
         person(LooseningLimit.class, LooseningLimit::person);
         person(Occasion.class, Occasion::person);
         person(Participation.class, Participation::person);
@@ -82,6 +85,7 @@ final class Whose {
                         FobCount.class,
                         FobImage.class,
                         DeviceId.class,
+                        Ward.class,
                         java.time.Instant.class,
                         String.class,
                         Departure.Closed.class,

@@ -1,4 +1,4 @@
 package org.onthelatch.web.sources;
 
 /** What a ward writes down for itself beyond levels, leave and law. */
-public record WardDesk(DepartureDesk departures, RoomDesk rooms, PlanDesk plans) {}
+public record WardDesk(DepartureDesk departures, RoomDesk rooms, PlanDesk plans, OtherWardDesk otherWards) {}

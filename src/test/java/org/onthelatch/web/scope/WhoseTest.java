@@ -25,6 +25,7 @@ import org.onthelatch.web.sources.DepartureDesk;
 import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.web.sources.IncidentDesk;
 import org.onthelatch.web.sources.NoticeBoard;
+import org.onthelatch.web.sources.OtherWardDesk;
 import org.onthelatch.web.sources.PlanDesk;
 import org.onthelatch.web.sources.RegisterDesk;
 import org.onthelatch.web.sources.ReviewDesk;
@@ -43,6 +44,7 @@ class WhoseTest {
             IncidentDesk.class,
             ListHistory.class,
             NoticeBoard.class,
+            OtherWardDesk.class,
             PlanDesk.class,
             RegisterDesk.class,
             ReviewDesk.class,

@@ -17,7 +17,7 @@ import org.onthelatch.staff.Role;
 /** D106: the ward manager prints the sheet, counts the fobs, says who is out, and gives the bank nurse a fob. */
 @Needs(Part.CHROMIUM)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WardManagerAtHandoverTest {
+class WhoRunsTheWardAtHandoverTest {
     private static final String SPARE = "04c10000000201";
 
     private ScriptedDemo demo;
