@@ -36,7 +36,8 @@ final class HtmlForm {
     private void input(String tag) {
         String type = attribute(tag, "type");
         offered.add(attribute(tag, "name"));
-        if (!type.equals("radio") && !type.equals("checkbox") || tag.contains(" checked")) {
+        boolean canBeTicked = type.equals("radio") || type.equals("checkbox");
+        if (!canBeTicked || tag.contains(" checked")) {
             values.add(new String[] {attribute(tag, "name"), plain(attribute(tag, "value"))});
         }
     }

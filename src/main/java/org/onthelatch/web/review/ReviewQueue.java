@@ -179,8 +179,7 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
     String next(NhsDates dates) {
         return all.stream()
                 .filter(row -> !State.OVERDUE.holds(row))
-                .min(Comparator.comparing(
-                        (Row row) -> row.level().assessment().reviewDueAt()))
+                .min(Comparator.comparing((Row row) -> row.level().assessment().reviewDueAt()))
                 .map(row -> " Next: %s, %s."
                         .formatted(
                                 row.resident().name(),
