@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class HtmlForm {
     private static final Pattern FORM =
             Pattern.compile("<form method=\"post\" action=\"([^\"]*/assess)\".*?</form>", Pattern.DOTALL);
-    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<input\\b(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern TEXT =
             Pattern.compile("<textarea\\b[^>]*name=\"([^\"]*)\"[^>]*>\\n?(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern BUTTON = Pattern.compile("<button\\b[^>]*name=\"do\" value=\"([^\"]*)\"[^>]*>");
@@ -36,7 +36,8 @@ final class HtmlForm {
     private void input(String tag) {
         String type = attribute(tag, "type");
         offered.add(attribute(tag, "name"));
-        if (!type.equals("radio") && !type.equals("checkbox") || tag.contains(" checked")) {
+        boolean canBeTicked = type.equals("radio") || type.equals("checkbox");
+        if (!canBeTicked || tag.contains(" checked")) {
             values.add(new String[] {attribute(tag, "name"), plain(attribute(tag, "value"))});
         }
     }

@@ -42,6 +42,12 @@ class SecondPersonTest {
                 .contains(line, "Waits for a second person", "<strong>L2")
                 .doesNotContain("<strong>L4");
         assertThat(nurse.get("/reviews").body()).contains(line);
+        assertThat(nurse.get("/wards/heron").body())
+                .contains("Amara O. waits for a second person:", line)
+                .doesNotContain("Nothing needs a human now.");
+        assertThat(nurse.get("/wards/heron?view=wall").body()).doesNotContain("second person");
+        assertThat(new JsonObject(nurse.get("/api/v1/wards/heron/board").body()).getJsonArray("waitForSecondPerson"))
+                .hasSize(1);
         JsonObject queue = new JsonObject(nurse.get("/api/v1/reviews").body());
         assertThat(queue.getJsonArray("waitForSecondPerson")).hasSize(1);
         assertThat(clinician.get("/people/P01/level-changes").body())

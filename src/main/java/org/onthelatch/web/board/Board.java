@@ -16,6 +16,7 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.lock.LockedDoor;
+import org.onthelatch.web.second.SecondView;
 import org.onthelatch.whereabouts.Place;
 
 /**
@@ -26,6 +27,7 @@ import org.onthelatch.whereabouts.Place;
  * @param calls of somebody at a door that its people leave by, or of one of them; who has waited longest first (D89)
  * @param companies escorts with too many people, one of this ward among them
  * @param left who left in the last week, newest first
+ * @param second its people for whom a tightening waits for a second person (D41)
  * @param incidents about its people or the doors that they leave by, not closed, newest first (D4)
  */
 public record Board(
@@ -40,7 +42,8 @@ public record Board(
         List<Notice> notices,
         List<Company> companies,
         List<Row> rows,
-        List<Left> left) {
+        List<Left> left,
+        List<SecondView> second) {
     public Board {
         locks = List.copyOf(locks);
         untold = List.copyOf(untold);
@@ -51,6 +54,7 @@ public record Board(
         notices = List.copyOf(notices);
         rows = List.copyOf(rows);
         left = List.copyOf(left);
+        second = List.copyOf(second);
     }
 
     /** Somebody who lived here until lately (D98). */

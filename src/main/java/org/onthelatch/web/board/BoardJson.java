@@ -11,6 +11,7 @@ import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.DoorsJson;
 import org.onthelatch.web.lock.LockJson;
+import org.onthelatch.web.second.SecondApi;
 import org.onthelatch.whereabouts.Place;
 
 /** The ward board for programs. */
@@ -48,7 +49,10 @@ public final class BoardJson {
                         .put("state", call.state().name())
                         .put("called", call.calledAt(board.asAt()).name())
                         .put("waitedSeconds", call.waited(board.asAt()).toSeconds())));
+        JsonArray second = new JsonArray();
+        board.second().forEach(view -> view.waiting().forEach(one -> second.add(SecondApi.json(one, view.state(one)))));
         return new JsonObject()
+                .put("waitForSecondPerson", second)
                 .put("ward", board.ward().id().value())
                 .put("name", board.ward().name())
                 .put("asAt", board.asAt().toString())

@@ -71,6 +71,7 @@ public record BoardView(
                 && board.notices().isEmpty()
                 && board.companies().isEmpty()
                 && board.untold().isEmpty()
+                && board.second().isEmpty()
                 && endsTonight.isEmpty()
                 && marked().isEmpty()
                 && board.counts().doors().isComplete();

@@ -33,6 +33,7 @@ import org.onthelatch.web.lock.LockedDoor;
 import org.onthelatch.web.lock.LocksView;
 import org.onthelatch.web.notice.NoticeWords;
 import org.onthelatch.web.rights.RightsWords;
+import org.onthelatch.web.second.SecondView;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.whereabouts.Place;
@@ -78,7 +79,10 @@ public final class ReadBoard {
                 new Notices(sources, facts, now).of(people),
                 together.companies(people),
                 rows,
-                together.left(ward));
+                together.left(ward),
+                SecondView.waiting(sources, now).stream()
+                        .filter(view -> view.her().ward().equals(ward.id()))
+                        .toList());
     }
 
     private List<LockedDoor> locks(List<ResidentAccess> people) {

@@ -73,6 +73,11 @@ public record ReviewFilter(
         return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 
+    /** Whether it leaves anybody out besides by the state of her review. */
+    boolean isNarrow() {
+        return early || clinician.isPresent() || round.isPresent();
+    }
+
     boolean shows(Row row) {
         return state.map(one -> one.holds(row)).orElse(true)
                 && (!early || !row.triggers().isEmpty())

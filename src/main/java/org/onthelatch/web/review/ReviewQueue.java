@@ -25,6 +25,8 @@ import org.onthelatch.web.care.CareView;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.web.words.ReviewWords;
 
 /**
  * Whose reviews are late or due, latest first.
@@ -171,6 +173,18 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         List<Row> shown =
                 all.stream().filter(filter::shows).sorted(filter.order()).toList();
         return new ReviewQueue(shown, unassessed, alike);
+    }
+
+    /** " Next: Ben, 24 November 2026." "" if nobody's is to come. */
+    String next(NhsDates dates) {
+        return all.stream()
+                .filter(row -> !State.OVERDUE.holds(row))
+                .min(Comparator.comparing((Row row) -> row.level().assessment().reviewDueAt()))
+                .map(row -> " Next: %s, %s."
+                        .formatted(
+                                row.resident().name(),
+                                new ReviewWords(dates).due(row.level().assessment())))
+                .orElse("");
     }
 
     /** Those that something calls for before their date. */

@@ -24,6 +24,7 @@ import org.onthelatch.web.second.SecondView;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
+import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.web.words.ReminderWords;
 import org.onthelatch.web.words.ReviewWords;
 import org.onthelatch.web.words.TriggerWords;
@@ -130,9 +131,13 @@ public record ReviewsPage(Sources sources, Pages pages) {
         };
     }
 
-    public static String empty(State state) {
+    /** Why a part of the queue is empty, and what comes next. */
+    public static String empty(State state, ReviewQueue queue, ReviewFilter filter, NhsDates dates) {
+        if (filter.isNarrow()) {
+            return "No review matches.";
+        }
         return switch (state) {
-            case OVERDUE -> "No review is overdue.";
+            case OVERDUE -> "No reviews are late." + queue.next(dates);
             case DUE_SOON -> "No review is due soon.";
             case CURRENT -> "Nobody's review is further away.";
         };
