@@ -59,7 +59,9 @@ final class Routing {
         ScopedTables tables = new ScopedTables(
                 scope -> Table.guarded(workings.with(ScopedSources.of(sources, scope)), pages, readers));
         OwnScope scopes = new OwnScope(new Addressed(sources), tables, sources.desk().otherWards());
-        this.gate = new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(sources), scopes);
+        this.gate = new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(sources),
+                scopes,
+                new Restricting(sources, workings.sessionLimits().fresh()));
         this.table = Table.of(workings, pages, readers, signInPage);
     }
 
