@@ -45,3 +45,16 @@ if (lock) {
   addEventListener('latch-gone', cover)
   setInterval(() => { if (Date.now() - used >= Number(lock.dataset.lock) * 1000) cover() }, 2000)
 }
+
+// A patient's sign-in on a tablet that others use ends instead: nobody after her reads whose it was.
+const over = document.querySelector('[data-over]')
+
+if (over) {
+  let used = Date.now()
+  for (const kind of ['pointerdown', 'keydown', 'input']) addEventListener(kind, () => { used = Date.now() }, { passive: true })
+  setInterval(() => {
+    if (Date.now() - used < Number(over.dataset.over) * 1000) return
+    used = Date.now()
+    ;[...document.querySelectorAll('header form[action="/sign-out"]')].pop().submit()
+  }, 2000)
+}

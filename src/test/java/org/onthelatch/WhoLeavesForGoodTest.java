@@ -55,7 +55,7 @@ class WhoLeavesForGoodTest {
                 .as("nothing is overdue")
                 .doesNotContain("\"P03\"");
         assertThat(demo.pages.text("/wards/heron/roll-call"))
-                .contains("No longer on this ward:", "Do not look for them");
+                .contains("No longer on this ward:", "Do not look for them here");
         assertThat(demo.pages.text("/people/P03")).contains("left the hospital", "being walked to the shop");
         assertThat(demo.pages.text("/people/P03/departure")).contains("What of hers was open");
         Http.Answer assess = demo.pages.post("/api/v1/people/P03/assessments", new JsonObject(), "If-Match", "\"1\"");
@@ -111,6 +111,16 @@ class WhoLeavesForGoodTest {
         assertThat(taken.status()).isEqualTo(422);
         assertThat(moved.status()).as(moved.toString()).isEqualTo(201);
         assertThat(demo.onBoard("cartlodge", "P01").getString("level")).isEqualTo("L2");
+        assertThat(demo.board("heron").getJsonArray("left").encode())
+                .as("her old ward is told where she is")
+                .contains("{\"person\":\"P01\"", "\"kind\":\"MOVED\"", "\"to\":\"cartlodge\"");
+        assertThat(demo.pages.text("/wards/heron"))
+                .contains("Amara O.</a> moved to The Cartlodge (Flat 8)")
+                .doesNotContain("Amara O. is in");
+        assertThat(demo.pages.text("/wards/heron/roll-call")).contains("Amara O. (moved to The Cartlodge, Flat 8, at ");
+        assertThat(demo.board("cartlodge").getJsonArray("left").encode()).doesNotContain("P01");
+        assertThat(moved.json().encode())
+                .contains("\"from\":{\"ward\":\"heron\",\"room\":\"Z-BED-1\",\"roomName\":\"Bed 1\"}");
         assertThat(enters("heron-c", "HD11", "04c10000000001"))
                 .as("her old room is not")
                 .isEqualTo("ASK");

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.person.Resident;
 import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Register;
@@ -42,7 +43,7 @@ public final class AccessFacts {
                         access -> access.resident().id(),
                         access -> access.livesHere()
                                 ? PersonalDoors.of(register, access.resident())
-                                : PersonalDoors.NONE));
+                                : PersonalDoors.ofSomebodyWhoLeft(register)));
     }
 
     /** What of these is within a scope; decisions about those who stay in it are the same. */
@@ -96,11 +97,14 @@ public final class AccessFacts {
         return PersonalDoors.of(register, access.resident()).exits();
     }
 
-    /** Her doors as they were known then. */
+    /** Her doors as they were known then: an event that comes late is judged by them, wherever she lives by now. */
     PersonalDoors doorsOf(ResidentAccess access, Instant at) {
-        return !access.livesHere() && access.livedHereAt(at)
-                ? PersonalDoors.of(register, access.resident())
-                : doorsOf(access.resident().id());
+        if (!access.livedHereAt(at)) {
+            return PersonalDoors.ofSomebodyWhoLeft(register);
+        }
+        Resident then = access.residentAt(at);
+        boolean asNow = access.livesHere() && then.equals(access.resident());
+        return asNow ? doorsOf(then.id()) : PersonalDoors.of(register, then);
     }
 
     public Stream<EmergencyLock> locks() {

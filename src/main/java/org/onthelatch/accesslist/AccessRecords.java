@@ -82,8 +82,7 @@ public record AccessRecords(
                     LevelHistory.of(versions, legal),
                     roomsOf.getOrDefault(person, List.of()),
                     leave,
-                    Departure.standing(departuresOf.getOrDefault(person, List.of())).stream()
-                            .toList()));
+                    departuresOf.getOrDefault(person, List.of())));
         }
         return new AccessFacts(register, access, new Fobs(holdings, grants), locks, policy);
     }

@@ -83,10 +83,11 @@ public final class Decide {
 
     private Decision residentIn(Door door, Holder.OfResident resident, Instant at) {
         ResidentAccess access = facts.resident(resident.person()).orElseThrow();
+        boolean home = facts.doorsOf(access, at).home().contains(door.id());
         if (!access.livedHereAt(at)) {
-            return ask(Reason.LEFT_FOR_GOOD);
+            return home ? open(Reason.WAY_BACK) : ask(Reason.LEFT_FOR_GOOD);
         }
-        if (facts.doorsOf(access, at).home().contains(door.id())) {
+        if (home) {
             return open(Reason.HOME);
         }
         boolean withEscort = false;

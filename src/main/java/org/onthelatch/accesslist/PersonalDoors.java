@@ -24,8 +24,13 @@ import org.onthelatch.ward.ZoneUse;
  */
 public record PersonalDoors(Set<DoorId> home, List<DoorId> exits, Map<RuleZone, Set<DoorId>> byZone) {
 
-    /** Of somebody who lives here no more: nothing is home, and nothing can stop her (D98). */
-    static final PersonalDoors NONE = new PersonalDoors(Set.of(), List.of(), Map.of());
+    /**
+     * Of somebody who lives here no more: nothing is home, and nothing can stop her (D98). Where a way in is the only way
+     * out, it stays hers as long as she has the fob: a free woman is not left in a courtyard (D82).
+     */
+    static PersonalDoors ofSomebodyWhoLeft(Register register) {
+        return new PersonalDoors(register.waysBack(), List.of(), Map.of());
+    }
 
     static PersonalDoors of(Register register, Resident resident) {
         Set<DoorId> home = register.homeDoors(resident.ward(), resident.room());

@@ -3,6 +3,8 @@ package org.onthelatch.accesslist;
 /** Why a door does what it does. The words of each are the pages' (D104), and never shown at the door itself (N8). */
 public enum Reason {
     FREE,
+    /** She lives here no more, and the way in is her only way out from there. */
+    WAY_BACK,
     HOME,
     ENTRY_GRANTED,
     ENTRY_WITH_ESCORT,

@@ -12,7 +12,7 @@ import org.onthelatch.person.Resident;
 /**
  * The three separate records about one resident, and her leave, as far as doors ask for them (D1).
  *
- * @param left how she left for good (D98): one, or none while she lives here
+ * @param departures everything recorded about her leaving, moving or being back, oldest first (D98)
  */
 public record ResidentAccess(
         Resident resident,
@@ -20,9 +20,9 @@ public record ResidentAccess(
         LevelHistory levels,
         List<RoomStage> rooms,
         BoundaryLeave leave,
-        List<Departure> left) {
+        List<Departure> departures) {
     public ResidentAccess {
-        left = List.copyOf(left);
+        departures = List.copyOf(departures);
         rooms = List.copyOf(rooms);
     }
 
@@ -32,12 +32,31 @@ public record ResidentAccess(
         this(resident, legal, levels, rooms, leave, List.of());
     }
 
+    /** How she left for good: one, or none while she lives here. */
+    public List<Departure> left() {
+        return Departure.standing(departures).stream().toList();
+    }
+
     public boolean livesHere() {
-        return left.isEmpty();
+        return left().isEmpty();
     }
 
     /** Doors follow from when it was recorded; what they did before is judged by what was known before. */
     boolean livedHereAt(Instant at) {
-        return left.stream().allMatch(departure -> at.isBefore(departure.recordedAt()));
+        return departures.stream()
+                .filter(departure -> !departure.recordedAt().isAfter(at))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.kind().isLeaving())
+                .isEmpty();
+    }
+
+    /** Where the record had her then: in the room that she has now, or in the one that she moved out of later. */
+    Resident residentAt(Instant at) {
+        return departures.stream()
+                .filter(departure -> departure.recordedAt().isAfter(at))
+                .flatMap(departure -> departure.move().stream())
+                .findFirst()
+                .map(move -> resident.in(move.from()))
+                .orElse(resident);
     }
 }

@@ -1,8 +1,6 @@
 package org.onthelatch.assessment;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +79,8 @@ final class Lawfulness {
         if (!due.isAfter(now)) {
             refusals.add(new Refusal("reviewDueAt", "IN_THE_PAST", "a time after now", due.toString()));
         }
-        Instant latest = latestReview(proposal, assessed);
+        Instant latest = LongestReview.of(
+                ladder, zone, proposal.level(), assessed.levels().latest(), proposal.decidedAt());
         if (due.isAfter(latest)) {
             refusals.add(new Refusal(
                     "reviewDueAt",
@@ -98,21 +97,6 @@ final class Lawfulness {
                     "at the latest %s, when the power to hold her ends".formatted(words(powerEnds)),
                     words(due)));
         }
-    }
-
-    /** Intervals of days count to the end of the local day; shorter ones to the minute. */
-    private Instant latestReview(Proposal proposal, Assessed assessed) {
-        boolean same = assessed.levels()
-                .latest()
-                .map(before -> before.level() == proposal.level())
-                .orElse(false);
-        Ladder.Rung rung = ladder.rung(proposal.level());
-        Duration longest = same ? rung.review() : rung.firstReview();
-        if (longest.toDays() < 4) {
-            return proposal.decidedAt().plus(longest);
-        }
-        LocalDate day = LocalDate.ofInstant(proposal.decidedAt(), zone).plusDays(longest.toDays());
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private String words(Instant instant) {

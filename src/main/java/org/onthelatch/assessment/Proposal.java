@@ -37,7 +37,7 @@ public record Proposal(
     }
 
     /** The level's preset with the individual variations laid over it. */
-    Map<RuleZone, ExitRule> rules() {
+    public Map<RuleZone, ExitRule> rules() {
         Map<RuleZone, ExitRule> rules = new EnumMap<>(Preset.of(level, times, companions));
         variations.forEach(variation -> rules.put(variation.zone(), variation.rule()));
         return rules;

@@ -41,27 +41,43 @@ public final class RecordAssessment {
         record UnknownPerson(PersonId person) implements Outcome {}
     }
 
-    public Outcome record(Proposal proposal, Instant now) {
+    /**
+     * What would come of it, without keeping anything: for whoever checks her answers first.
+     *
+     * @param against what keeps it from being recorded: one, or none
+     * @param waits whether it would wait for a second person (D41)
+     */
+    public record Foreseen(List<Outcome> against, boolean waits) {}
+
+    public Foreseen foresee(Proposal proposal, Instant now) {
         Optional<Assessed> found = people.find(proposal.person());
         if (found.isEmpty()) {
-            return new Outcome.UnknownPerson(proposal.person());
+            return new Foreseen(List.of(new Outcome.UnknownPerson(proposal.person())), false);
         }
         Assessed assessed = found.get();
         Optional<Assessment> latest = assessed.levels().latest();
         if (latest.map(Assessment::version).orElse(0) != proposal.basedOn()) {
-            return latest.<Outcome>map(Outcome.Stale::new).orElseGet(() -> new Outcome.Refused(noneYet(proposal)));
+            Outcome stale =
+                    latest.<Outcome>map(Outcome.Stale::new).orElseGet(() -> new Outcome.Refused(noneYet(proposal)));
+            return new Foreseen(List.of(stale), false);
         }
         boolean waits = two.areNeeded(proposal, assessed, now) && !two.isSecondToUrgent(proposal, assessed, now);
         List<Refusal> refusals = new ArrayList<>(lawfulness.refusals(proposal, assessed, now));
         if (refusals.isEmpty()) {
             refusals.addAll(waits ? two.refusals(proposal, now) : two.looseningRefusals(proposal, assessed, now));
         }
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused(refusals);
+        return new Foreseen(refusals.isEmpty() ? List.of() : List.of(new Outcome.Refused(refusals)), waits);
+    }
+
+    public Outcome record(Proposal proposal, Instant now) {
+        Foreseen foreseen = foresee(proposal, now);
+        if (!foreseen.against().isEmpty()) {
+            return foreseen.against().get(0);
         }
-        if (waits) {
+        if (foreseen.waits()) {
             return new Outcome.Waiting(propose(proposal, now));
         }
+        Assessed assessed = people.find(proposal.person()).orElseThrow();
         Assessment assessment =
                 assessment(proposal, assessed, proposal.recorder().staff(), proposal.decidedAt(), now);
         book.add(assessment, audit(assessment, proposal, now));

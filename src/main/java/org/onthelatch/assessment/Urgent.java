@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A level that a nurse tightened urgently, and the earlier one that takes effect again by itself (D42). Both were recorded by
@@ -41,11 +42,15 @@ public record Urgent(Assessment tightened, Assessment back) {
 
     /** The latest assessment that is no part of an urgent change: what somebody decided about her with time. */
     public static Optional<Assessment> lastConsidered(List<Assessment> assessments) {
+        return considered(assessments).reduce((earlier, later) -> later);
+    }
+
+    /** Those that are no part of an urgent change, oldest first. */
+    static Stream<Assessment> considered(List<Assessment> assessments) {
         List<Urgent> urgent = in(assessments);
         return assessments.stream()
                 .filter(assessment -> urgent.stream()
                         .noneMatch(pair -> pair.tightened().version() == assessment.version()
-                                || pair.back().version() == assessment.version()))
-                .reduce((earlier, later) -> later);
+                                || pair.back().version() == assessment.version()));
     }
 }

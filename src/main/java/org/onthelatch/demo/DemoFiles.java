@@ -67,6 +67,7 @@ public final class DemoFiles {
                 StaffFile.visitors(visitors.orElseThrow(), kinds),
                 peopleFile.authorities(),
                 peopleFile.rights(),
+                peopleFile.purposes(),
                 assessments,
                 StagesFile.read(stages.orElseThrow(), kinds),
                 leaveFile.leaves(),

@@ -20,6 +20,7 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.rights.RightsNote;
@@ -32,6 +33,7 @@ import org.onthelatch.whereabouts.Statement;
  *
  * @param authorities in the order in which they were recorded
  * @param rights what each was told of her rights, and that an advocate was offered
+ * @param purposes what some are here for
  * @param assessments of each person by version
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
@@ -50,6 +52,7 @@ public record DemoWard(
         List<Visitor> visitors,
         List<Authority> authorities,
         List<RightsNote> rights,
+        List<AdmissionPurpose> purposes,
         List<Assessment> assessments,
         List<RoomStage> stages,
         List<Leave> leaves,
@@ -82,6 +85,7 @@ public record DemoWard(
         visitors = List.copyOf(visitors);
         authorities = List.copyOf(authorities);
         rights = List.copyOf(rights);
+        purposes = List.copyOf(purposes);
         assessments = List.copyOf(assessments);
         stages = List.copyOf(stages);
         leaves = List.copyOf(leaves);

@@ -2,6 +2,7 @@ package org.onthelatch.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.DoorNeeds;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Period;
@@ -36,6 +38,7 @@ final class PeopleFile {
     private final List<Resident> residents = new ArrayList<>();
     private final List<Authority> authorities = new ArrayList<>();
     private final List<RightsNote> rights = new ArrayList<>();
+    private final List<AdmissionPurpose> purposes = new ArrayList<>();
 
     private PeopleFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -62,6 +65,11 @@ final class PeopleFile {
         return rights;
     }
 
+    /** What some are here for. */
+    List<AdmissionPurpose> purposes() {
+        return purposes;
+    }
+
     private Optional<Resident> resident(Section section) {
         Optional<PersonId> id = section.nameAs(kinds.person());
         Optional<String> name = section.required("name", Kind.TEXT);
@@ -79,6 +87,9 @@ final class PeopleFile {
         if (section.has("rights")) {
             section.section("rights").ifPresent(told -> rights(new PersonId(section.name()), told));
         }
+        if (section.has("purpose")) {
+            section.section("purpose").ifPresent(told -> purpose(new PersonId(section.name()), told));
+        }
         return section.build(() -> new Resident(
                 id.orElseThrow(),
                 name.orElseThrow(),
@@ -90,6 +101,25 @@ final class PeopleFile {
                 new DoorNeeds(holdOpen.orElseThrow(), silent.orElseThrow())));
     }
 
+    private void purpose(PersonId person, Section section) {
+        Optional<String> words = section.required("words", Kind.TEXT);
+        Optional<Instant> discharge = section.optional("discharge", DemoKinds.REVIEW_DUE, Instant.MAX);
+        Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        section.build(() -> new AdmissionPurpose(
+                        person,
+                        1,
+                        words.orElseThrow(),
+                        discharge
+                                .filter(end -> !end.equals(Instant.MAX))
+                                .map(end -> LocalDate.ofInstant(end.minusNanos(1), DemoWard.ZONE))
+                                .stream()
+                                .toList(),
+                        by.orElseThrow(),
+                        at.orElseThrow()))
+                .ifPresent(purposes::add);
+    }
+
     private void rights(PersonId person, Section section) {
         Optional<Instant> at = section.required("at", DemoKinds.MOMENT);
         Optional<StaffId> by = section.required("by", kinds.staffMember());
@@ -97,6 +127,7 @@ final class PeopleFile {
         Optional<String> format = section.required("format", Kind.TEXT);
         Optional<Instant> repeat = section.required("repeatDue", DemoKinds.REVIEW_DUE);
         Optional<RightsNote.Answer> advocate = section.required("advocate", Kind.oneOf(RightsNote.Answer.class));
+        String reads = section.optional("advocateReads", Kind.TEXT, "").orElse("");
         section.build(() -> List.of(
                         new RightsNote.Information(
                                 person,
@@ -111,6 +142,11 @@ final class PeopleFile {
                         new RightsNote.AdvocacyOffer(
                                 person, at.orElseThrow(), by.orElseThrow(), advocate.orElseThrow(), "")))
                 .ifPresent(rights::addAll);
+        if (!reads.isEmpty()) {
+            section.build(() -> new RightsNote.AdvocateConsent(
+                            person, at.orElseThrow(), by.orElseThrow(), new StaffId(reads), true, ""))
+                    .ifPresent(rights::add);
+        }
     }
 
     private Optional<Authority> authority(String person, int number, Section section) {

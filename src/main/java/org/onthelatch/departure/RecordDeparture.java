@@ -19,11 +19,17 @@ import org.onthelatch.person.Departure;
 import org.onthelatch.person.Departure.Closed;
 import org.onthelatch.person.Departure.Fate;
 import org.onthelatch.person.Departure.Kind;
+import org.onthelatch.person.Departure.Move;
+import org.onthelatch.person.Home;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.Request;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.review.RequestStep;
 import org.onthelatch.ward.Period;
+import org.onthelatch.ward.Register;
+import org.onthelatch.ward.Ward;
+import org.onthelatch.ward.WardId;
+import org.onthelatch.ward.Zone;
 import org.onthelatch.ward.ZoneCode;
 
 /** Records that somebody left for good, moved, or is back, and closes what is open of hers. Runs on the journal's thread. */
@@ -70,6 +76,7 @@ public final class RecordDeparture {
             return new Outcome.Refused(refusals);
         }
         List<Closed> closed = leaving.kind().isLeaving() ? open(leaving, now) : List.of();
+        Optional<Move> move = leaving.room().map(room -> move(access.resident(), room, facts));
         Departure departure = new Departure(
                 leaving.person(),
                 before.size() + 1,
@@ -78,13 +85,14 @@ public final class RecordDeparture {
                 leaving.words().strip(),
                 leaving.by().staff(),
                 now,
-                closed);
+                closed,
+                move.stream().toList());
         books.departures().add(departure, audit(leaving, now));
         if (leaving.kind().isLeaving()) {
             stopFob(leaving, facts, now);
             things(leaving, now).requestsOf(leaving.person()).forEach(request -> end(request, leaving, now));
         }
-        leaving.room().ifPresent(room -> move(access.resident(), room, leaving, facts, now));
+        move.ifPresent(to -> books.residents().add(access.resident().in(to.to()), audit(leaving, now)));
         return new Outcome.Kept(departure);
     }
 
@@ -162,18 +170,16 @@ public final class RecordDeparture {
                         new AuditEntry(leaving.by(), "end request", request.id().value(), now, ""));
     }
 
-    private void move(Resident her, ZoneCode room, Leaving leaving, AccessFacts facts, Instant now) {
-        var zone = facts.register().zone(room);
-        Resident moved = new Resident(
-                her.id(),
-                her.name(),
-                her.age(),
-                her.nhsNumber(),
-                zone.wards().iterator().next(),
-                room,
-                zone.name(),
-                her.needs());
-        books.residents().add(moved, audit(leaving, now));
+    private static Move move(Resident her, ZoneCode room, AccessFacts facts) {
+        Zone zone = facts.register().zone(room);
+        WardId ward = zone.wards().iterator().next();
+        return new Move(
+                home(her.ward(), her.room(), her.roomName(), facts.register()),
+                home(ward, room, zone.name(), facts.register()));
+    }
+
+    private static Home home(WardId ward, ZoneCode room, String roomName, Register register) {
+        return new Home(ward, register.find(ward).map(Ward::name).orElse(ward.value()), room, roomName);
     }
 
     private static AuditEntry audit(Leaving leaving, Instant now) {

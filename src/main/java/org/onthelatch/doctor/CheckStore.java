@@ -79,7 +79,11 @@ final class CheckStore {
             toFix.add("It has schema %d, this program knows %d: start the newer version."
                     .formatted(found.schema(), found.known()));
         }
-        return Finding.of("database", toFix, "whole, schema %d of %d".formatted(found.schema(), found.known()));
+        String forgotten = found.withoutContent() == 0
+                ? ""
+                : "; content removed after 90 days (D61): %d events".formatted(found.withoutContent());
+        return Finding.of(
+                "database", toFix, "whole, schema %d of %d%s".formatted(found.schema(), found.known(), forgotten));
     }
 
     /** When the newest record was made, if that can be known. */

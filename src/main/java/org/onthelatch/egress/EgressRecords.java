@@ -20,6 +20,9 @@ public interface EgressRecords {
 
     long quarantined();
 
+    /** Of how many events the content was removed after its time (D61). */
+    long withoutContent();
+
     List<OpenGap> openGaps();
 
     /** When the event with the controller's highest number was received; none if nothing of it is kept. */

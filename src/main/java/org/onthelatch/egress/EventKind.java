@@ -20,6 +20,9 @@ public record EventKind(String name) {
     public static final EventKind FIRE_RESET = new EventKind("FIRE_RESET");
     public static final EventKind LOST = new EventKind("LOST");
 
+    /** No device says it: the service forgot what happened, and kept that something did (D61). */
+    public static final EventKind CONTENT_REMOVED = new EventKind("CONTENT_REMOVED");
+
     public EventKind {
         if (!name.matches("[A-Z][A-Z0-9_]{0,39}")) {
             throw new IllegalArgumentException("event kind must match [A-Z][A-Z0-9_]{0,39}, but was \"" + name + "\"");

@@ -10,4 +10,28 @@ import java.time.Instant;
  * @param timeDoubted whether its time cannot be right: untrusted by the controller, or ahead of the service
  */
 public record KeptEvent(
-        DeviceEvent event, Instant recordedAt, boolean arrivedLate, boolean timeDoubted, DecisionContext context) {}
+        DeviceEvent event, Instant recordedAt, boolean arrivedLate, boolean timeDoubted, DecisionContext context) {
+
+    /** What stays of it once its content was removed (D61): its number, its hash and its link, and when it was received. */
+    public KeptEvent withoutContent() {
+        DeviceEvent bare = new DeviceEvent(
+                event.key(),
+                EventKind.CONTENT_REMOVED,
+                recordedAt,
+                true,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                false,
+                0,
+                0,
+                "",
+                event.prev(),
+                event.hash());
+        return new KeptEvent(bare, recordedAt, false, false, new DecisionContext.Nobody());
+    }
+}

@@ -1,14 +1,17 @@
 package org.onthelatch.egress;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.fob.FobToken;
 import org.onthelatch.fob.Fobs;
+import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Register;
@@ -19,17 +22,24 @@ import org.onthelatch.ward.Register;
  * @param holding whose fob it is, or was before it was lost
  */
 public record OddUse(Kind kind, KeptEvent event, Holding holding) {
+    /** For how long somebody who left may well be about with her fob (D82). */
+    public static final Duration GOING = Duration.ofHours(24);
+
     /** Nobody gets from one door to another that has no place in common with it in this time. */
     private static final Duration TOO_QUICK = Duration.ofSeconds(5);
 
     /** What is odd about it. */
     public enum Kind {
         AFTER_IT_WAS_LOST,
+        /** Whoever left for good a day ago has gone home: somebody else may have it. It still lets out whoever has it (D82). */
+        AFTER_SHE_LEFT,
         IN_TWO_PLACES
     }
 
     /** Newest first. */
-    public static List<OddUse> among(List<KeptEvent> events, Fobs fobs, Register register) {
+    public static List<OddUse> among(List<KeptEvent> events, AccessFacts facts) {
+        Fobs fobs = facts.fobs();
+        Register register = facts.register();
         List<OddUse> odd = new ArrayList<>();
         Map<FobToken, KeptEvent> before = new HashMap<>();
         for (KeptEvent event : events.stream()
@@ -38,6 +48,7 @@ public record OddUse(Kind kind, KeptEvent event, Holding holding) {
                 .toList()) {
             FobToken fob = event.event().fobToken().orElseThrow();
             lost(fob, event, fobs).ifPresent(holding -> odd.add(0, new OddUse(Kind.AFTER_IT_WAS_LOST, event, holding)));
+            left(fob, event, facts).ifPresent(holding -> odd.add(0, new OddUse(Kind.AFTER_SHE_LEFT, event, holding)));
             Optional<KeptEvent> last = Optional.ofNullable(before.put(fob, event));
             if (last.isPresent() && isTooQuick(last.get(), event, register)) {
                 fobs.holdingAt(fob, event.event().at())
@@ -45,6 +56,16 @@ public record OddUse(Kind kind, KeptEvent event, Holding holding) {
             }
         }
         return odd;
+    }
+
+    private static Optional<Holding> left(FobToken fob, KeptEvent kept, AccessFacts facts) {
+        Instant at = kept.event().at();
+        return facts.fobs()
+                .holdingAt(fob, at)
+                .filter(holding -> holding.holder() instanceof Holder.OfResident her
+                        && facts.resident(her.person()).stream()
+                                .flatMap(access -> access.left().stream())
+                                .anyMatch(left -> !at.isBefore(left.recordedAt().plus(GOING))));
     }
 
     private static boolean wasReadAtADoor(KeptEvent kept) {

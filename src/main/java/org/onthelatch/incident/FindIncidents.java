@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.onthelatch.accesslist.Reason;
 import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.EventKey;
 import org.onthelatch.egress.EventKind;
@@ -42,8 +43,10 @@ public record FindIncidents(Predicate<StatusCode> givesPowerToHold) {
                 && kept.event().direction().equals(Optional.of(Way.OUT));
     }
 
+    /** Who went to another hospital under her section is held by nothing here, though the section goes on (D82, H34). */
     private boolean isFree(DecisionContext context) {
-        return context instanceof DecisionContext.OfResident resident && !givesPowerToHold.test(resident.status());
+        return context instanceof DecisionContext.OfResident resident
+                && (resident.reason() == Reason.LEFT_FOR_GOOD || !givesPowerToHold.test(resident.status()));
     }
 
     /** A door that opens for a cause of its own, as without a list or while it is free, says so. */

@@ -3,6 +3,9 @@ package org.onthelatch.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.Credential;
 import org.onthelatch.accesslist.Decide;
@@ -27,12 +30,20 @@ public record DoorHoursSecured(Duration locked, Duration forEveryone, Duration d
 
     /** From {@code from} to {@code until}. Who lived here then is not asked: those count who live here now. */
     public static DoorHoursSecured between(AccessFacts facts, Instant from, Instant until) {
+        return between(facts, door -> true, from, until);
+    }
+
+    /** Of the exits among these doors. */
+    public static DoorHoursSecured between(AccessFacts facts, Predicate<Door> which, Instant from, Instant until) {
         List<Door> exits = facts.register().doors().stream()
-                .filter(Door::isExit)
+                .filter(door -> door.isExit() && which.test(door))
                 .filter(door -> facts.register().controllerOf(door.id()).isPresent())
                 .toList();
-        Duration locked =
-                facts.locks().map(lock -> overlap(lock.period(), from, until)).reduce(Duration.ZERO, Duration::plus);
+        Set<DoorId> ids = exits.stream().map(Door::id).collect(Collectors.toUnmodifiableSet());
+        Duration locked = facts.locks()
+                .filter(lock -> ids.contains(lock.door()))
+                .map(lock -> overlap(lock.period(), from, until))
+                .reduce(Duration.ZERO, Duration::plus);
         Duration everyone = exits.stream()
                 .map(door -> asksEveryone(facts, door.id(), from, until))
                 .reduce(Duration.ZERO, Duration::plus);

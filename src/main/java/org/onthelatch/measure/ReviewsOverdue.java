@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.ReviewState;
@@ -23,8 +26,16 @@ public record ReviewsOverdue(List<Late> overdue, int assessed) {
     public record Late(PersonId person, long days) {}
 
     public static ReviewsOverdue at(AccessFacts facts, Instant now, ZoneId zone) {
-        List<Assessment> current = facts.residents()
-                .flatMap(access -> access.levels().inForceAt(now).stream())
+        return of(facts.residents(), now, zone);
+    }
+
+    /** Of these people, whether or not they live here still. */
+    public static ReviewsOverdue at(AccessFacts facts, Predicate<PersonId> whom, Instant now, ZoneId zone) {
+        return of(facts.everyone().filter(access -> whom.test(access.resident().id())), now, zone);
+    }
+
+    private static ReviewsOverdue of(Stream<ResidentAccess> people, Instant now, ZoneId zone) {
+        List<Assessment> current = people.flatMap(access -> access.levels().inForceAt(now).stream())
                 .map(inForce -> inForce.assessment())
                 .toList();
         List<Late> late = current.stream()

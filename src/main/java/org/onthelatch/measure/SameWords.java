@@ -40,13 +40,18 @@ public record SameWords(List<PersonId> missing, List<List<PersonId>> alike) {
                         .toList());
     }
 
+    /** Whether two texts are the same but for capitals, punctuation and spaces; nothing is the same as nothing. */
+    public static boolean isSame(String one, String other) {
+        String plain = plain(one);
+        return !plain.isEmpty() && plain.equals(plain(other));
+    }
+
     private static String words(Assessment assessment) {
-        return assessment
-                .reasons()
-                .rationale()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return plain(assessment.reasons().rationale());
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Who else has the same words as this person. */

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.onthelatch.fob.Fobs;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Period;
 
 /**
@@ -16,13 +18,21 @@ import org.onthelatch.ward.Period;
 public record WithoutFob(Duration total) {
 
     public static WithoutFob in(Period period, Fobs fobs) {
+        return new WithoutFob(in(period, fobs, person -> true).time());
+    }
+
+    /** Of these people, and of how many of them. */
+    static Amount.Time in(Period period, Fobs fobs, Predicate<PersonId> whom) {
         Duration total = Duration.ZERO;
+        int people = 0;
         for (Holder holder : fobs.holders()) {
-            if (holder instanceof Holder.OfResident) {
-                total = total.plus(of(fobs.holdingsOf(holder), period));
+            if (holder instanceof Holder.OfResident resident && whom.test(resident.person())) {
+                Duration hers = of(fobs.holdingsOf(holder), period);
+                total = total.plus(hers);
+                people += hers.isZero() ? 0 : 1;
             }
         }
-        return new WithoutFob(total);
+        return new Amount.Time(total, people);
     }
 
     private static Duration of(List<Holding> holdings, Period period) {

@@ -54,6 +54,11 @@ public record Clinicians(List<Charge> charges, List<Cover> covers) {
                 .toList();
     }
 
+    /** Who decides for her at that time: whoever acts, else her own responsible clinician; none before she has one. */
+    public Optional<StaffId> inChargeOf(PersonId person, Instant at) {
+        return actingFor(person, at).stream().map(Cover::by).findFirst().or(() -> of(person, at));
+    }
+
     /** Whether she may now do what only this person's responsible clinician may. */
     public boolean isInCharge(StaffId clinician, PersonId person, Instant at) {
         return of(person, at).equals(Optional.of(clinician))

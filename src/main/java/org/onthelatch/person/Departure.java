@@ -13,6 +13,7 @@ import org.onthelatch.staff.StaffId;
  * @param at when it happened; doors follow from {@code recordedAt} on
  * @param words where she went, or who was with her, as staff wrote it; may be blank when she died
  * @param closed what of hers was open then, and what became of it
+ * @param move from where to where, if she moved here: one or none
  */
 public record Departure(
         PersonId person,
@@ -22,9 +23,11 @@ public record Departure(
         String words,
         StaffId by,
         Instant recordedAt,
-        List<Closed> closed) {
+        List<Closed> closed,
+        List<Move> move) {
     public Departure {
         closed = List.copyOf(closed);
+        move = List.copyOf(move);
     }
 
     /** What happened. */
@@ -73,6 +76,13 @@ public record Departure(
 
     /** @param name what it is, such as the number of a request or of a fob */
     public record Closed(What what, String name, Fate fate) {}
+
+    /** From one room of the hospital to another. */
+    public record Move(Home from, Home to) {
+        public boolean isToAnotherWard() {
+            return !from.ward().equals(to.ward());
+        }
+    }
 
     /** The departure that stands: the last, if she left with it. */
     public static Optional<Departure> standing(List<Departure> versions) {

@@ -25,4 +25,9 @@ public record Resident(
                     "NHS number of " + id + " must be 10 digits, but was \"" + nhsNumber + "\"");
         }
     }
+
+    /** The same person in another room. */
+    public Resident in(Home home) {
+        return new Resident(id, name, age, nhsNumber, home.ward(), home.room(), home.roomName(), needs);
+    }
 }

@@ -76,7 +76,7 @@ public record EarlyReview(Happenings happenings, ZoneId zone, Instant now) {
         happenings.requests().stream()
                 .filter(request -> request.person().equals(person) && request.isOpen())
                 .forEach(request -> {
-                    boolean herself = request.asked().from() == RequestStep.From.HERSELF;
+                    boolean herself = request.asked().from().isHers();
                     Kind kind = herself ? Kind.SHE_ASKS : Kind.OTHERS_ASK;
                     triggers.add(new Trigger(
                             kind,

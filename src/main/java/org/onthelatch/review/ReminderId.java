@@ -1,6 +1,7 @@
 package org.onthelatch.review;
 
 import java.time.Instant;
+import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.leave.LeaveId;
 import org.onthelatch.person.PersonId;
 
@@ -28,6 +29,10 @@ public record ReminderId(String value) {
     /** A leave that is given a new end is reminded of anew. */
     static ReminderId ofLeave(LeaveId leave, Instant end, ReminderStep step) {
         return new ReminderId("leave-%s-%d-%s".formatted(leave, end.getEpochSecond(), step));
+    }
+
+    static ReminderId ofSecondPerson(AssessmentId about, ReminderStep step) {
+        return new ReminderId("second-%s-%s".formatted(about, step));
     }
 
     @Override

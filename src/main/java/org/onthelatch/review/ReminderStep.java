@@ -48,7 +48,18 @@ public enum ReminderStep {
     /** It ended, and nobody had decided anything (M14). */
     LEAVE_LAPSED(Cause.END_OF_LEAVE, Duration.ZERO, WARD_MANAGER),
     HER_LEAVE_FIRST(Cause.END_OF_LEAVE_TO_HER, Duration.ofDays(-3), HER),
-    HER_LEAVE_SECOND(Cause.END_OF_LEAVE_TO_HER, Duration.ofDays(-1), HER);
+    HER_LEAVE_SECOND(Cause.END_OF_LEAVE_TO_HER, Duration.ofDays(-1), HER),
+
+    /** The second person to a tightening that a nurse proposed (D41); the last also after it lapsed. */
+    SECOND_CLINICIAN(Cause.SECOND_PERSON, Duration.ZERO, RESPONSIBLE_CLINICIAN),
+    SECOND_ON_CALL(Cause.SECOND_PERSON, Duration.ofHours(1), ON_CALL),
+    SECOND_MANAGER(Cause.SECOND_PERSON, Duration.ofHours(4), WARD_MANAGER),
+    SECOND_NURSE(Cause.SECOND_NURSE, Duration.ZERO, NURSE_IN_CHARGE),
+    SECOND_NURSE_MANAGER(Cause.SECOND_NURSE, Duration.ofHours(4), WARD_MANAGER),
+    /** To an urgent change, afterwards: the last is the flag of D41. */
+    URGENT_CLINICIAN(Cause.SECOND_TO_URGENT, Duration.ZERO, RESPONSIBLE_CLINICIAN),
+    URGENT_ON_CALL(Cause.SECOND_TO_URGENT, Duration.ofHours(1), ON_CALL),
+    URGENT_MANAGER(Cause.SECOND_TO_URGENT, Duration.ofHours(4), WARD_MANAGER);
 
     /** What a ladder of reminders is about. */
     public enum Cause {
@@ -57,7 +68,10 @@ public enum ReminderStep {
         END_OF_POWER,
         ENDS_BEFORE_NEXT_HANDOVER,
         END_OF_LEAVE,
-        END_OF_LEAVE_TO_HER
+        END_OF_LEAVE_TO_HER,
+        SECOND_PERSON,
+        SECOND_NURSE,
+        SECOND_TO_URGENT
     }
 
     private final Cause cause;

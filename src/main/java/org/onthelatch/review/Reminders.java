@@ -8,13 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.Level;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.HoldingPower;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
@@ -49,10 +52,20 @@ public final class Reminders {
 
     /** Those of everybody, answered or not, in the order in which they came. */
     public static List<Reminder> at(
-            AccessFacts facts, ReminderTimes times, List<Acknowledgement> acknowledged, ZoneId zone, Instant now) {
+            AccessFacts facts,
+            List<SecondPerson> second,
+            ReminderTimes times,
+            List<Acknowledgement> acknowledged,
+            ZoneId zone,
+            Instant now) {
         Reminders reminders = new Reminders(times, acknowledged, zone, now);
-        return facts.residents()
-                .flatMap(access -> reminders.of(access).stream())
+        Set<PersonId> here =
+                facts.residents().map(access -> access.resident().id()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        facts.residents().flatMap(access -> reminders.of(access).stream()),
+                        second.stream()
+                                .filter(one -> one.isWaiting() && here.contains(one.person()))
+                                .flatMap(one -> reminders.second(one).stream()))
                 .sorted(Comparator.comparing(Reminder::since))
                 .toList();
     }
@@ -65,6 +78,20 @@ public final class Reminders {
         end(access).ifPresent(standing -> all.addAll(power(access.resident().id(), standing)));
         access.leave().leaves().forEach(leave -> all.addAll(leave(access, leave)));
         return all;
+    }
+
+    /** That a second person is to look at a tightening; an urgent one is told for a day after that was due. */
+    private List<Reminder> second(SecondPerson one) {
+        if (!now.isBefore(one.dueBy().plus(AFTERWARDS))) {
+            return List.of();
+        }
+        Cause cause = switch (one.kind()) {
+            case FOR_HER_CLINICIAN -> Cause.SECOND_PERSON;
+            case FOR_A_NURSE -> Cause.SECOND_NURSE;
+            case URGENT -> Cause.SECOND_TO_URGENT;
+        };
+        return ladder(
+                cause, one.person(), one.since(), one.since(), step -> ReminderId.ofSecondPerson(one.about(), step));
     }
 
     private List<Reminder> review(PersonId person, Assessment assessment, Level level) {

@@ -1,6 +1,7 @@
 package org.onthelatch.review;
 
 import java.time.Instant;
+import java.util.List;
 import org.onthelatch.staff.StaffId;
 
 /** What became of a request. */
@@ -36,6 +37,8 @@ public sealed interface RequestStep {
     /** Who asked. */
     enum From {
         HERSELF("She asked herself"),
+        /** On the page of her own record, with nobody between (D62). */
+        SHE_WROTE_IT("She wrote it herself"),
         ADVOCATE("Her advocate asked for her"),
         CARER("A carer asked for her");
 
@@ -47,6 +50,16 @@ public sealed interface RequestStep {
 
         public String words() {
             return words;
+        }
+
+        /** Whether nobody asked for her. */
+        public boolean isHers() {
+            return this == HERSELF || this == SHE_WROTE_IT;
+        }
+
+        /** Those of which staff say that they heard it. */
+        public static List<From> heard() {
+            return List.of(HERSELF, ADVOCATE, CARER);
         }
     }
 

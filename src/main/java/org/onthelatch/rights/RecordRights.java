@@ -8,6 +8,7 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.Book;
 import org.onthelatch.rights.RightsNote.AdvocacyOffer;
+import org.onthelatch.rights.RightsNote.AdvocateConsent;
 import org.onthelatch.rights.RightsNote.Basis;
 import org.onthelatch.rights.RightsNote.CarerConsent;
 import org.onthelatch.rights.RightsNote.Information;
@@ -39,6 +40,8 @@ public final class RecordRights {
             tooLong(refusals, "words", offer.words());
         } else if (note instanceof PlanGiven plan) {
             tooLong(refusals, "words", plan.words());
+        } else if (note instanceof AdvocateConsent consent) {
+            tooLong(refusals, "words", consent.words());
         } else if (note instanceof CarerConsent consent) {
             carer(refusals, consent);
         }
@@ -101,6 +104,9 @@ public final class RecordRights {
         }
         if (note instanceof PlanGiven) {
             return "give access plan";
+        }
+        if (note instanceof AdvocateConsent consent) {
+            return consent.given() ? "consent to advocate" : "end consent to advocate";
         }
         return ((CarerConsent) note).given() ? "consent to tell carer" : "end consent to tell carer";
     }

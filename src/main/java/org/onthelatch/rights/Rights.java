@@ -12,9 +12,11 @@ import java.util.Optional;
 import org.onthelatch.legalstatus.LegalHistory;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.rights.RightsNote.AdvocacyOffer;
+import org.onthelatch.rights.RightsNote.AdvocateConsent;
 import org.onthelatch.rights.RightsNote.CarerConsent;
 import org.onthelatch.rights.RightsNote.Information;
 import org.onthelatch.rights.RightsNote.Kind;
+import org.onthelatch.staff.StaffId;
 
 /**
  * Where one person's rights stand at one moment. Each new status or period asks for telling her again; nothing here changes
@@ -93,6 +95,17 @@ public record Rights(
         List<CarerConsent> given = new ArrayList<>(last.values());
         given.removeIf(consent -> !consent.given());
         return given;
+    }
+
+    /** Whether she lets this advocate read her record, by the last word about it; silence is no consent (D47, N16). */
+    public static boolean mayRead(List<RightsNote> notes, StaffId advocate, Instant now) {
+        return notes.stream()
+                .filter(note -> note instanceof AdvocateConsent && !note.at().isAfter(now))
+                .map(AdvocateConsent.class::cast)
+                .filter(consent -> consent.advocate().equals(advocate))
+                .max(Comparator.comparing(AdvocateConsent::at))
+                .map(AdvocateConsent::given)
+                .orElse(false);
     }
 
     public boolean isAmiss() {

@@ -74,6 +74,16 @@ public sealed interface RightsNote {
     record PlanGiven(PersonId person, Instant at, StaffId by, PlanForm form, int version, String words)
             implements RightsNote {}
 
+    /**
+     * Whether her advocate may read her record (D23, D47). It counts at once, and ends at once.
+     *
+     * @param advocate the account that may read it
+     * @param given false once she took it back
+     * @param words what she said; may be ""
+     */
+    record AdvocateConsent(PersonId person, Instant at, StaffId by, StaffId advocate, boolean given, String words)
+            implements RightsNote {}
+
     /** On what it rests that a carer is told something. */
     enum Basis {
         HER_CONSENT,

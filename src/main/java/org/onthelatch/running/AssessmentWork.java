@@ -23,6 +23,11 @@ public record AssessmentWork(
     }
 
     @Override
+    public RecordAssessment.Foreseen foresee(Proposal proposal, Instant now) {
+        return assessments.foresee(proposal, now);
+    }
+
+    @Override
     public RecordAssessment.Outcome decide(DecideTightening.Decision decision, Instant now) {
         return tightenings.decide(decision, now);
     }

@@ -81,7 +81,7 @@ public final class Doors implements AutoCloseable {
     private Doors started() {
         store.state().onFault(() -> traffic.drop("the store keeps nothing"));
         store.onChange(upkeep::factsChanged);
-        store.onCall(upkeep::kick);
+        store.calls().onChange(upkeep::kick);
         store.lastReceived().forEach(controllers::heardBefore);
         rotation.start();
         traffic.start();

@@ -51,6 +51,7 @@ public final class Service implements AutoCloseable {
     private final Vertx vertx;
     private final WebServer web;
     private int httpPort;
+    private Optional<ForgetDaily> retention = Optional.empty();
 
     private Service(Setup setup, Store store, Doors doors) {
         this.store = store;
@@ -88,6 +89,7 @@ public final class Service implements AutoCloseable {
         Service service = new Service(setup, store, doors);
         try {
             service.httpPort = service.web.start();
+            service.retention = Optional.of(ForgetDaily.start(store.journal(), store.retention(), setup.clock()));
             return service;
         } catch (RuntimeException e) {
             doors.close();
@@ -241,6 +243,7 @@ public final class Service implements AutoCloseable {
     /** Stops taking requests, finishes what was begun, says goodbye to the broker. The store stays open. */
     @Override
     public void close() {
+        retention.ifPresent(ForgetDaily::close);
         web.stop();
         doors.close();
         vertx.close();

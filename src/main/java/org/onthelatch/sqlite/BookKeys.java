@@ -27,6 +27,9 @@ final class BookKeys {
         if (note instanceof RightsNote.PlanGiven) {
             return "/plan";
         }
+        if (note instanceof RightsNote.AdvocateConsent consent) {
+            return "/reading/" + consent.advocate();
+        }
         return note instanceof RightsNote.AdvocacyOffer
                 ? "/advocate"
                 : "/carer/" + ((RightsNote.CarerConsent) note).carer();

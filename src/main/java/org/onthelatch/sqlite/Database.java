@@ -13,8 +13,10 @@ public final class Database implements AutoCloseable {
     private final DatabaseLock lock;
     private final Writer writer;
     private final Readers readers;
+    private final Connections connections;
 
-    private Database(DatabaseLock lock, Writer writer, Readers readers) {
+    private Database(DatabaseLock lock, Connections connections, Writer writer, Readers readers) {
+        this.connections = connections;
         this.lock = lock;
         this.writer = writer;
         this.readers = readers;
@@ -49,7 +51,10 @@ public final class Database implements AutoCloseable {
         try {
             Connections connections = new Connections(place);
             return new Database(
-                    lock, writer(connections, place, migrations, mostPages), new Readers(connections, READERS));
+                    lock,
+                    connections,
+                    writer(connections, place, migrations, mostPages),
+                    new Readers(connections, READERS));
         } catch (SQLException e) {
             lock.close();
             throw new DatabaseRefused("Could not open the database %s: %s.".formatted(place, Faults.reason(e)), e);
@@ -82,6 +87,21 @@ public final class Database implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /**
+     * Brings everything that was committed into the file itself and leaves nothing in the log beside it, where pages stand as
+     * they were before something was overwritten (D61). From a thread that may wait, not the journal's.
+     *
+     * @return whether it was done; not while somebody reads
+     */
+    public boolean emptyLog() {
+        try (Connection connection = connections.writing()) {
+            return Rows.of(connection, "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) == 0)
+                    .get(0);
+        } catch (SQLException e) {
+            throw Faults.storage("empty the log beside the database", e);
         }
     }
 

@@ -41,6 +41,8 @@ public final class InspectDatabase {
                 AND version = (SELECT max(version) FROM record WHERE kind = last.kind AND key = last.key)
             """;
 
+    private static final String WITHOUT_CONTENT = "SELECT count(*) FROM egress_event WHERE kind = 'CONTENT_REMOVED'";
+
     private static final String EPOCHS = "SELECT device, max(epoch) FROM numbering GROUP BY device";
 
     private InspectDatabase() {}
@@ -51,8 +53,15 @@ public final class InspectDatabase {
      * @param known the schema version of this program
      * @param faults what the integrity check says; empty if everything is whole
      * @param newest when the newest record was made; none in an empty database
+     * @param withoutContent of how many events the content was removed after its time (D61)
      */
-    public record Found(int schema, int known, List<String> faults, List<Instant> newest, List<LastList> lists) {
+    public record Found(
+            int schema,
+            int known,
+            List<String> faults,
+            List<Instant> newest,
+            List<LastList> lists,
+            long withoutContent) {
         public Found {
             faults = List.copyOf(faults);
             newest = List.copyOf(newest);
@@ -155,7 +164,8 @@ public final class InspectDatabase {
                             connection,
                             LISTS,
                             row -> new LastList(
-                                    row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+                                    row.getString(1), row.getString(2), row.getString(3), row.getString(4))),
+                    Rows.of(connection, WITHOUT_CONTENT, row -> row.getLong(1)).get(0));
         } catch (SQLException e) {
             throw new DatabaseRefused("%s cannot be read: %s".formatted(file, Faults.reason(e)), e);
         }

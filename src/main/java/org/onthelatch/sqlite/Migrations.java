@@ -16,8 +16,13 @@ import java.util.Optional;
  * at all. Scripts are never changed once released; the n-th one makes schema n.
  */
 record Migrations(List<String> scripts) {
-    static final Migrations KNOWN = new Migrations(
-            List.of("001_records.sql", "002_doors.sql", "003_accounts.sql", "004_commands.sql", "005_list_times.sql"));
+    static final Migrations KNOWN = new Migrations(List.of(
+            "001_records.sql",
+            "002_doors.sql",
+            "003_accounts.sql",
+            "004_commands.sql",
+            "005_list_times.sql",
+            "006_forgotten.sql"));
 
     private static final String HAS_TABLES = "SELECT count(*) FROM sqlite_schema";
     private static final String HAS_VERSIONS =

@@ -27,6 +27,7 @@ public enum RecordKind {
     CARE_TEAM("care-team", false),
     OCCASION("occasion", false),
     PARTICIPATION("participation", false),
+    ADMISSION_PURPOSE("admission-purpose", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     FOB_COUNT("fob-count", false),

@@ -31,6 +31,7 @@ import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -198,6 +199,15 @@ public final class SqliteBooks {
                 RecordKind.PARTICIPATION,
                 Participation.class,
                 part -> "%s/%s/%s".formatted(part.person(), part.kind(), part.recordedAt()));
+    }
+
+    /** One key for each person; a change must be the next version. */
+    public Book<AdmissionPurpose> admissionPurposes() {
+        return versioned(
+                RecordKind.ADMISSION_PURPOSE,
+                AdmissionPurpose.class,
+                purpose -> purpose.person().value(),
+                AdmissionPurpose::version);
     }
 
     /** One for each person, kind and time of recording. */

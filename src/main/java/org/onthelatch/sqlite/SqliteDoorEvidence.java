@@ -12,7 +12,10 @@ import org.onthelatch.ward.DoorId;
 
 /** Looks the evidence up one by one, since each look is at the first row of an index. */
 public final class SqliteDoorEvidence implements DoorEvidence {
-    private static final String FOB_READ = "SELECT 1 FROM egress_event WHERE door = ? AND fob <> '' LIMIT 1";
+    private static final String FOB_READ = """
+            SELECT 1 WHERE EXISTS (SELECT 1 FROM egress_event WHERE door = ?1 AND fob <> '')
+                OR EXISTS (SELECT 1 FROM door_read WHERE door = ?1)
+            """;
     private static final String HELD = "SELECT 1 FROM list_answer WHERE device = ? AND outcome = 'APPLIED' LIMIT 1";
 
     private final Readers readers;

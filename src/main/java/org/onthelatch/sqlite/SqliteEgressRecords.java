@@ -20,6 +20,7 @@ public final class SqliteEgressRecords implements EgressRecords {
             """;
     private static final String FORKS = "SELECT count(*) FROM fork";
     private static final String QUARANTINED = "SELECT count(*) FROM quarantine";
+    private static final String WITHOUT_CONTENT = "SELECT count(*) FROM egress_event WHERE kind = 'CONTENT_REMOVED'";
     private static final String NUMBERINGS = """
             SELECT device, epoch, up_to, beyond FROM numbering WHERE beyond <> '[]' ORDER BY device, epoch
             """;
@@ -62,6 +63,11 @@ public final class SqliteEgressRecords implements EgressRecords {
     @Override
     public long quarantined() {
         return count("count what is quarantined", QUARANTINED);
+    }
+
+    @Override
+    public long withoutContent() {
+        return count("count what was forgotten", WITHOUT_CONTENT);
     }
 
     private long count(String attempted, String query) {

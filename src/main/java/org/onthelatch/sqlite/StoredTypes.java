@@ -192,6 +192,7 @@ final class StoredTypes {
                     Map.of(
                             RightsNote.Information.class, "INFORMATION",
                             RightsNote.AdvocacyOffer.class, "ADVOCACY_OFFER",
+                            RightsNote.AdvocateConsent.class, "ADVOCATE_CONSENT",
                             RightsNote.CarerConsent.class, "CARER_CONSENT",
                             RightsNote.PlanGiven.class, "PLAN_GIVEN")),
             entry(

@@ -1,6 +1,7 @@
 package org.onthelatch.staff;
 
 import static org.onthelatch.staff.Role.ADVOCATE;
+import static org.onthelatch.staff.Role.COMMISSIONER;
 import static org.onthelatch.staff.Role.ESTATES;
 import static org.onthelatch.staff.Role.FIRE_OFFICER;
 import static org.onthelatch.staff.Role.HEALTH_CARE_ASSISTANT;
@@ -100,13 +101,19 @@ public enum Permission {
     RECORD_RIGHTS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR),
     /** See who looked at a person's record: whoever may tell her, and whoever asks for others (D53, D62). */
     SEE_LOOKS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR),
+    /** Read what somebody lets her advocate read, and challenge for her (D23, D44, D47). */
+    SPEAK_FOR_HER(ADVOCATE),
     /** Open a ward that is not one's own for an hour, with a reason. */
     OPEN_OTHER_WARD(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT),
     SEE_OTHER_WARD(MANAGER, REVIEWER),
     /** Look the next day at who saw one's ward from outside. */
     REVIEW_OTHER_WARD(MANAGER),
     /** End somebody's account at once: she left, or her password is known. */
-    END_ACCOUNTS(MANAGER);
+    END_ACCOUNTS(MANAGER),
+    /** See the measures of a ward and month (D24). */
+    SEE_MEASURES(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER),
+    /** See numbers under five as they are: the care team and whoever inspects it; nobody else (D30). */
+    SEE_SMALL_NUMBERS(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
 
     /** Made by Set.of, which the checker cannot see. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -7,6 +7,7 @@ import org.onthelatch.ward.WardId;
 /** Whom and what an account is for (D62, D66). What her role may do, she may do within it and nowhere else. */
 public sealed interface Scope {
     /** For whoever works on all of them, and for accounts from before there were any scopes. */
+    @SuppressWarnings("ClassInitializationDeadlock") // the first account that is read makes both, on one thread
     Scope EVERY_WARD = new EveryWard();
 
     record EveryWard() implements Scope {}

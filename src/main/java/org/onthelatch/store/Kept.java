@@ -27,7 +27,8 @@ record Kept(
         KeptDepartures departures,
         KeptRooms rooms,
         KeptPlans plans,
-        KeptOtherWards otherWards) {
+        KeptOtherWards otherWards,
+        Retention retention) {
 
     static Kept of(Database database, SqliteBooks books, LiveFacts facts, Configuration configuration) {
         KeptDoorTests doorTests = new KeptDoorTests(
@@ -67,7 +68,8 @@ record Kept(
                         configuration.sites().stream()
                                 .flatMap(site -> site.wards().stream())
                                 .toList(),
-                        configuration.policy().sessions().otherWard()));
+                        configuration.policy().sessions().otherWard()),
+                Retention.of(database, books, incidents));
     }
 
     void readAll(EgressRecords egress, Instant now) {

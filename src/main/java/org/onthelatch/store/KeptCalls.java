@@ -52,7 +52,7 @@ public final class KeptCalls implements CallDesk, AfterCommit {
     }
 
     /** What follows each change of the calls: somebody looks when the next is called. */
-    void onChange(Runnable next) {
+    public void onChange(Runnable next) {
         changed = next;
     }
 

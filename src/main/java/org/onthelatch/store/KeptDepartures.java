@@ -58,6 +58,16 @@ final class KeptDepartures implements AfterCommit {
         }
 
         @Override
+        public List<Departure> movedSince(Instant from) {
+            return kept.departures.values().stream()
+                    .flatMap(List::stream)
+                    .filter(moved -> moved.move().stream().anyMatch(Departure.Move::isToAnotherWard))
+                    .filter(moved -> !moved.recordedAt().isBefore(from))
+                    .sorted(Comparator.comparing(Departure::recordedAt).reversed())
+                    .toList();
+        }
+
+        @Override
         public List<Departure.Closed> open(Leaving leaving, Instant now) {
             return record.open(leaving, now);
         }

@@ -2,6 +2,7 @@ package org.onthelatch.store;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
@@ -10,16 +11,20 @@ import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
+import org.onthelatch.review.RecordPurpose;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -40,8 +45,11 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
             RecordKind.CARE_TEAM,
             RecordKind.OCCASION,
             RecordKind.PARTICIPATION,
+            RecordKind.ADMISSION_PURPOSE,
             RecordKind.TIGHTENING,
-            RecordKind.LOOSENING_LIMIT);
+            RecordKind.LOOSENING_LIMIT,
+            RecordKind.CLINICIAN_CHARGE,
+            RecordKind.CLINICIAN_COVER);
 
     private final SqliteBooks books;
     private final CurrentFacts facts;
@@ -52,8 +60,10 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<CareTeam> teams = List.of();
     private volatile List<Occasion> occasions = List.of();
     private volatile List<Participation> participations = List.of();
+    private volatile List<AdmissionPurpose> purposes = List.of();
     private volatile List<Tightening> tightenings = List.of();
     private volatile List<LooseningLimit> limits = List.of();
+    private volatile Clinicians clinicians = Clinicians.NONE;
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
@@ -76,13 +86,16 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
         teams = books.careTeams().all();
         occasions = books.occasions().current();
         participations = books.participations().current();
+        purposes = books.admissionPurposes().all();
         tightenings = Tightening.all(books.tightenings().all());
         limits = books.looseningLimits().current();
+        clinicians = new Clinicians(
+                books.clinicianCharges().current(), books.clinicianCovers().current());
     }
 
     @Override
     public List<Reminder> reminders(Instant now) {
-        return Reminders.at(facts.get(), times, acknowledgements, zone, now);
+        return Reminders.at(facts.get(), secondPeople(now), times, acknowledgements, zone, now);
     }
 
     @Override
@@ -120,6 +133,18 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     }
 
     @Override
+    public List<SecondPerson> secondPeople(Instant now) {
+        return facts.get()
+                .residents()
+                .flatMap(
+                        access -> SecondPerson.of(
+                                access.resident().id(), access.levels().assessments(), tightenings, clinicians, now)
+                                .stream())
+                .sorted(Comparator.comparing(SecondPerson::since))
+                .toList();
+    }
+
+    @Override
     public List<LooseningLimit> limits() {
         return limits;
     }
@@ -132,6 +157,16 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
         return new RecordParticipation(books.participations()).record(note, now);
+    }
+
+    @Override
+    public List<AdmissionPurpose> purposes() {
+        return purposes;
+    }
+
+    @Override
+    public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
+        return new RecordPurpose(books.admissionPurposes(), zone).record(note, now);
     }
 
     @Override

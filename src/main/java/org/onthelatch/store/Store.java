@@ -40,9 +40,7 @@ import org.onthelatch.sqlite.SqliteIssuedLists;
 import org.onthelatch.sqlite.SqliteJournal;
 import org.onthelatch.sqlite.SqliteListHistory;
 import org.onthelatch.sqlite.SqliteRecordReads;
-import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
-import org.onthelatch.web.sources.DepartureDesk;
 import org.onthelatch.web.sources.DoorCare;
 import org.onthelatch.web.sources.FobCare;
 import org.onthelatch.web.sources.NoticeBoard;
@@ -69,7 +67,7 @@ public final class Store implements AutoCloseable {
     private Store(Database database, Configuration configuration) {
         this.database = database;
         this.books = new SqliteBooks(database);
-        AccessPolicy policy = new AccessPolicy(
+        var policy = new AccessPolicy(
                 configuration.policy().staleAfter(), configuration.policy().keepWhenStale());
         this.refresh = new FactsRefresh(books, configuration.statuses().statuses(), policy);
         this.kept = Kept.of(database, books, refresh.facts(), configuration);
@@ -210,11 +208,11 @@ public final class Store implements AutoCloseable {
 
     /** When the last kept event of each controller was received; a lower bound for when it was last heard. */
     public Map<DeviceId, Instant> lastReceived() {
-        EgressRecords records = egressRecords();
         Map<DeviceId, Instant> last = new HashMap<>();
-        for (Controller controller : facts().get().register().controllers()) {
-            records.lastReceived(controller.id()).ifPresent(at -> last.put(controller.id(), at));
-        }
+        facts().get()
+                .register()
+                .controllers()
+                .forEach(one -> egressRecords().lastReceived(one.id()).ifPresent(at -> last.put(one.id(), at)));
         return last;
     }
 
@@ -239,7 +237,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Sightings sightings() {
-        return new KeptSightings(books.statements(), whereabouts);
+        return KeptSightings.of(database, books, whereabouts);
     }
 
     public KeptIncidents incidents() {
@@ -264,7 +262,7 @@ public final class Store implements AutoCloseable {
                 whereabouts,
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
-        DepartureDesk departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
+        var departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
         return new WardDesk(
                 departures,
                 kept.rooms().desk(egressRecords(), facts(), departures::of),
@@ -272,9 +270,8 @@ public final class Store implements AutoCloseable {
                 kept.otherWards());
     }
 
-    /** What follows each change of the calls. */
-    public void onCall(Runnable next) {
-        kept.calls().onChange(next);
+    public Retention retention() {
+        return kept.retention();
     }
 
     public SqliteDoorCommands doorCommands() {

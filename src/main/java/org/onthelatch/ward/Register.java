@@ -22,6 +22,7 @@ public final class Register {
     private final Map<ZoneCode, Zone> zones;
     private final Map<WardId, Ward> wards;
     private final Map<WardId, Site> siteOfWard = new HashMap<>();
+    private final Set<DoorId> waysBack;
 
     /** Whatever is not listed is not found either, and can still be named, since records speak of it. */
     private final Predicate<DoorId> listed;
@@ -37,6 +38,8 @@ public final class Register {
             site.wards().forEach(ward -> siteOfWard.put(ward.id(), site));
             site.controllers().forEach(c -> c.doors().forEach(door -> controllerOfDoor.put(door, c)));
         }
+        this.waysBack =
+                sites.stream().flatMap(site -> WaysBack.of(site).stream()).collect(toUnmodifiableSet());
     }
 
     private Register(Register whole, Predicate<WardId> wards, Predicate<DoorId> listed) {
@@ -50,6 +53,7 @@ public final class Register {
         this.siteOfDoor.putAll(whole.siteOfDoor);
         this.controllerOfDoor.putAll(whole.controllerOfDoor);
         this.siteOfWard.putAll(whole.siteOfWard);
+        this.waysBack = whole.waysBack;
         this.listed = listed;
     }
 
@@ -107,6 +111,11 @@ public final class Register {
     public Zone zone(ZoneCode code) {
         return Optional.ofNullable(zones.get(code))
                 .orElseThrow(() -> new NoSuchElementException("no zone " + code + " in the register"));
+    }
+
+    /** The doors that are the way out for whoever is on their outer side, such as those of a closed courtyard. */
+    public Set<DoorId> waysBack() {
+        return waysBack;
     }
 
     public Optional<Controller> controllerOf(DoorId door) {

@@ -15,13 +15,13 @@ import java.util.Optional;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Route;
+import org.onthelatch.web.plan.Pictures;
 
 /** Style sheets, scripts and icons: each a route of its own, so that nothing else under the folder can be asked for. */
 final class Assets {
     private static final String VENDOR = "/vendor/nhsuk-10.6.1/";
     private static final List<String> OURS = List.of(
             "/assets/latch.css", "/assets/latch.js", "/assets/live.js", "/assets/lock.js", "/assets/favicon.svg");
-    private static final List<String> DRAWINGS = List.of("speak", "go", "door", "think", "calendar", "law", "hand");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -33,7 +33,7 @@ final class Assets {
     static List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         OURS.forEach(path -> routes.add(route(path, "max-age=300")));
-        DRAWINGS.forEach(name -> routes.add(route("/assets/plan/" + name + ".svg", "max-age=86400")));
+        Pictures.all().forEach(name -> routes.add(route("/assets/plan/" + name + ".svg", "max-age=86400")));
         for (String line : read(VENDOR + "SHA256SUMS").toString(UTF_8).lines().toList()) {
             routes.add(route(VENDOR + line.substring(66), "public, max-age=31536000, immutable"));
         }

@@ -15,19 +15,21 @@ import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.scope.Addressed;
+import org.onthelatch.web.scope.Agreed;
 import org.onthelatch.web.signin.SafeReturn;
 import org.onthelatch.web.sources.OtherWardDesk;
 
 /** Keeps everybody within her scope: what the address names, and what the page behind it can see (D66). */
-record OwnScope(Addressed addressed, ScopedTables tables, OtherWardDesk others) {
+record OwnScope(Addressed addressed, ScopedTables tables, Agreed agreed, OtherWardDesk others) {
 
-    /** She who asks, with the wards that are open to her now. */
+    /** She who asks, as far as people let her read now, with the wards that are open to her now. */
     SignedIn now(SignedIn who, Instant at) {
-        return who.with(others.accesses().openOf(who.staff(), at).stream()
-                .flatMap(access -> others.wards().stream()
-                        .filter(ward -> ward.id().equals(access.ward()))
-                        .map(ward -> new SignedIn.Opened(access.id().value(), ward, access.until())))
-                .toList());
+        return agreed.now(who, at)
+                .with(others.accesses().openOf(who.staff(), at).stream()
+                        .flatMap(access -> others.wards().stream()
+                                .filter(ward -> ward.id().equals(access.ward()))
+                                .map(ward -> new SignedIn.Opened(access.id().value(), ward, access.until())))
+                        .toList());
     }
 
     /** Why what is asked for is not hers; none if it is. May block. */

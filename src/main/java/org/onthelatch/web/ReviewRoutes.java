@@ -4,6 +4,7 @@ import static org.onthelatch.staff.Permission.ACKNOWLEDGE_REMINDERS;
 import static org.onthelatch.staff.Permission.ADMIT;
 import static org.onthelatch.staff.Permission.CONFIRM_TIGHTENING;
 import static org.onthelatch.staff.Permission.NOTE_REVIEW_PART;
+import static org.onthelatch.staff.Permission.RECORD_ASSESSMENT;
 import static org.onthelatch.staff.Permission.RECORD_CARE_TEAM;
 import static org.onthelatch.staff.Permission.RECORD_REQUEST;
 import static org.onthelatch.staff.Permission.SEE_PERSON;
@@ -20,6 +21,8 @@ import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.purpose.PurposeApi;
+import org.onthelatch.web.purpose.PurposePage;
 import org.onthelatch.web.request.RequestsApi;
 import org.onthelatch.web.request.RequestsPage;
 import org.onthelatch.web.review.RemindersApi;
@@ -43,6 +46,8 @@ final class ReviewRoutes {
         Access request = Access.of(RECORD_REQUEST);
         Access part = Access.of(NOTE_REVIEW_PART);
         CarePage care = new CarePage(sources, pages, readers, writing);
+        PurposePage purpose = new PurposePage(sources, pages, readers, writing);
+        PurposeApi purposeApi = new PurposeApi(sources, readers, writing);
         UrgentPage urgent = new UrgentPage(sources, pages, readers, writing);
         SecondPage second = new SecondPage(sources, pages, readers, writing, workings.recording());
         SecondApi secondApi = new SecondApi(sources, readers, writing, workings.recording());
@@ -57,6 +62,10 @@ final class ReviewRoutes {
                 Route.api("/api/v1/people/:person/requests", Access.of(SEE_PERSON), requestsApi::list),
                 Route.write("/api/v1/people/:person/requests", request, requestsApi::ask),
                 Route.write("/api/v1/people/:person/requests/:request/steps", request, requestsApi::move),
+                Route.page("/people/:person/purpose", Access.of(SEE_PERSON), purpose::show),
+                Route.form("/people/:person/purpose", Access.of(RECORD_ASSESSMENT), purpose::record),
+                Route.api("/api/v1/people/:person/purpose", Access.of(SEE_PERSON), purposeApi::show),
+                Route.write("/api/v1/people/:person/purpose", Access.of(RECORD_ASSESSMENT), purposeApi::record),
                 Route.page("/people/:person/care", Access.of(SEE_PERSON), care::show),
                 Route.form("/people/:person/care", Access.of(RECORD_CARE_TEAM), care::team),
                 Route.form("/people/:person/occasions", part, care::happened),

@@ -31,6 +31,7 @@ final class RightsRoutes {
                 Route.page("/people/:person/rights", see, rights::show),
                 Route.form("/people/:person/rights/told", record, rights.form("told")),
                 Route.form("/people/:person/rights/advocate", record, rights.form("advocate")),
+                Route.form("/people/:person/rights/reading", record, rights.form("reading")),
                 Route.form("/people/:person/rights/carer", record, rights.form("carer")),
                 Route.api("/api/v1/people/:person/rights", see, api::show),
                 Route.write("/api/v1/people/:person/rights", record, api::record));

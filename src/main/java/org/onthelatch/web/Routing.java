@@ -23,6 +23,7 @@ import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.scope.Addressed;
+import org.onthelatch.web.scope.Agreed;
 import org.onthelatch.web.scope.ScopedSources;
 import org.onthelatch.web.signin.Comings;
 import org.onthelatch.web.signin.Entrance;
@@ -58,8 +59,19 @@ final class Routing {
         Sources sources = workings.sources();
         ScopedTables tables = new ScopedTables(
                 scope -> Table.guarded(workings.with(ScopedSources.of(sources, scope)), pages, readers));
-        OwnScope scopes = new OwnScope(new Addressed(sources), tables, sources.desk().otherWards());
-        this.gate = new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(sources),
+        OwnScope scopes = new OwnScope(
+                new Addressed(sources),
+                tables,
+                new Agreed(sources.rights()),
+                sources.desk().otherWards());
+        this.gate = new Gate(
+                entrance,
+                signInPage,
+                signingIn,
+                readers,
+                pages,
+                faults,
+                new KeptAsItWas(sources),
                 scopes,
                 new Restricting(sources, workings.sessionLimits().fresh()));
         this.table = Table.of(workings, pages, readers, signInPage);

@@ -91,6 +91,9 @@ final class Table {
         routes.addAll(OtherWardRoutes.of(workings.sources(), pages, readers, writing));
         routes.addAll(LookRoutes.of(workings, pages, readers, writing));
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
+        routes.addAll(MyRoutes.of(workings, pages, readers, writing));
+        routes.addAll(AdvocateRoutes.of(workings.sources(), pages, readers, writing));
+        routes.addAll(MeasureRoutes.of(workings.sources(), pages, readers));
         routes.addAll(workings.more());
         return List.copyOf(routes);
     }

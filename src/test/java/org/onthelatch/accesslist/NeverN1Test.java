@@ -28,8 +28,9 @@ class NeverN1Test {
         for (int i = 0; i < INSTANTS; i++) {
             Instant at = world.now().plusSeconds(world.random().nextInt(WEEK));
             world.facts()
-                    .residents()
-                    .filter(access -> !access.legal().statusAt(at).givesPowerToHold())
+                    .everyone()
+                    .filter(access ->
+                            !access.livesHere() || !access.legal().statusAt(at).givesPowerToHold())
                     .forEach(access -> stopped.addAll(stopped(world, decide, access, at)));
         }
 

@@ -111,6 +111,7 @@ final class RandomResidents {
                         "Home.",
                         new StaffId("t.ashby"),
                         times.now().minusSeconds(60),
+                        List.of(),
                         List.of()))
                 : List.of();
     }

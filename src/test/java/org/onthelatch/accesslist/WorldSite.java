@@ -29,7 +29,7 @@ import org.onthelatch.ward.Zone;
 import org.onthelatch.ward.ZoneCode;
 import org.onthelatch.ward.ZoneUse;
 
-/** A small hospital for random worlds: two wards, a garden, a kitchen, an office, a gate to the road. */
+/** A small hospital for random worlds: two wards, a garden, a courtyard without another way out, a kitchen, an office, a gate to the road. */
 final class WorldSite {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final WardId ALDER = new WardId("alder");
@@ -48,6 +48,7 @@ final class WorldSite {
                 zone("Z-GRD", ZoneUse.GROUNDS, ALDER, BEECH),
                 zone("Z-A", ZoneUse.COMMON, ALDER),
                 zone("Z-GDN", ZoneUse.GARDEN, ALDER),
+                zone("Z-YARD", ZoneUse.GARDEN, ALDER),
                 zone("Z-KIT", ZoneUse.KITCHEN, ALDER),
                 zone("Z-STF", ZoneUse.STAFF, ALDER),
                 zone("Z-A1", ZoneUse.ROOM, ALDER),
@@ -59,6 +60,7 @@ final class WorldSite {
                 door("A01", "Z-A", "Z-GRD", WARD_TO_GROUNDS, times.sometimesFree(), times.sometimesFree()),
                 door("A02", "Z-A", "Z-GDN", INTERNAL, times.sometimesFree(), FreeHours.ALWAYS),
                 door("A03", "Z-GDN", "Z-GRD", WARD_TO_GROUNDS, times.sometimesFree(), FreeHours.NEVER),
+                door("A04", "Z-A", "Z-YARD", INTERNAL, times.sometimesFree(), times.sometimesFree()),
                 door("A11", "Z-A1", "Z-A", INTERNAL, FreeHours.ALWAYS, FreeHours.NEVER),
                 door("A12", "Z-A2", "Z-A", INTERNAL, FreeHours.ALWAYS, FreeHours.NEVER),
                 door("A21", "Z-KIT", "Z-A", INTERNAL, FreeHours.ALWAYS, times.sometimesFree()),
@@ -68,7 +70,7 @@ final class WorldSite {
                 door("G01", "Z-GRD", "Z-ROAD", HOSPITAL_BOUNDARY, times.sometimesFree(), times.sometimesFree()));
         List<Controller> controllers = List.of(
                 controller("alder-a", "A01", "A02", "G01"),
-                controller("alder-b", "A03", "A11", "A12", "A21", "A22"),
+                controller("alder-b", "A03", "A04", "A11", "A12", "A21", "A22"),
                 controller("beech-a", "B01", "B11"));
         List<Ward> wards = List.of(
                 new Ward(ALDER, "Alder", "level 2 rehabilitation", 3),

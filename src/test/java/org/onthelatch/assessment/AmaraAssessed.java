@@ -149,6 +149,11 @@ final class AmaraAssessed {
         return all.get(all.size() - 1);
     }
 
+    /** Where the second person stands with everything of hers. */
+    List<SecondPerson> second(Instant at) {
+        return SecondPerson.of(AMARA, book.all(), Tightening.all(tightenings.all()), clinicians, at);
+    }
+
     Level level(Instant at) {
         return levels().inForceAt(at).orElseThrow().level();
     }

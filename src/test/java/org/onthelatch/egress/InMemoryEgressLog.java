@@ -27,6 +27,13 @@ public final class InMemoryEgressLog implements EgressLog, EgressRecords {
     }
 
     @Override
+    public long withoutContent() {
+        return events.stream()
+                .filter(kept -> kept.event().kind().equals(EventKind.CONTENT_REMOVED))
+                .count();
+    }
+
+    @Override
     public void append(KeptEvent event) {
         if (byKey.containsKey(event.event().key())) {
             throw new IllegalStateException("event " + event.event().key() + " is in the log already");

@@ -49,6 +49,14 @@ class FindIncidentsTest {
         assertThat(find.of(detained)).isEmpty();
     }
 
+    @Test
+    void who_went_to_another_hospital_under_her_section_is_free_here_and_refusing_her_is_one_D82_H34() {
+        KeptEvent refused =
+                event(1, "EGRESS_REFUSED", "OUT", AT, "", resident("P03", "S3", Reason.LEFT_FOR_GOOD, false));
+
+        assertThat(find.of(refused)).containsInstanceOf(Finding.RefusedWhileFree.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"'', false, true", "'', true, false", "STALE_LIST, false, false", "NO_LIST, false, false"})
     void an_opening_without_a_rule_is_one_unless_the_door_names_its_own_cause(

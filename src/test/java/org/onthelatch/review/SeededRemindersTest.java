@@ -145,7 +145,7 @@ class SeededRemindersTest {
     }
 
     private List<Reminder> at(Instant now, List<Acknowledgement> answers) {
-        return Reminders.at(facts, configuration.policy().reminders(), answers, DemoWard.ZONE, now);
+        return Reminders.at(facts, List.of(), configuration.policy().reminders(), answers, DemoWard.ZONE, now);
     }
 
     private static Instant local(String time) {

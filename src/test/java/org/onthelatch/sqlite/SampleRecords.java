@@ -258,6 +258,7 @@ final class SampleRecords {
                 SampleRules.told(),
                 SampleRules.offered(),
                 SampleRules.consented(),
+                SampleRules.letsRead(),
                 SampleLeave.revoked(),
                 SampleLeave.checkedBefore(),
                 SampleLeave.outcomeAfter(),

@@ -12,6 +12,7 @@ import org.onthelatch.assessment.TighteningStep;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -57,6 +58,16 @@ final class SampleReviews {
                 "",
                 "I was asleep.",
                 Participation.Whose.HERS,
+                SampleRecords.STAFF,
+                SampleRecords.NOON);
+    }
+
+    static AdmissionPurpose purpose() {
+        return new AdmissionPurpose(
+                P03,
+                1,
+                "To go home to her dog.",
+                List.of(LocalDate.of(2027, 1, 15)),
                 SampleRecords.STAFF,
                 SampleRecords.NOON);
     }

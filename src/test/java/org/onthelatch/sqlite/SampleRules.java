@@ -85,6 +85,11 @@ final class SampleRules {
                 "");
     }
 
+    static RightsNote letsRead() {
+        return new RightsNote.AdvocateConsent(
+                new PersonId("P02"), SampleRecords.NOON, SampleRecords.STAFF, SampleRecords.STAFF, true, "She may.");
+    }
+
     static BlanketRestriction blanketRestriction() {
         return new BlanketRestriction(
                 new RestrictionNumber("BR1"),

@@ -53,6 +53,7 @@ class SqliteBooksTest {
         check(SqliteBooks::tightenings, SampleReviews.tightening());
         check(SqliteBooks::looseningLimits, SampleReviews.limit());
         check(SqliteBooks::participations, SampleReviews.participation());
+        check(SqliteBooks::admissionPurposes, SampleReviews.purpose());
         check(SqliteBooks::occasions, SampleReviews.occasion());
         check(SqliteBooks::clinicianCharges, SampleRecords.charge());
         check(SqliteBooks::clinicianCovers, SampleRecords.cover());

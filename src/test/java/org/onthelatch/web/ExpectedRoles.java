@@ -1,12 +1,14 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Role.ADVOCATE;
+import static org.onthelatch.staff.Role.COMMISSIONER;
 import static org.onthelatch.staff.Role.ESTATES;
 import static org.onthelatch.staff.Role.FIRE_OFFICER;
 import static org.onthelatch.staff.Role.HEALTH_CARE_ASSISTANT;
 import static org.onthelatch.staff.Role.MANAGER;
 import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
 import static org.onthelatch.staff.Role.NURSE;
+import static org.onthelatch.staff.Role.RESIDENT;
 import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
 import static org.onthelatch.staff.Role.REVIEWER;
 
@@ -34,9 +36,10 @@ final class ExpectedRoles {
     private static final Set<Role> RIGHTS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
     private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
     private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
+    /** D62. */
+    private static final Set<Role> HERSELF = EnumSet.of(RESIDENT);
 
     private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES, FIRE_OFFICER);
-
     /** Whoever works with the people of a ward. */
     private static final Set<Role> TEAM =
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT);
@@ -58,6 +61,7 @@ final class ExpectedRoles {
             FIRE_OFFICER);
     private static final Set<Role> RULES = EnumSet.of(
             NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, ESTATES, HEALTH_CARE_ASSISTANT);
+    private static final Set<Role> COUNTED = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER);
     private static final Set<Role> REASONS =
             EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES, HEALTH_CARE_ASSISTANT);
     private static final Set<Role> LISTENERS =
@@ -65,10 +69,27 @@ final class ExpectedRoles {
 
     static final Map<String, Set<Role>> OF_ROUTES = Map.ofEntries(
             Map.entry("GET /", EVERYBODY),
+            Map.entry("GET /my", HERSELF),
+            Map.entry("GET /my/comings", HERSELF),
+            Map.entry("GET /my/requests", HERSELF),
+            Map.entry("POST /my/requests", HERSELF),
+            Map.entry("GET /my/room", HERSELF),
+            Map.entry("GET /my/looks", HERSELF),
+            Map.entry("GET /my/plan", HERSELF),
+            Map.entry("GET /my/plan.pdf", HERSELF),
+            Map.entry("GET /advocate", EnumSet.of(ADVOCATE)),
+            Map.entry("GET /advocate/:person", EnumSet.of(ADVOCATE)),
+            Map.entry("POST /advocate/:person", EnumSet.of(ADVOCATE)),
+            Map.entry("POST /people/:person/rights/reading", RIGHTS),
             Map.entry("GET /wards/:ward", TEAM),
             Map.entry("GET /people/:person", HERS),
             Map.entry("GET /people/:person/plan", HERS),
             Map.entry("GET /people/:person/plan.pdf", HERS),
+            Map.entry("GET /people/:person/then", HERS),
+            Map.entry("GET /api/v1/people/:person/then", HERS),
+            Map.entry("GET /measures", COUNTED),
+            Map.entry("GET /measures.csv", COUNTED),
+            Map.entry("GET /api/v1/measures", COUNTED),
             Map.entry("GET /accounts", MANAGERS),
             Map.entry("POST /accounts", MANAGERS),
             Map.entry("POST /api/v1/accounts/:account/end", MANAGERS),
@@ -83,6 +104,10 @@ final class ExpectedRoles {
             Map.entry("POST /api/v1/other-ward/:access/review", MANAGERS),
             Map.entry("GET /people/:person/looks", WARD),
             Map.entry("GET /api/v1/people/:person/looks", WARD),
+            Map.entry("GET /people/:person/purpose", HERS),
+            Map.entry("POST /people/:person/purpose", ASSESSORS),
+            Map.entry("GET /api/v1/people/:person/purpose", HERS),
+            Map.entry("POST /api/v1/people/:person/purpose", ASSESSORS),
             Map.entry("GET /people/:person/consents", HERS),
             Map.entry("POST /people/:person/consents", EnumSet.of(RESPONSIBLE_CLINICIAN, MHA_ADMINISTRATOR)),
             Map.entry("GET /api/v1/people/:person/consents", HERS),

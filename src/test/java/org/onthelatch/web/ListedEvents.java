@@ -75,6 +75,11 @@ final class ListedEvents implements EgressRecords {
     }
 
     @Override
+    public long withoutContent() {
+        return 0;
+    }
+
+    @Override
     public long quarantined() {
         return 2;
     }

@@ -18,11 +18,12 @@ class PaperPackTest {
             assertThat(row(page, "Amara O."))
                     .contains("Agreed times", "Ward door: ", "Leave: Unescorted, on her own", "March 2027")
                     .doesNotContain("Free to go");
+            assertThat(row(page, "Carys M.")).contains("Fob 04c1 0000 0000 03");
             assertThat(row(page, "Carys M.")).contains("With someone", "No live leave: not off the site");
             assertThat(row(page, "Efua B.")).contains("26 November 2026");
             assertThat(page)
                     .contains("Exits by hand:", "HD01", "Coming home is never refused.", "In a fire:")
-                    .contains("Let out or in by hand")
+                    .contains("Let out or in by hand", "Entered later: when, by whom")
                     .contains("Not told her rights yet: Amara O., Bridget F., Carys M., Efua B., Jo &lt;script&gt;")
                     .contains(
                             "No advocate offered yet: Amara O.", "An exit secured in an emergency:", "none when this");

@@ -73,6 +73,7 @@ class ParticipationTest {
         form.put("herWords", "I tell you when I go.");
         form.put("present", "led");
         form.put("review", "28d");
+        form.put("do", "save");
 
         HttpResponse<String> saved = nurse.form("/people/P02/assess", form);
 

@@ -32,6 +32,8 @@ class ReadsAreKeptTest {
             delimiter = '|',
             value = {
                 "/people/P03 | P03 page",
+                "/people/P03/purpose | P03 purpose of admission",
+                "/api/v1/people/P03/purpose | P03 purpose of admission",
                 "/people/P03/looks | P03 who looked",
                 "/api/v1/people/P03/looks | P03 who looked",
                 "/fobs/of/P03 | P03 fob",

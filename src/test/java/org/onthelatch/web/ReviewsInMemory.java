@@ -9,20 +9,24 @@ import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
+import org.onthelatch.review.RecordPurpose;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.ReminderTimes;
@@ -54,6 +58,8 @@ final class ReviewsInMemory implements ReviewDesk {
 
     private final InMemoryBook<Participation> participations =
             InMemoryBook.counting(part -> part.person() + "/" + part.kind() + "/" + part.recordedAt());
+    private final InMemoryBook<AdmissionPurpose> purposes =
+            InMemoryBook.versioned(purpose -> purpose.person().value(), AdmissionPurpose::version);
     final InMemoryBook<TighteningEntry> tightenings =
             InMemoryBook.versioned(entry -> entry.tightening().value(), TighteningEntry::version);
     final InMemoryBook<LooseningLimit> limits =
@@ -67,7 +73,7 @@ final class ReviewsInMemory implements ReviewDesk {
 
     @Override
     public synchronized List<Reminder> reminders(Instant now) {
-        return Reminders.at(facts.get(), ReminderTimes.USUAL, book.current(), HeronSite.LONDON, now);
+        return Reminders.at(facts.get(), secondPeople(now), ReminderTimes.USUAL, book.current(), HeronSite.LONDON, now);
     }
 
     @Override
@@ -130,6 +136,16 @@ final class ReviewsInMemory implements ReviewDesk {
     }
 
     @Override
+    public List<SecondPerson> secondPeople(Instant now) {
+        return facts.get()
+                .residents()
+                .flatMap(access -> SecondPerson.of(
+                        access.resident().id(), access.levels().assessments(), tightenings(), Clinicians.NONE, now)
+                        .stream())
+                .toList();
+    }
+
+    @Override
     public List<LooseningLimit> limits() {
         return limits.current();
     }
@@ -145,6 +161,19 @@ final class ReviewsInMemory implements ReviewDesk {
         List<ReviewRefusal> refusals = new RecordParticipation(participations).record(note, now);
         audit.addAll(
                 participations.audits().subList(before, participations.audits().size()));
+        return refusals;
+    }
+
+    @Override
+    public synchronized List<AdmissionPurpose> purposes() {
+        return purposes.all();
+    }
+
+    @Override
+    public synchronized List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
+        int before = purposes.audits().size();
+        List<ReviewRefusal> refusals = new RecordPurpose(purposes, HeronSite.LONDON).record(note, now);
+        audit.addAll(purposes.audits().subList(before, purposes.audits().size()));
         return refusals;
     }
 

@@ -4,11 +4,15 @@ import static org.onthelatch.staff.Role.NURSE;
 
 import io.vertx.core.http.HttpMethod;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.restriction.SampleEntries;
+import org.onthelatch.rights.RightsNote;
+import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.DeviceId;
@@ -20,6 +24,16 @@ final class SampleAddresses {
 
     /** Makes what the addresses name. */
     static void fill(WebFixture web) {
+        for (String person : List.of("P01", "P03")) {
+            RightsNote says = new RightsNote.AdvocateConsent(
+                    new PersonId(person),
+                    HeronPeople.NOW.minusSeconds(60),
+                    new StaffId("l.pryce"),
+                    new StaffId(AccountsFixture.user(Role.ADVOCATE)),
+                    true,
+                    "");
+            web.rights.record(says, new Actor.Staff(new StaffId("l.pryce"), NURSE));
+        }
         web.ward.otherWards()
                 .open(
                         new Actor.Staff(new StaffId("l.pryce"), NURSE),

@@ -157,6 +157,7 @@ class SecondPersonTest {
         form.put("legalBasis", "Section 3");
         form.put("present", "yes");
         form.put("review", "24h");
+        form.put("do", "save");
         return form;
     }
 }

@@ -9,6 +9,11 @@ import org.onthelatch.whereabouts.Statement;
 /** Who was seen, for as long as a test lasts. */
 record SightingsFixture(LiveWhereabouts whereabouts, List<AuditEntry> audit) implements Sightings {
     @Override
+    public List<Statement> statements() {
+        return List.of();
+    }
+
+    @Override
     public void keep(Statement.Seen seen, AuditEntry why) {
         audit.add(why);
     }

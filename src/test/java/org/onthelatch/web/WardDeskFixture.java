@@ -123,6 +123,14 @@ public final class WardDeskFixture implements DepartureDesk {
     }
 
     @Override
+    public synchronized List<Departure> movedSince(Instant from) {
+        return departures.all().stream()
+                .filter(departure -> departure.move().stream().anyMatch(Departure.Move::isToAnotherWard))
+                .filter(departure -> !departure.recordedAt().isBefore(from))
+                .toList();
+    }
+
+    @Override
     public synchronized List<Departure.Closed> open(Leaving leaving, Instant now) {
         return record().open(leaving, now);
     }
@@ -146,6 +154,11 @@ public final class WardDeskFixture implements DepartureDesk {
 
             @Override
             public List<Departure> since(Instant from) {
+                return List.of();
+            }
+
+            @Override
+            public List<Departure> movedSince(Instant from) {
                 return List.of();
             }
 

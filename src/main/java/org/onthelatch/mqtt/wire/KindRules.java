@@ -43,6 +43,9 @@ final class KindRules {
     private KindRules() {}
 
     static void check(String kind, Fields event) {
+        if (kind.equals("CONTENT_REMOVED")) {
+            throw event.wrong("kind", "a kind that devices say; this one is the service's own (D61)");
+        }
         Rule rule = RULES.getOrDefault(kind, new Rule("", List.of()));
         for (String name : rule.required()) {
             if (!event.has(name)) {

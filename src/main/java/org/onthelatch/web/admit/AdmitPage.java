@@ -22,7 +22,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
@@ -82,10 +81,10 @@ public record AdmitPage(Sources sources, Pages pages, Readers readers, Writing w
                 values.set(field, body.text(field));
             }
         });
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         ReadAdmission read = new ReadAdmission(new FilledForm(values), rooms());
         Optional<AdmissionRequest> request = read.request(ask.by().actor());
-        refuse(read.errors().stream()
+        Declined.refuse(read.errors().stream()
                 .map(error -> new Fault(error.id(), error.message(), values.get(error.id())))
                 .toList());
         return writing.write(() -> recording.admit(request.orElseThrow(), ask.at()))
@@ -94,18 +93,12 @@ public record AdmitPage(Sources sources, Pages pages, Readers readers, Writing w
 
     private static Answer json(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            refuse(refused.refusals().stream()
+            Declined.refuse(refused.refusals().stream()
                     .map(refusal -> new Fault(refusal.field(), refusal.expected(), refusal.came()))
                     .toList());
         }
         String person = ((Outcome.Admitted) outcome).resident().id().value();
         return Answer.json(201, new JsonObject().put("person", person)).with("Location", "/api/v1/people/" + person);
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 
     private static List<FormError> errors(List<Refusal> refusals) {

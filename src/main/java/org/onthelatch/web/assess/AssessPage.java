@@ -1,11 +1,14 @@
 package org.onthelatch.web.assess;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.Level;
+import org.onthelatch.assessment.LongestReview;
 import org.onthelatch.assessment.Proposal;
 import org.onthelatch.assessment.RecordAssessment.Outcome;
 import org.onthelatch.person.PersonId;
@@ -22,6 +25,7 @@ import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Directory;
+import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Recording;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
@@ -35,6 +39,7 @@ public final class AssessPage {
     private final Writing writing;
     private final Recording recording;
     private final Proposals proposals = new Proposals();
+    private final CheckPages checks;
 
     public AssessPage(Sources sources, Pages pages, Readers readers, Writing writing, Recording recording) {
         this.sources = sources;
@@ -42,6 +47,7 @@ public final class AssessPage {
         this.readers = readers;
         this.writing = writing;
         this.recording = recording;
+        this.checks = new CheckPages(sources, pages);
     }
 
     public Future<Answer> show(Ask ask) {
@@ -51,23 +57,62 @@ public final class AssessPage {
                 .compose(kept -> readers.read(() -> {
                     ResidentAccess access = access(person);
                     List<Assessment> latest = access.levels().latest().stream().toList();
-                    return page(200, access, FilledForm.offering(latest), List.of(), List.of(), ask);
+                    return page(
+                            200,
+                            access,
+                            FilledForm.offering(latest, legalBasis(access, ask)),
+                            List.of(),
+                            List.of(),
+                            ask);
                 }));
     }
 
+    /** Her status and its papers, as they are recorded; "" while nothing gives power to hold her. */
+    private static String legalBasis(ResidentAccess access, Ask ask) {
+        return access.legal()
+                .standingAt(ask.at())
+                .filter(standing -> standing.status().givesPowerToHold())
+                .map(standing -> "%s. %s"
+                        .formatted(
+                                standing.status().words(), standing.authority().reference()))
+                .orElse("");
+    }
+
+    /** What was filled in goes from page to page with the form; nothing is kept before "save". */
     public Future<Answer> record(Ask ask) {
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         ResidentAccess access = access(person);
         FilledForm form = new FilledForm(ask.form());
+        String pressed = ask.field("do");
+        if (pressed.equals("change")) {
+            return readers.read(() -> page(200, access, form, List.of(), List.of(), ask));
+        }
         ReadForm read =
                 new ReadForm(form, sources.directory().get(), sources.policy().zone(), ask.at());
         List<Assessment> latest = access.levels().latest().stream().toList();
-        Optional<Proposal> proposal = proposals.of(person, form, read, latest, ask.by(), ask.at());
+        Optional<Proposal> proposal = proposals.of(
+                person, form, read, latest, (level, now) -> usualReview(access, level, now), ask.by(), ask.at());
         if (proposal.isEmpty()) {
             return readers.read(() -> page(422, access, form, read.errors(), List.of(), ask));
         }
+        if (!pressed.equals("save")) {
+            return writing.write(() -> recording.foresee(proposal.get(), ask.at()))
+                    .compose(foreseen -> readers.read(() -> foreseen.against().isEmpty()
+                            ? checks.page(proposal.get(), access, form, foreseen.waits(), ask)
+                            : answer(foreseen.against().get(0), proposal.get(), form, ask)));
+        }
         return writing.write(() -> kept(recording.record(proposal.get(), ask.at()), form, person, ask))
                 .compose(outcome -> readers.read(() -> answer(outcome, proposal.get(), form, ask)));
+    }
+
+    /** As late as policy allows for the level; sooner where the power to hold her ends sooner. */
+    private Instant usualReview(ResidentAccess access, Level level, Instant now) {
+        Policy policy = sources.policy();
+        Instant longest = LongestReview.of(
+                policy.ladder(), policy.zone(), level, access.levels().latest(), now);
+        Instant powerEnds = access.legal().powerEndsAfter(now);
+        boolean held = level.restricts() && access.legal().statusAt(now).givesPowerToHold();
+        return held && powerEnds.isBefore(longest) ? powerEnds : longest;
     }
 
     /** Her part is written down with it; that somebody was not there needs no more words than the form asks for. */

@@ -1,5 +1,6 @@
 package org.onthelatch.web.assess;
 
+import java.time.Duration;
 import java.util.List;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.Ladder;
@@ -37,6 +38,45 @@ public record AssessView(
                 .flatMap(before -> FilledForm.dated(before).stream())
                 .map(words::one)
                 .toList();
+    }
+
+    /** What she or staff wrote last time about a question, to be seen beside it and not to be copied (D48); "" for nothing. */
+    public String before(String question) {
+        return latest.stream()
+                .filter(before -> !before.provisional())
+                .map(Assessment::reasons)
+                .map(reasons -> switch (question) {
+                    case "herWords" -> reasons.herWords();
+                    case "rationale" -> reasons.rationale();
+                    case "evidence" -> reasons.evidence();
+                    case "alternatives" -> reasons.alternatives();
+                    case "nextStep" -> reasons.nextStep();
+                    default -> "";
+                })
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The day of those words; "" for none. */
+    public String beforeOn(NhsDates dates) {
+        return latest.stream()
+                .map(before -> dates.date(before.decidedAt()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How long a review may wait by policy: "L2 28 days, L3 14 days". */
+    public String longestReviews() {
+        return String.join(", ", levels().stream().map(this::longestReview).toList());
+    }
+
+    private String longestReview(Level level) {
+        boolean same = latest.stream().anyMatch(before -> before.level() == level);
+        Ladder.Rung rung = ladder.rung(level);
+        Duration longest = same ? rung.review() : rung.firstReview();
+        return longest.toDays() < 4
+                ? "%s %d hours".formatted(level, longest.toHours())
+                : "%s %d days".formatted(level, longest.toDays());
     }
 
     public List<Level> levels() {

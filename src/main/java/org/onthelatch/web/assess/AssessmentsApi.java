@@ -5,8 +5,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onthelatch.assessment.Proposal;
 import org.onthelatch.assessment.RecordAssessment.Outcome;
 import org.onthelatch.assessment.Refusal;
@@ -16,6 +14,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.IfMatch;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
@@ -29,8 +28,6 @@ import org.onthelatch.web.words.NhsDates;
 
 /** A person's assessments for programs. A write names the version that it is based on in {@code If-Match}. */
 public final class AssessmentsApi {
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
-
     private final Sources sources;
     private final Writing writing;
     private final Recording recording;
@@ -63,27 +60,14 @@ public final class AssessmentsApi {
     public Future<Answer> record(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
-        int basedOn = basedOn(ask);
+        int basedOn = IfMatch.version(
+                ask,
+                "Name the version that this is based on: the ETag of the person's assessments, \"0\" if she has none.");
         JsonFields body = JsonFields.of(JsonBody.of(ask));
         Proposal proposal = ProposalJson.read(
                         body, proposals.newId(), person, basedOn, ask.by().actor(), ask.at())
                 .orElseThrow(() -> new Declined(unprocessable("UNREADABLE", body.faults())));
         return writing.write(() -> recording.record(proposal, ask.at())).map(outcome -> answer(outcome, proposal));
-    }
-
-    private static int basedOn(Ask ask) {
-        String given = ask.header("If-Match");
-        Matcher version = VERSION.matcher(given);
-        if (version.matches()) {
-            return Integer.parseInt(version.group(1));
-        }
-        int status = given.isEmpty() ? 428 : 400;
-        throw new Declined(new Problem(
-                status,
-                "IF_MATCH",
-                "Nothing was saved",
-                "Name the version that this is based on: the ETag of the person's assessments, \"0\" if she has none.",
-                List.of(new Fault("If-Match", "a version such as \"3\"", given.isEmpty() ? "nothing" : given))));
     }
 
     private Answer answer(Outcome outcome, Proposal proposal) {

@@ -2,6 +2,7 @@ package org.onthelatch.web.assess;
 
 import io.vertx.core.MultiMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,10 +15,20 @@ public record FilledForm(MultiMap values) {
     /** The most rows of agreed times that the form takes for each place. */
     static final int ROWS = 20;
 
-    /** Her agreed times and companions as they are; reasons are always fresh, since a copied one is none (D48). */
-    static FilledForm offering(List<Assessment> latest) {
+    /** What was pressed on the page, beside what was filled in. */
+    private static final String PRESSED = "do";
+
+    /**
+     * Her agreed times and companions as they are, and her legal power as the register has it. Reasons are always fresh, since a
+     * copied one is none (D48), and no level is chosen for anybody (N4).
+     *
+     * @param legalBasis "" for none
+     */
+    static FilledForm offering(List<Assessment> latest, String legalBasis) {
         MultiMap values = MultiMap.caseInsensitiveMultiMap();
         values.set("basedOn", "0");
+        values.set("legalBasis", legalBasis);
+        values.set("review", "usual");
         latest.forEach(before -> {
             values.set("basedOn", Integer.toString(before.version()));
             offer(values, "ward", before.times().wardExit());
@@ -77,6 +88,13 @@ public record FilledForm(MultiMap values) {
 
     public boolean isChosen(String name, String value) {
         return values.getAll(name).contains(value);
+    }
+
+    /** Everything that was filled in, to be sent again. */
+    List<Map.Entry<String, String>> sent() {
+        return values.entries().stream()
+                .filter(field -> !field.getKey().equals(PRESSED))
+                .toList();
     }
 
     FilledForm basedOn(int version) {

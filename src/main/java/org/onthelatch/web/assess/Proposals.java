@@ -3,6 +3,7 @@ package org.onthelatch.web.assess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.AssessmentId;
 import org.onthelatch.assessment.Level;
@@ -20,14 +21,20 @@ final class Proposals {
 
     /** None if something in the form is wrong; then {@code read} says what. */
     Optional<Proposal> of(
-            PersonId person, FilledForm form, ReadForm read, List<Assessment> latest, SignedIn by, Instant now) {
+            PersonId person,
+            FilledForm form,
+            ReadForm read,
+            List<Assessment> latest,
+            BiFunction<Level, Instant, Instant> usualReview,
+            SignedIn by,
+            Instant now) {
         int basedOn = read.basedOn();
         Optional<Level> level = read.level();
         var times = read.times(level.orElse(Level.L2));
         var companions = read.companions();
-        var reasons = read.reasons();
+        var reasons = read.reasons(latest);
         Optional<Boolean> present = read.present();
-        Optional<Instant> due = read.reviewDueAt();
+        Optional<Instant> due = read.reviewDueAt(() -> usualReview.apply(level.orElse(Level.L5), now));
         if (!read.errors().isEmpty()) {
             return Optional.empty();
         }

@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onthelatch.assessment.AgreedTimes;
+import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.Reasons;
 import org.onthelatch.person.VisitorId;
@@ -21,6 +23,7 @@ import org.onthelatch.ward.WeeklyHours;
 import org.onthelatch.ward.Window;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.words.ClockTimes;
+import org.onthelatch.web.words.TypedDate;
 
 /** Reads the fields of the form one by one and remembers what is wrong with each. */
 final class ReadForm {
@@ -113,13 +116,21 @@ final class ReadForm {
         return companions;
     }
 
-    Reasons reasons() {
+    /** @param latest the assessment before: one, or none; its next step may go on, and is then shown as the old words */
+    Reasons reasons(List<Assessment> latest) {
+        String nextStep = words("nextStep");
+        boolean goesOn = nextStep.isEmpty() && form.isChosen("keepNextStep", "yes");
         return new Reasons(
                 words("herWords"),
                 words("rationale"),
                 words("evidence"),
                 words("alternatives"),
-                words("nextStep"),
+                goesOn
+                        ? latest.stream()
+                                .map(before -> before.reasons().nextStep())
+                                .findFirst()
+                                .orElse("")
+                        : nextStep,
                 words("legalBasis"));
     }
 
@@ -140,9 +151,14 @@ final class ReadForm {
         };
     }
 
-    /** The first instant at which the review is overdue: for a day, its end. */
-    Optional<Instant> reviewDueAt() {
+    /**
+     * The first instant at which the review is overdue: for a day, its end.
+     *
+     * @param usual when it is at the latest by policy and law
+     */
+    Optional<Instant> reviewDueAt(Supplier<Instant> usual) {
         return switch (form.text("review")) {
+            case "usual" -> Optional.of(usual.get());
             case "24h" -> Optional.of(now.plus(Duration.ofDays(1)));
             case "72h" -> Optional.of(now.plus(Duration.ofDays(3)));
             case "7d" -> inDays(7);
@@ -158,15 +174,12 @@ final class ReadForm {
     }
 
     private Optional<Instant> onDate() {
-        try {
-            LocalDate day = LocalDate.of(
-                    Integer.parseInt(form.text("review-year")),
-                    Integer.parseInt(form.text("review-month")),
-                    Integer.parseInt(form.text("review-day")));
-            return Optional.of(endOf(day));
-        } catch (DateTimeException | NumberFormatException e) {
-            return wrong("review-day", "Enter the review date as day, month and year, such as 5 12 2026");
+        TypedDate date = TypedDate.read(
+                "The review date", form.text("review-day"), form.text("review-month"), form.text("review-year"));
+        if (date instanceof TypedDate.Wrong wrong) {
+            return wrong("review-" + wrong.part(), wrong.message());
         }
+        return Optional.of(endOf(((TypedDate.Day) date).day()));
     }
 
     private Instant endOf(LocalDate day) {

@@ -72,12 +72,17 @@ public final class BoardJson {
 
     private static JsonArray left(Board board) {
         JsonArray left = new JsonArray();
-        board.left()
-                .forEach(gone -> left.add(new JsonObject()
-                        .put("person", gone.resident().id().value())
-                        .put("name", gone.resident().name())
-                        .put("kind", gone.departure().kind().name())
-                        .put("at", gone.departure().at().toString())));
+        board.left().forEach(gone -> {
+            JsonObject json = new JsonObject()
+                    .put("person", gone.resident().id().value())
+                    .put("name", gone.resident().name())
+                    .put("kind", gone.departure().kind().name())
+                    .put("at", gone.departure().at().toString());
+            gone.departure()
+                    .move()
+                    .forEach(move -> json.put("to", move.to().ward().value()));
+            left.add(json);
+        });
         return left;
     }
 

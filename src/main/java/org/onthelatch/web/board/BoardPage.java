@@ -31,6 +31,12 @@ public record BoardPage(Sources sources, Pages pages) {
     /** The wards; where there is one only, its board; for those who may not see people, the doors. */
     public Answer home(Ask ask) {
         new Parameters(ask).check();
+        if (ask.by().herself().isPresent()) {
+            return Answer.seeOther("/my");
+        }
+        if (ask.by().may(Permission.SPEAK_FOR_HER)) {
+            return Answer.seeOther("/advocate");
+        }
         if (!ask.by().may(Permission.SEE_PEOPLE)) {
             return ask.by().may(Permission.SEE_DOORS) ? Answer.seeOther("/doors") : start(ask);
         }
@@ -60,16 +66,9 @@ public record BoardPage(Sources sources, Pages pages) {
                         CallWords.of(sources, ask)));
     }
 
-    /** For those who see single people or none: whom they may see. */
+    /** For those who see nobody. */
     private Answer start(Ask ask) {
-        List<Resident> people = ask.by().may(Permission.SEE_PERSON)
-                ? sources.facts()
-                        .get()
-                        .everyone()
-                        .map(access -> access.resident())
-                        .toList()
-                : List.of();
-        return pages.page("start", pages.frame("Start", Section.NONE, ask), people);
+        return pages.page(200, "start", pages.frame("Start", Section.NONE, ask), Map.of());
     }
 
     public Answer show(Ask ask) {

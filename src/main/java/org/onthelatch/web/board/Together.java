@@ -2,7 +2,6 @@ package org.onthelatch.web.board;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Ward;
+import org.onthelatch.web.departure.LeftWard;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.whereabouts.EscortedTogether;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -47,16 +47,12 @@ record Together(Sources sources, AccessFacts facts, Whereabouts whereabouts, Ins
         return facts.resident(id).filter(ResidentAccess::livesHere).isPresent();
     }
 
-    /** Who lived on this ward and left in the last week. */
+    /** Who lived on this ward and left or moved to another in the last week; whoever is back is on the board itself. */
     List<Board.Left> left(Ward ward) {
-        List<Board.Left> left = new ArrayList<>();
-        sources.desk()
-                .departures()
-                .since(now.minus(LEFT_SHOWN))
-                .forEach(departure -> facts.resident(departure.person())
-                        .filter(access -> access.resident().ward().equals(ward.id()))
-                        .ifPresent(access -> left.add(new Board.Left(access.resident(), departure))));
-        return left;
+        return new LeftWard(sources.desk().departures(), facts)
+                .since(ward.id(), now.minus(LEFT_SHOWN)).stream()
+                        .map(gone -> new Board.Left(gone.resident(), gone.departure()))
+                        .toList();
     }
 
     private String name(PersonId id) {

@@ -11,6 +11,7 @@ import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.SeveralForms;
 
 /**
  * One call, and what somebody may do about it.
@@ -29,7 +30,8 @@ public record CallView(
         List<String> told,
         Map<String, String> values,
         List<FormError> errors,
-        boolean conflict) {
+        boolean conflict)
+        implements SeveralForms {
     public CallView {
         status = List.copyOf(status);
         people = List.copyOf(people);
@@ -73,24 +75,8 @@ public record CallView(
         return call.keptBackSince().isEmpty();
     }
 
-    /** What was filled in under this action. */
-    public String value(String form, String field) {
-        return values.getOrDefault("form", "").equals(form) ? values.getOrDefault(field, "") : "";
-    }
-
-    /** The message at a field under this action, or "". */
-    public String error(String form, String field) {
-        if (!values.getOrDefault("form", "").equals(form)) {
-            return "";
-        }
-        return errors.stream()
-                .filter(error -> error.id().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
-    }
-
-    public boolean isFilled(String form) {
-        return values.getOrDefault("form", "").equals(form);
+    @Override
+    public String sent() {
+        return values.getOrDefault("form", "");
     }
 }

@@ -6,8 +6,6 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onthelatch.call.AnswerCall.Outcome;
 import org.onthelatch.call.AnswerCall.Proposal;
 import org.onthelatch.call.Answered;
@@ -18,6 +16,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.IfMatch;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
@@ -28,8 +27,6 @@ import org.onthelatch.web.sources.Sources;
 
 /** Calls for programs. */
 public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,6})\"");
-
     /** Which to list. */
     enum Which {
         ALL,
@@ -83,8 +80,8 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
         fields.only(Set.of("once", "door", "person", "askedAt"));
         ReadRequest read = new ReadRequest(fields::text, sources.policy().zone(), ask);
         Optional<Request.InPerson> request = read.read();
-        refuse(fields.faults());
-        refuse(read.faults());
+        Declined.refuse(fields.faults());
+        Declined.refuse(read.faults());
         return writing.write(() -> sources.calls()
                         .askedInPerson(request.orElseThrow(), ask.by().actor(), ask.at()))
                 .map(outcome -> answer(outcome, ask));
@@ -96,8 +93,8 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
         fields.only(Set.of("person"));
         ReadAnswer read = new ReadAnswer(fields::text);
         Optional<PersonId> whom = read.person();
-        refuse(fields.faults());
-        refuse(read.faults());
+        Declined.refuse(fields.faults());
+        Declined.refuse(read.faults());
         return new LetOut(sources, askDoors)
                 .letOut(call, call.versionByPeople(), whom, ask)
                 .map(command -> Answer.json(
@@ -110,13 +107,13 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
     public Future<Answer> answer(Ask ask) {
         new Parameters(ask).check();
         Call call = ReadAnswer.known(sources, ask.part("call"));
-        int basedOn = basedOn(ask);
+        int basedOn = IfMatch.version(ask, "Name the version that this is based on: the ETag of the call.");
         JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("action", "person", "words", "basis", "lacksCapacity", "bestInterests", "lessRestrictive"));
         ReadAnswer read = new ReadAnswer(fields::text);
         Optional<Answered> answered = read.read();
-        refuse(fields.faults());
-        refuse(read.faults());
+        Declined.refuse(fields.faults());
+        Declined.refuse(read.faults());
         Proposal proposal = new Proposal(
                 call.id(), basedOn, answered.orElseThrow(), ask.by().actor(), ask.at());
         return writing.write(() -> sources.calls().answer(proposal)).map(outcome -> answer(outcome, ask));
@@ -127,7 +124,7 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
             return answer(201, kept.call(), ask);
         }
         if (outcome instanceof Outcome.Refused refused) {
-            refuse(refused.refusals().stream()
+            Declined.refuse(refused.refusals().stream()
                     .map(refusal -> new Fault(refusal.field(), refusal.sentence(), refusal.came()))
                     .toList());
         }
@@ -151,25 +148,5 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
 
     private JsonObject json(Call call, Ask ask) {
         return CallJson.of(call, CallWords.of(sources, ask));
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
-    }
-
-    private static int basedOn(Ask ask) {
-        String given = ask.header("If-Match");
-        Matcher version = VERSION.matcher(given);
-        if (version.matches()) {
-            return Integer.parseInt(version.group(1));
-        }
-        throw new Declined(new Problem(
-                given.isEmpty() ? 428 : 400,
-                "IF_MATCH",
-                "Nothing was saved",
-                "Name the version that this is based on: the ETag of the call.",
-                List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.onthelatch.departure.Leaving;
 import org.onthelatch.departure.RecordDeparture.Outcome;
 import org.onthelatch.person.Departure;
+import org.onthelatch.person.Home;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.ZoneCode;
 import org.onthelatch.web.hold.HoldForm;
@@ -51,8 +52,9 @@ public record DepartureApi(Sources sources, Readers readers, Writing writing) {
                         .put("what", one.what().name())
                         .put("name", one.name())
                         .put("fate", one.fate().name())));
-        return new JsonObject()
-                .put("version", departure.version())
+        JsonObject json = new JsonObject();
+        departure.move().forEach(move -> json.put("from", home(move.from())).put("to", home(move.to())));
+        return json.put("version", departure.version())
                 .put("kind", departure.kind().name())
                 .put("at", departure.at().toString())
                 .put("words", departure.words())
@@ -61,19 +63,26 @@ public record DepartureApi(Sources sources, Readers readers, Writing writing) {
                 .put("closed", closed);
     }
 
+    private static JsonObject home(Home home) {
+        return new JsonObject()
+                .put("ward", home.ward().value())
+                .put("room", home.room().value())
+                .put("roomName", home.roomName());
+    }
+
     public Future<Answer> record(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         JsonFields body = JsonFields.of(JsonBody.of(ask));
         Leaving leaving = leaving(body, person, ask);
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         return writing.write(() -> sources.desk().departures().record(leaving, ask.at()))
                 .compose(outcome -> readers.read(() -> answer(outcome, person)));
     }
 
     private Answer answer(Outcome outcome, PersonId person) {
         if (outcome instanceof Outcome.Refused refused) {
-            refuse(refused.refusals().stream()
+            Declined.refuse(refused.refusals().stream()
                     .map(refusal -> new Fault(refusal.field(), refusal.sentence(), refusal.came()))
                     .toList());
         }
@@ -110,11 +119,5 @@ public record DepartureApi(Sources sources, Readers readers, Writing writing) {
                 room,
                 (int) Math.max(0, Math.min(basedOn, Integer.MAX_VALUE)),
                 ask.by().actor());
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 }

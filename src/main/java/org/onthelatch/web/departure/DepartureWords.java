@@ -31,9 +31,19 @@ public record DepartureWords(NhsDates dates, Directory directory, Policy policy,
             case DISCHARGED -> "left the hospital, " + when;
             case TRANSFERRED -> "went to another hospital, " + when;
             case DIED -> "died, " + when;
-            case MOVED -> "moved to another room, " + when;
+            case MOVED -> moved(departure, when);
             case TAKEN_BACK -> "lives here again, " + when;
         };
+    }
+
+    private static String moved(Departure departure, String when) {
+        return departure.move().stream()
+                .findFirst()
+                .map(move -> move.isToAnotherWard()
+                        ? "moved to %s (%s), %s"
+                                .formatted(move.to().wardName(), move.to().roomName(), when)
+                        : "moved to %s, %s".formatted(move.to().roomName(), when))
+                .orElse("moved to another room, " + when);
     }
 
     /** What stands on her own page while the departure stands. */

@@ -67,6 +67,7 @@ record EventExport(NhsDates dates, AskedFor asked) {
                 .put("asAt", asAt.toString())
                 .put("events", events)
                 .put("gaps", gaps)
+                .put("contentRemovedAfter90Days", view.withoutContent())
                 .put("outOfContact", silent);
         view.next().forEach(cursor -> json.put("next", EgressFilter.text(cursor)));
         return json;

@@ -49,7 +49,8 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             Map.entry("FOB_REVOKED_USED", "Fob that is not in use"),
             Map.entry("ESCORT_PAIR_TIMEOUT", "No second fob followed"),
             Map.entry("LIST_REJECTED", "Access list refused"),
-            Map.entry("LOST", "Events lost"));
+            Map.entry("LOST", "Events lost"),
+            Map.entry("CONTENT_REMOVED", "Content removed after 90 days (D61)"));
 
     public String outcome(KeptEvent kept) {
         DeviceEvent event = kept.event();

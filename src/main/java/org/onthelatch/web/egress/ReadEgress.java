@@ -21,6 +21,7 @@ record ReadEgress(Sources sources) {
                 filter,
                 found.stream().filter(shown::isShown).toList(),
                 next(found, filter.query().limit()),
+                sources.egress().withoutContent(),
                 sources.egress().openGaps(),
                 silent(facts, ask.at()),
                 facts.register().doors(),

@@ -154,11 +154,11 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
         long basedOn = body.has("basedOn")
                 ? body.number("basedOn", "the version that was seen").orElse(0L)
                 : 0;
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         return kept(person, values, (int) Math.min(Math.max(0, basedOn), 1_000_000), ask)
                 .map(outcome -> {
                     if (outcome instanceof Outcome.Refused refused) {
-                        refuse(refused.refusals().stream()
+                        Declined.refuse(refused.refusals().stream()
                                 .map(refusal -> new Fault(
                                         refusal.field(), refusal.sentence(), values.getOrDefault(refusal.field(), "")))
                                 .toList());
@@ -172,11 +172,5 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
                     }
                     return Answer.json(201, json(((Outcome.Kept) outcome).plan()));
                 });
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 }

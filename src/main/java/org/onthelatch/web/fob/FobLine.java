@@ -15,6 +15,7 @@ import org.onthelatch.staff.StaffId;
  * @param name of that holder, or ""
  * @param where her room and ward, or what a member of staff or visitor is; or ""
  * @param ward of a resident, or ""
+ * @param left a resident who left for good (D98) and has not handed it back
  * @param entryEnded staff or a visitor who may come in nowhere any more; the way out stays hers
  */
 public record FobLine(
@@ -24,6 +25,7 @@ public record FobLine(
         String name,
         String where,
         String ward,
+        boolean left,
         boolean entryEnded) {
 
     /** Since when it is as it is; none for a fob that nobody knows. */

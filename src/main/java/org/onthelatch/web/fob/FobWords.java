@@ -20,7 +20,7 @@ public record FobWords(NhsDates dates, Directory directory, Instant now) {
     public static String state(FobLine line) {
         FobState state = line.state();
         if (state instanceof FobState.Held) {
-            return line.entryEnded() ? "Entry ended" : "In use";
+            return line.entryEnded() || line.left() ? "Entry ended" : "In use";
         }
         if (state instanceof FobState.Booked) {
             return "From later";
@@ -47,6 +47,10 @@ public record FobWords(NhsDates dates, Directory directory, Instant now) {
     /** What it does at doors, and what to do with it. */
     public String sentence(FobLine line) {
         FobState state = line.state();
+        if (state instanceof FobState.Held && line.left()) {
+            return "%s lives here no more and holds it still. It lets her out and does nothing else. Ask her for it; if she cannot bring it, report it lost."
+                    .formatted(line.name());
+        }
         if (state instanceof FobState.Held) {
             return line.entryEnded()
                     ? "%s holds it. It lets her out everywhere and in nowhere. Take it back when she leaves."
@@ -78,11 +82,16 @@ public record FobWords(NhsDates dates, Directory directory, Instant now) {
     public String odd(OddUse use, String name) {
         String door = use.event().event().door();
         String at = dates.recent(use.event().event().at(), now);
-        return use.kind() == OddUse.Kind.AFTER_IT_WAS_LOST
-                ? "%s, %s: the fob that was reported lost by or for %s was used. She may have found it. Ask quietly."
-                        .formatted(door, at, name)
-                : "%s, %s: the fob of %s was used here and far away almost at once. Two fobs may be swapped. Ask quietly."
-                        .formatted(door, at, name);
+        String what = switch (use.kind()) {
+            case AFTER_IT_WAS_LOST ->
+                "%s, %s: the fob that was reported lost by or for %s was used. She may have found it. Ask quietly.";
+            case AFTER_SHE_LEFT ->
+                "%s, %s: the fob of %s was used, who left a day ago or more. If she is here, it is hers to use on the way out. "
+                        + "If somebody else has it, take it back or report it lost.";
+            case IN_TWO_PLACES ->
+                "%s, %s: the fob of %s was used here and far away almost at once. Two fobs may be swapped. Ask quietly.";
+        };
+        return what.formatted(door, at, name);
     }
 
     public String since(FobLine line) {

@@ -87,7 +87,7 @@ public final class ReadFobs {
         List<KeptEvent> events = sources.egress().find(lastDay).stream()
                 .map(EgressRecords.Entry::event)
                 .toList();
-        return OddUse.among(events, facts.fobs(), facts.register());
+        return OddUse.among(events, facts);
     }
 
     public FobLine line(FobToken fob) {
@@ -101,7 +101,12 @@ public final class ReadFobs {
                 holder.map(holders::name).orElse(""),
                 holder.map(this::where).orElse(""),
                 resident.map(her -> her.ward().value()).orElse(""),
+                state instanceof FobState.Held && resident.filter(this::hasLeft).isPresent(),
                 state instanceof FobState.Held held && entryEnded(held.holding().holder()));
+    }
+
+    private boolean hasLeft(Resident her) {
+        return facts.resident(her.id()).filter(access -> !access.livesHere()).isPresent();
     }
 
     /** Whom the address names. */

@@ -1,5 +1,7 @@
 package org.onthelatch.web.http;
 
+import java.util.List;
+
 /** Leaves the answering of a request with the reason why; caught only where the request came in. */
 public final class Declined extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -13,6 +15,13 @@ public final class Declined extends RuntimeException {
 
     public static Declined notFound(String what) {
         return new Declined(Problem.notFound(what));
+    }
+
+    /** @throws Declined naming every fault, unless there is none */
+    public static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
+        }
     }
 
     public Problem problem() {

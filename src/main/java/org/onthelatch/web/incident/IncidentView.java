@@ -7,6 +7,7 @@ import org.onthelatch.incident.IncidentEntry;
 import org.onthelatch.incident.Step;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.assess.FormError;
+import org.onthelatch.web.assess.SeveralForms;
 
 /**
  * One incident, and what somebody may do about it.
@@ -21,28 +22,17 @@ public record IncidentView(
         boolean mayWork,
         Map<String, String> values,
         List<FormError> errors,
-        boolean conflict) {
+        boolean conflict)
+        implements SeveralForms {
     public IncidentView {
         facts = List.copyOf(facts);
         values = Map.copyOf(values);
         errors = List.copyOf(errors);
     }
 
-    /** What was filled in under this action. */
-    public String value(String action, String field) {
-        return values.getOrDefault("action", "").equals(action) ? values.getOrDefault(field, "") : "";
-    }
-
-    /** The message at a field under this action, or "". */
-    public String error(String action, String field) {
-        if (!values.getOrDefault("action", "").equals(action)) {
-            return "";
-        }
-        return errors.stream()
-                .filter(error -> error.id().equals(field))
-                .map(FormError::message)
-                .findFirst()
-                .orElse("");
+    @Override
+    public String sent() {
+        return values.getOrDefault("action", "");
     }
 
     public boolean isAboutSomebody() {

@@ -6,8 +6,6 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onthelatch.incident.Incident;
 import org.onthelatch.incident.WorkOnIncident.Action;
 import org.onthelatch.incident.WorkOnIncident.Outcome;
@@ -17,6 +15,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.IfMatch;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
@@ -26,7 +25,6 @@ import org.onthelatch.web.sources.Sources;
 
 /** Incidents for programs. */
 public record IncidentsApi(Sources sources, Writing writing) {
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,6})\"");
     private static final int USUAL_LIMIT = 500;
 
     /** Which to list. */
@@ -81,7 +79,7 @@ public record IncidentsApi(Sources sources, Writing writing) {
     public Future<Answer> work(Ask ask) {
         new Parameters(ask).check();
         Incident incident = ReadStep.known(sources, ask.part("incident"));
-        int basedOn = basedOn(ask);
+        int basedOn = IfMatch.version(ask, "Name the version that this is based on: the ETag of the incident.");
         JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("action", "words", "told"));
         Optional<Action> action = fields.required(
@@ -90,7 +88,7 @@ public record IncidentsApi(Sources sources, Writing writing) {
                 text -> ReadStep.action(text).orElseThrow(() -> new IllegalArgumentException(text)));
         String words = fields.text("words");
         String told = fields.text("told");
-        refuse(fields.faults());
+        Declined.refuse(fields.faults());
         Proposal proposal = new Proposal(
                 incident.id(),
                 basedOn,
@@ -107,7 +105,7 @@ public record IncidentsApi(Sources sources, Writing writing) {
             return answer(201, kept.incident(), ask);
         }
         if (outcome instanceof Outcome.Refused refused) {
-            refuse(refused.refusals().stream()
+            Declined.refuse(refused.refusals().stream()
                     .map(refusal -> new Fault(refusal.field(), refusal.expected(), refusal.came()))
                     .toList());
         }
@@ -131,25 +129,5 @@ public record IncidentsApi(Sources sources, Writing writing) {
 
     private JsonObject json(Incident incident, Ask ask) {
         return IncidentJson.of(incident, IncidentWords.of(sources, ask));
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
-    }
-
-    private static int basedOn(Ask ask) {
-        String given = ask.header("If-Match");
-        Matcher version = VERSION.matcher(given);
-        if (version.matches()) {
-            return Integer.parseInt(version.group(1));
-        }
-        throw new Declined(new Problem(
-                given.isEmpty() ? 428 : 400,
-                "IF_MATCH",
-                "Nothing was saved",
-                "Name the version that this is based on: the ETag of the incident.",
-                List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
     }
 }

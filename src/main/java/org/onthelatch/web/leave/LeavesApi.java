@@ -5,8 +5,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onthelatch.leave.GrantLeave.Outcome;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.leave.LeaveRefusal;
@@ -16,6 +14,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.IfMatch;
 import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Writing;
@@ -26,7 +25,8 @@ import org.onthelatch.web.words.NhsDates;
 
 /** A person's leave for programs. A change names the version that it is based on in {@code If-Match}. */
 public record LeavesApi(Sources sources, Writing writing, LeaveDesk desk) {
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
+    private static final String BASED_ON = "Name the version of the leave that this is based on.";
+
     private static final Drafts DRAFTS = new Drafts();
 
     public Future<Answer> list(Ask ask) {
@@ -54,7 +54,7 @@ public record LeavesApi(Sources sources, Writing writing, LeaveDesk desk) {
     public Future<Answer> change(Ask ask) {
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         Leave leave = ReadLeaves.known(sources, person, ask.part("leave"));
-        return keep(ask, person, LeaveBody.leave(ask, leave.id().value(), basedOn(ask)));
+        return keep(ask, person, LeaveBody.leave(ask, leave.id().value(), IfMatch.version(ask, BASED_ON)));
     }
 
     private Future<Answer> keep(Ask ask, PersonId person, FilledForm form) {
@@ -72,26 +72,12 @@ public record LeavesApi(Sources sources, Writing writing, LeaveDesk desk) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         Leave leave = ReadLeaves.known(sources, person, ask.part("leave"));
-        FilledForm form = LeaveBody.notice(ask, basedOn(ask));
+        FilledForm form = LeaveBody.notice(ask, IfMatch.version(ask, BASED_ON));
         ReadNotice read = new ReadNotice(form, sources.policy().zone(), ask.at());
         var notice = read.of(leave);
         LeaveBody.refuse(form, read.errors());
         return writing.write(() -> desk.revoke(notice, ask.by().actor(), ask.at()))
                 .map(outcome -> answer(outcome, leave, ask));
-    }
-
-    private static int basedOn(Ask ask) {
-        String given = ask.header("If-Match");
-        Matcher version = VERSION.matcher(given);
-        if (version.matches()) {
-            return Integer.parseInt(version.group(1));
-        }
-        throw new Declined(new Problem(
-                given.isEmpty() ? 428 : 400,
-                "IF_MATCH",
-                "Nothing was saved",
-                "Name the version of the leave that this is based on.",
-                List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
     }
 
     private Answer answer(Outcome outcome, Leave draft, Ask ask) {

@@ -5,14 +5,10 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onthelatch.accesslist.ResidentAccess;
-import org.onthelatch.audit.AuditEntry;
-import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.RecordReads;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.StaffId;
@@ -32,13 +28,9 @@ import org.onthelatch.web.words.Moments;
 /** Who looked at a person's record, for staff who tell her and for whoever asks (D53, D62). Looking here is a look, too. */
 public record LooksPage(Sources sources, RecordReads reads, Pages pages, Readers readers, Writing writing) {
     private static final Duration USUAL = Duration.ofDays(30);
-    private static final int MOST = 500;
 
     /** What is asked for: one person's, within a time, perhaps of one member of staff. */
     private record Question(PersonId person, Instant from, Instant until, Optional<StaffId> staff) {}
-
-    /** What was found. */
-    private record Found(List<LookLine> lines, boolean isCut) {}
 
     public Future<Answer> show(Ask ask) {
         Question question = question(ask);
@@ -67,23 +59,12 @@ public record LooksPage(Sources sources, RecordReads reads, Pages pages, Readers
         return new Question(ReadPerson.known(sources, ask.part("person")), start, until, staff);
     }
 
-    private Found find(Question question) {
-        Directory directory = sources.directory().get();
-        List<LookLine> lines = new ArrayList<>();
-        List<AuditEntry> all = reads.of(question.person().value(), question.from(), question.until(), MOST + 1);
-        for (AuditEntry entry : all.subList(0, Math.min(MOST, all.size()))) {
-            if (entry.actor() instanceof Actor.Staff who
-                    && question.staff().map(who.staff()::equals).orElse(true)) {
-                String part =
-                        entry.subject().substring(question.person().value().length() + 1);
-                lines.add(new LookLine(who.staff(), directory.name(who.staff()), who.role(), part, entry.at()));
-            }
-        }
-        return new Found(lines, all.size() > MOST);
+    private FindLooks.Found find(Question question) {
+        return new FindLooks(sources, reads).of(question.person(), question.from(), question.until(), question.staff());
     }
 
     private Answer page(Question question, Ask ask) {
-        Found found = find(question);
+        FindLooks.Found found = find(question);
         Map<String, String> staff = new TreeMap<>();
         Directory directory = sources.directory().get();
         directory.staff().values().forEach(member -> staff.put(member.id().value(), member.name()));
@@ -104,7 +85,7 @@ public record LooksPage(Sources sources, RecordReads reads, Pages pages, Readers
         return pages.page("looks", frame, view);
     }
 
-    private static JsonObject json(Question question, Found found) {
+    private static JsonObject json(Question question, FindLooks.Found found) {
         JsonArray looks = new JsonArray();
         found.lines()
                 .forEach(line -> looks.add(new JsonObject()

@@ -22,7 +22,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Pages;
@@ -87,22 +86,16 @@ public record NoticesPage(Sources sources, Pages pages, Readers readers, Writing
         body.only(Set.of("how", "where"));
         Optional<How> how = body.required("how", "DISPLAYED or TOLD", How::valueOf);
         String where = body.text("where");
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         return writing.write(() -> sources.notices()
                         .told(notice, how.orElseThrow(), where, ask.by().actor(), ask.at()))
                 .map(refusals -> {
                     List<Fault> faults = new ArrayList<>();
                     refusals.forEach(
                             refusal -> faults.add(new Fault(refusal.field(), refusal.sentence(), refusal.code())));
-                    refuse(faults);
+                    Declined.refuse(faults);
                     return Answer.json(201, json(notice, ask));
                 });
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 
     private Notices notices() {

@@ -13,6 +13,7 @@ public enum Section {
     RESTRICTIONS("Restrictions", "/restrictions", Access.of(Permission.SEE_RESTRICTIONS)),
     FOBS("Fobs", "/fobs", Access.of(Permission.SEE_FOBS)),
     DOORS("Doors", "/doors", Access.of(Permission.SEE_DOORS)),
+    MEASURES("Measures", "/measures", Access.of(Permission.SEE_MEASURES)),
     NONE("", "", new Access.AnyRole());
 
     private final String words;

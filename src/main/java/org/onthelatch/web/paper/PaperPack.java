@@ -8,12 +8,14 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AgreedTimes;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.assessment.RuleZone;
+import org.onthelatch.fob.Holder;
 import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.person.Resident;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.Ward;
+import org.onthelatch.web.fob.FobWords;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.person.PersonWords;
 import org.onthelatch.web.rollcall.RollCallView;
@@ -28,6 +30,9 @@ import org.onthelatch.web.words.WindowWords;
  * opened by hand, and room to write.
  */
 public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRights rights) {
+    /** To write down who was let out by hand, on the second side. */
+    public static final int LOG_LINES = 12;
+
     public PaperPack {
         lines = List.copyOf(lines);
         exits = List.copyOf(exits);
@@ -39,8 +44,9 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
      * @param may how she may go out, in short sentences
      * @param until when the power to hold her ends; "" where there is none
      * @param where where she is believed to be, and when she is due back
+     * @param fob the number of the one that works for her; "" for none
      */
-    public record Line(Resident resident, boolean free, List<String> may, String until, String where) {
+    public record Line(Resident resident, boolean free, List<String> may, String until, String where, String fob) {
         public Line {
             may = List.copyOf(may);
         }
@@ -62,6 +68,12 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
     }
 
     private static Line line(ResidentAccess access, Sources sources, PersonWords words, PlaceWords places) {
+        String fob = sources.facts()
+                .get()
+                .fobs()
+                .fobOf(new Holder.OfResident(access.resident().id()), words.now())
+                .map(FobWords::number)
+                .orElse("");
         var place = sources.whereabouts().get().of(access.resident().id());
         String where = (places.where(place) + ". " + places.dueBack(place)).strip();
         if (!access.legal().statusAt(words.now()).givesPowerToHold()) {
@@ -70,7 +82,8 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
                     true,
                     List.of("Free to go at any time. Nothing gives anyone power to hold her. Open for her."),
                     "",
-                    where);
+                    where,
+                    fob);
         }
         List<String> may = new ArrayList<>();
         access.levels()
@@ -88,7 +101,7 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
         }
         String until =
                 access.legal().standingAt(words.now()).map(words::legalEnds).orElse("");
-        return new Line(access.resident(), false, may, until, where);
+        return new Line(access.resident(), false, may, until, where, fob);
     }
 
     /** Leave that is written down and does not count, as where a consent is missing, must not read like leave (D11, H17). */

@@ -24,6 +24,7 @@ import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
+import org.onthelatch.web.purpose.PurposeView;
 import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.review.Triggers;
 import org.onthelatch.web.rights.RightsView;
@@ -100,6 +101,7 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
                 ask.by().may(Permission.TIGHTEN_URGENTLY)
                         && record.legal().stream()
                                 .anyMatch(standing -> standing.status().hold() == LegalStatus.Hold.MENTAL_HEALTH_ACT));
+        all.put("purpose", PurposeView.of(sources, id));
         all.put("second", SecondView.of(sources, id, ask.at()));
         all.put(
                 "part",

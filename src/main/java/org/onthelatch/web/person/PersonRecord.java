@@ -16,6 +16,7 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
+import org.onthelatch.web.words.NhsDates;
 import org.onthelatch.whereabouts.Place;
 
 /**
@@ -47,6 +48,20 @@ public record PersonRecord(
 
     /** @param now what it does for her own fob on the way out at this moment, if it holds what it should */
     public record HerDoor(DoorHold hold, Decision now, List<String> notHeld) {}
+
+    /** Of her latest comings and goings those of this day. */
+    public List<EgressRecords.Entry> today(NhsDates dates) {
+        return recent.stream().filter(entry -> isToday(entry, dates)).toList();
+    }
+
+    /** The others. */
+    public List<EgressRecords.Entry> before(NhsDates dates) {
+        return recent.stream().filter(entry -> !isToday(entry, dates)).toList();
+    }
+
+    private boolean isToday(EgressRecords.Entry entry, NhsDates dates) {
+        return dates.day(entry.event().event().at()).equals(dates.day(asAt));
+    }
 
     public DoorCount doorCount() {
         return new DoorCount(doors.stream().map(HerDoor::hold).toList());

@@ -2,6 +2,7 @@ package org.onthelatch.web.person;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,9 +148,14 @@ public final class ReadPerson {
                 Optional.empty(),
                 SHOWN * 10);
         ShownEvents shown = new ShownEvents(facts.register());
-        return sources.egress().find(query).stream()
-                .filter(shown::isShown)
-                .limit(SHOWN)
-                .toList();
+        List<EgressRecords.Entry> found =
+                sources.egress().find(query).stream().filter(shown::isShown).toList();
+        Instant today = LocalDate.ofInstant(now, sources.policy().zone())
+                .atStartOfDay(sources.policy().zone())
+                .toInstant();
+        long ofToday = found.stream()
+                .takeWhile(entry -> !entry.event().event().at().isBefore(today))
+                .count();
+        return found.stream().limit(Math.max(SHOWN, ofToday)).toList();
     }
 }

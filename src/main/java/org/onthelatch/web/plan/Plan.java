@@ -20,9 +20,20 @@ public record Plan(String title, String name, String asAt, String language, int 
      * @param picture the name of a drawing that stands beside it in easy read
      * @param quoted whether the lines are her own words
      */
-    public record Part(String picture, String heading, boolean quoted, List<String> lines) {
+    public record Part(String picture, String heading, boolean quoted, List<Line> lines) {
         public Part {
             lines = List.copyOf(lines);
         }
+
+        public List<String> texts() {
+            return lines.stream().map(Line::text).toList();
+        }
     }
+
+    /**
+     * One point.
+     *
+     * @param picture the name of a drawing that shows the same in easy read
+     */
+    public record Line(String picture, String text) {}
 }

@@ -1,7 +1,6 @@
 package org.onthelatch.web.plan;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,11 @@ import org.onthelatch.staff.Permission;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
-import org.onthelatch.web.http.Parameters;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
-import org.onthelatch.web.person.PersonRecord;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.rights.ReadNote;
 import org.onthelatch.web.sources.Sources;
@@ -28,21 +25,18 @@ import org.onthelatch.web.words.Moments;
 public record PlanPage(Sources sources, Pages pages, Readers readers, Writing writing) {
 
     public Future<Answer> show(Ask ask) {
-        Style style = style(ask);
+        Style style = PlanSheets.style(ask);
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         return writing.seen(ask.by(), person, "plan", ask.at())
                 .compose(kept -> readers.read(() -> page(200, person, style, Map.of(), List.of(), ask)));
     }
 
     public Future<Answer> pdf(Ask ask) {
-        Style style = style(ask);
+        Style style = PlanSheets.style(ask);
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         return writing.seen(ask.by(), person, "plan", ask.at())
-                .compose(kept -> readers.read(() -> {
-                    String xhtml = pages.part("planpdf", new Sheet(plan(person, style, ask), style));
-                    return Answer.of(200, "application/pdf", Buffer.buffer(PlanPdf.of(xhtml)))
-                            .with("Content-Disposition", "inline; filename=\"access-plan-%s.pdf\"".formatted(person));
-                }));
+                .compose(kept -> readers.read(
+                        () -> sheets().pdf(sheets().of(person, style, ask.at()), "access-plan-" + person)));
     }
 
     /** Keeps that she was given it. */
@@ -62,28 +56,8 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
     /** A plan with how it is laid out. */
     public record Sheet(Plan plan, Style style) {}
 
-    private static Style style(Ask ask) {
-        Parameters parameters = new Parameters(ask);
-        boolean large = parameters
-                .optional("size", "large", text -> only("large", text))
-                .isPresent();
-        boolean easy = parameters
-                .optional("layout", "easy", text -> only("easy", text))
-                .isPresent();
-        parameters.check();
-        return easy ? Style.EASY : large ? Style.LARGE : Style.PLAIN;
-    }
-
-    private static String only(String wanted, String text) {
-        if (!wanted.equals(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private Plan plan(PersonId person, Style style, Ask ask) {
-        PersonRecord record = new ReadPerson(sources, ask.at()).of(person);
-        return WritePlan.of(sources, pages, record, style, ask.at());
+    private PlanSheets sheets() {
+        return new PlanSheets(sources, pages);
     }
 
     private Answer again(PersonId person, List<RightsRefusal> refusals, Ask ask) {
@@ -96,12 +70,13 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
 
     private Answer page(
             int status, PersonId person, Style style, Map<String, String> values, List<FormError> errors, Ask ask) {
-        Plan plan = plan(person, style, ask);
+        Sheet sheet = sheets().of(person, style, ask.at());
+        Plan plan = sheet.plan();
         String title = "%s%s: %s".formatted(errors.isEmpty() ? "" : "Error: ", plan.title(), plan.name());
         Frame frame = pages.frame(title, Section.BOARD, ask);
         Map<String, Object> all = Map.of(
                 "sheet",
-                new Sheet(plan, style),
+                sheet,
                 "person",
                 person.value(),
                 "mayRecord",

@@ -1,37 +1,39 @@
 package org.onthelatch.web.plan;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.onthelatch.assessment.Assessment;
+import org.onthelatch.assessment.ExitRule;
 import org.onthelatch.assessment.LevelHistory.InForce;
+import org.onthelatch.assessment.Variation;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.review.Request;
-import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.person.PersonRecord;
-import org.onthelatch.web.person.PersonWords;
 import org.onthelatch.web.rights.RightsView;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
-import org.onthelatch.web.words.NhsDates;
-import org.onthelatch.web.words.WindowWords;
+import org.onthelatch.web.words.Sentences;
 
 /** Writes a plan from her record: what doors do comes from the one function that decides, what people said stays as it is. */
-final class WritePlan {
+public final class WritePlan {
+    /** Another language is another file beside {@code plan_en.properties}. */
+    static final String BUNDLE = "org.onthelatch.web.plan.plan";
+
     private final Sources sources;
     private final PersonRecord record;
     private final RightsView rights;
-    private final NhsDates dates;
-    private final PlanText text;
+    private final PlanTimes times;
+    private final Sentences text;
     private final String style;
 
-    WritePlan(Sources sources, PersonRecord record, RightsView rights, NhsDates dates, PlanText text, Style style) {
+    WritePlan(Sources sources, PersonRecord record, RightsView rights, Sentences text, Style style) {
         this.sources = sources;
         this.record = record;
         this.rights = rights;
-        this.dates = dates;
+        this.times = new PlanTimes(text, sources.policy().zone());
         this.text = text;
         this.style = style.prefix();
     }
@@ -39,55 +41,59 @@ final class WritePlan {
     Plan write() {
         List<Plan.Part> parts = new ArrayList<>();
         record.level().forEach(level -> parts.add(said(level.assessment())));
-        parts.add(part("go", "may", may()));
-        parts.add(part("door", "doors", doors()));
-        record.level().forEach(level -> parts.add(part("think", "why", why(level.assessment()))));
-        record.level().forEach(level -> parts.add(part("calendar", "review", review(level.assessment()))));
-        record.legal().forEach(standing -> parts.add(part("law", "law", law(standing))));
-        parts.add(part("hand", "disagree", disagree()));
+        parts.add(part(Pictures.GO, "may", may()));
+        parts.add(part(Pictures.DOOR, "doors", doors()));
+        record.level().forEach(level -> parts.add(part(Pictures.THINK, "why", why(level.assessment()))));
+        record.level().forEach(level -> parts.add(part(Pictures.CALENDAR, "review", review(level.assessment()))));
+        record.legal().forEach(standing -> parts.add(part(Pictures.LAW, "law", law(standing))));
+        parts.add(part(Pictures.HAND, "disagree", disagree()));
         return new Plan(
                 text.say("title"),
                 record.resident().name(),
-                text.say(style + "asAt", dates.dateTime(record.asAt())),
-                PlanText.ENGLISH.getLanguage(),
+                text.say(style + "asAt", times.dateTime(record.asAt())),
+                text.language().toLanguageTag(),
                 record.latestVersion(),
                 parts);
     }
 
-    private Plan.Part part(String picture, String key, List<String> lines) {
+    private Plan.Part part(String picture, String key, List<Plan.Line> lines) {
         return new Plan.Part(picture, text.say(style + key), false, lines);
     }
 
+    private Plan.Line line(String key, Object... parts) {
+        return new Plan.Line(Pictures.beside(key), text.say(style + key, parts));
+    }
+
     private Plan.Part said(Assessment assessment) {
-        return new Plan.Part(
-                "speak",
-                text.say(style + "said"),
-                true,
-                List.of(assessment.reasons().herWords()));
+        Plan.Line words = new Plan.Line(Pictures.SPEAK, assessment.reasons().herWords());
+        return new Plan.Part(Pictures.SPEAK, text.say(style + "said"), true, List.of(words));
     }
 
     private boolean isFree() {
         return record.legal().stream().noneMatch(standing -> standing.status().givesPowerToHold());
     }
 
-    private List<String> may() {
-        List<String> lines = new ArrayList<>();
+    private List<Plan.Line> may() {
+        List<Plan.Line> lines = new ArrayList<>();
         if (isFree()) {
-            lines.add(text.say(style + "may.free"));
-            lines.add(text.say(style + "may.free.help"));
+            lines.add(line("may.free"));
+            lines.add(line("may.free.help"));
         }
         if (record.level().isEmpty()) {
-            lines.add(text.say(style + "may.unassessed"));
+            lines.add(line("may.unassessed"));
         }
         record.level().forEach(level -> lines.addAll(level(level)));
-        PersonWords words = new PersonWords(dates, sources.directory().get(), sources.policy(), record.asAt());
         record.leave().leaves().stream()
-                .filter(leave -> words.leaveState(leave).equals("Live"))
-                .forEach(leave -> lines.add(text.say(style + "may.leave", manner(leave), words.leaveWhen(leave))));
+                .filter(leave -> leave.inForce().contains(record.asAt()))
+                .forEach(leave -> lines.add(line("may.leave", manner(leave), when(leave))));
         if (needsLeave()) {
-            lines.add(text.say(style + "may.noLeave"));
+            lines.add(line("may.noLeave"));
         }
         return lines;
+    }
+
+    private String when(Leave leave) {
+        return "%s, %s".formatted(times.windows(leave.windows()), times.period(leave.period()));
     }
 
     private String manner(Leave leave) {
@@ -98,7 +104,7 @@ final class WritePlan {
         return switch (leave.type()) {
             case UNESCORTED -> text.say("leave.alone");
             case ESCORTED -> text.say("leave.staff");
-            case ACCOMPANIED -> text.say("leave.with", Pages.list(names));
+            case ACCOMPANIED -> text.say("leave.with", times.list(names));
         };
     }
 
@@ -110,38 +116,39 @@ final class WritePlan {
                         && record.leave().allowsAt(record.asAt(), status).isEmpty());
     }
 
-    private List<String> level(InForce level) {
-        WindowWords windows = new WindowWords(dates);
-        List<String> lines = new ArrayList<>();
-        lines.add(new LevelWords(sources.policy().ladder()).toHer(level.level()));
+    private List<Plan.Line> level(InForce level) {
+        List<Plan.Line> lines = new ArrayList<>();
+        String words = new LevelWords(sources.policy().ladder()).toHer(level.level());
+        lines.add(new Plan.Line(Pictures.of(level.level()), words));
         Assessment assessment = level.assessment();
         if (!assessment.times().wardExit().isEmpty()) {
-            lines.add(
-                    text.say(style + "may.ward", windows.all(assessment.times().wardExit())));
+            lines.add(line("may.ward", times.windows(assessment.times().wardExit())));
         }
         if (!assessment.times().site().isEmpty()) {
-            lines.add(
-                    text.say(style + "may.site", windows.all(assessment.times().site())));
+            lines.add(line("may.site", times.windows(assessment.times().site())));
         }
-        assessment.variations().forEach(own -> lines.add(PersonWords.variation(own)));
+        assessment.variations().forEach(own -> lines.add(variation(own)));
         return lines;
     }
 
-    private List<String> doors() {
-        List<String> lines = new ArrayList<>();
-        String now = dates.recent(record.asAt(), record.asAt());
-        record.doors()
-                .forEach(door -> lines.add(text.say(
-                        door.now()
-                                .match(
-                                        open -> style + opens(door),
-                                        escort -> style + "door.escort",
-                                        ask -> style + "door.ask"),
-                        door.hold().door().name(),
-                        now)));
-        lines.add(text.say(style + "door.home"));
-        lines.add(text.say(style + "door.room"));
-        lines.add(text.say(style + "door.fire"));
+    private Plan.Line variation(Variation own) {
+        String rule = own.rule() instanceof ExitRule.Free
+                ? "free"
+                : own.rule().equals(ExitRule.ASK_EACH_TIME) ? "ask" : "agreed";
+        String where = text.say("word.zone." + own.zone().name());
+        return new Plan.Line(Pictures.DOOR, text.say("word.variation." + rule, where, own.reason()));
+    }
+
+    private List<Plan.Line> doors() {
+        List<Plan.Line> lines = new ArrayList<>();
+        String now = times.time(record.asAt());
+        for (PersonRecord.HerDoor door : record.doors()) {
+            String key = door.now().match(open -> opens(door), escort -> "door.escort", ask -> "door.ask");
+            lines.add(line(key, door.hold().door().name(), now));
+        }
+        lines.add(line("door.home"));
+        lines.add(line("door.room"));
+        lines.add(line("door.fire"));
         return lines;
     }
 
@@ -149,66 +156,64 @@ final class WritePlan {
         return record.notHeld().contains(door.hold().door().id()) ? "door.free" : "door.opens";
     }
 
-    private List<String> why(Assessment assessment) {
-        List<String> lines = new ArrayList<>();
+    private List<Plan.Line> why(Assessment assessment) {
+        List<Plan.Line> lines = new ArrayList<>();
         add(lines, "why.reason", assessment.reasons().rationale());
         add(lines, "why.instead", assessment.reasons().alternatives());
         add(lines, "why.next", assessment.reasons().nextStep());
         return lines;
     }
 
-    private void add(List<String> lines, String key, String words) {
+    private void add(List<Plan.Line> lines, String key, String words) {
         if (!words.isBlank()) {
-            lines.add(text.say(style + key, words));
+            lines.add(line(key, words));
         }
     }
 
-    private List<String> review(Assessment assessment) {
+    private List<Plan.Line> review(Assessment assessment) {
         String who = sources.directory().get().name(assessment.decidedBy());
         boolean late = !record.asAt().isBefore(assessment.reviewDueAt());
         return List.of(
-                text.say(style + "review.decided", who, dates.date(assessment.decidedAt())),
-                text.say(style + (late ? "review.late" : "review.due"), dates.lastDay(assessment.reviewDueAt())),
-                text.say(style + "review.stays"));
+                line("review.decided", who, times.date(assessment.decidedAt())),
+                line(late ? "review.late" : "review.due", times.lastDay(assessment.reviewDueAt())),
+                line("review.stays"));
     }
 
-    private List<String> law(Standing standing) {
-        List<String> lines = new ArrayList<>();
+    private List<Plan.Line> law(Standing standing) {
+        List<Plan.Line> lines = new ArrayList<>();
         if (!standing.status().givesPowerToHold()) {
-            lines.add(text.say(style + "law.free", standing.status().words()));
+            lines.add(line("law.free", standing.status().words()));
             return lines;
         }
-        lines.add(text.say(style + "law.held", standing.status().words()));
+        lines.add(line("law.held", standing.status().words()));
         lines.add(
                 standing.period().hasEnd()
-                        ? text.say(
-                                style + "law.until",
-                                dates.dateTime(standing.period().until()))
-                        : text.say(style + "law.noEnd"));
-        rights.rights().told().forEach(told -> lines.add(text.say(style + "law.told", dates.date(told.at()))));
+                        ? line("law.until", times.dateTime(standing.period().until()))
+                        : line("law.noEnd"));
+        rights.rights().told().forEach(told -> lines.add(line("law.told", times.date(told.at()))));
         return lines;
     }
 
-    private List<String> disagree() {
-        List<String> lines = new ArrayList<>();
-        lines.add(text.say(style + "disagree.ask"));
+    private List<Plan.Line> disagree() {
+        List<Plan.Line> lines = new ArrayList<>();
+        lines.add(line("disagree.ask"));
         requests()
-                .forEach(request -> lines.add(text.say(
-                        style + "disagree.asked",
-                        dates.date(request.asked().askedAt()),
+                .forEach(request -> lines.add(line(
+                        "disagree.asked",
+                        times.date(request.asked().askedAt()),
                         sources.directory().get().person(request.asked().decides()),
-                        dates.dateTime(request.asked().answerBy()))));
-        lines.add(text.say(style + (rights.imha().isEmpty() ? "disagree.advocate" : "disagree.imha")));
+                        times.dateTime(request.asked().answerBy()))));
+        lines.add(line(rights.imha().isEmpty() ? "disagree.advocate" : "disagree.imha"));
         rights.rights().offer().stream()
                 .filter(offer -> !offer.words().isBlank())
-                .forEach(offer -> lines.add(text.say(style + "disagree.offered", offer.words())));
+                .forEach(offer -> lines.add(line("disagree.offered", offer.words())));
         LegalStatus.Hold hold = rights.access().legal().statusAt(record.asAt()).hold();
         if (hold == LegalStatus.Hold.MENTAL_HEALTH_ACT) {
-            lines.add(text.say(style + "disagree.tribunal"));
+            lines.add(line("disagree.tribunal"));
         } else if (hold == LegalStatus.Hold.DEPRIVATION_OF_LIBERTY) {
-            lines.add(text.say(style + "disagree.court"));
+            lines.add(line("disagree.court"));
         }
-        lines.add(text.say(style + "disagree.complain"));
+        lines.add(line("disagree.complain"));
         return lines;
     }
 
@@ -219,8 +224,14 @@ final class WritePlan {
     }
 
     /** Her plan at this moment. May block. */
-    static Plan of(Sources sources, Pages pages, PersonRecord record, Style style, Instant now) {
-        RightsView rights = RightsView.of(sources, record.resident().id(), java.util.Map.of(), List.of(), now);
-        return new WritePlan(sources, record, rights, pages.dates(), new PlanText(PlanText.ENGLISH), style).write();
+    public static Plan of(Sources sources, PersonRecord record, Style style, Sentences text) {
+        RightsView rights =
+                RightsView.of(sources, record.resident().id(), java.util.Map.of(), List.of(), record.asAt());
+        return new WritePlan(sources, record, rights, text, style).write();
+    }
+
+    /** The one language that there is so far. */
+    public static Sentences english() {
+        return new Sentences(BUNDLE, Locale.ENGLISH);
     }
 }

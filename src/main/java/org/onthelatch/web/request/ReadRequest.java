@@ -90,7 +90,8 @@ final class ReadRequest {
     Optional<Asking> asking(PersonId person, Directory directory, SignedIn by) {
         From from = form.text("from").isEmpty()
                 ? From.HERSELF
-                : oneOf("from", From.values(), "Say who asked").orElse(From.HERSELF);
+                : oneOf("from", From.heard().toArray(From[]::new), "Say who asked")
+                        .orElse(From.HERSELF);
         Instant askedAt = moment("askedAt");
         Optional<StaffId> decides = deciders(directory).stream()
                 .map(StaffMember::id)

@@ -17,6 +17,9 @@ public record RequestWords(NhsDates dates, Directory directory, Instant now) {
 
     public String asked(Request request) {
         RequestStep.Asked asked = request.asked();
+        if (asked.from() == RequestStep.From.SHE_WROTE_IT) {
+            return "%s on %s.".formatted(asked.from().words(), dates.dateTime(asked.askedAt()));
+        }
         return "%s on %s; heard by %s."
                 .formatted(asked.from().words(), dates.dateTime(asked.askedAt()), directory.person(asked.heardBy()));
     }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onthelatch.restriction.KeepRegister.Outcome;
 import org.onthelatch.restriction.RegisterEntry;
 import org.onthelatch.restriction.RestrictionNumber;
@@ -14,6 +12,7 @@ import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
+import org.onthelatch.web.http.IfMatch;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
@@ -24,8 +23,6 @@ import org.onthelatch.web.words.Moments;
 
 /** Entries of the register of blanket restrictions for programs: record, review, end. */
 public record EntriesApi(Sources sources, Writing writing) {
-    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,6})\"");
-
     public Future<Answer> record(Ask ask) {
         new Parameters(ask).check();
         RegisterEntry entry = entry(ask);
@@ -36,7 +33,7 @@ public record EntriesApi(Sources sources, Writing writing) {
     public Future<Answer> review(Ask ask) {
         new Parameters(ask).check();
         RestrictionNumber number = ReadEntry.number(sources, ask.part("number"));
-        int version = basedOn(ask);
+        int version = IfMatch.version(ask, "Name the version that this is based on, as the register has it.");
         RegisterEntry entry = entry(ask);
         return writing.write(() -> sources.register()
                         .review(number, version, entry, ask.by().actor(), ask.at()))
@@ -87,20 +84,6 @@ public record EntriesApi(Sources sources, Writing writing) {
         }
         throw new Declined(new Problem(
                 412, "STALE", "Nothing was saved", "Somebody else changed it meanwhile. Read it again.", List.of()));
-    }
-
-    private static int basedOn(Ask ask) {
-        Matcher version = VERSION.matcher(ask.header("If-Match"));
-        if (version.matches()) {
-            return Integer.parseInt(version.group(1));
-        }
-        String given = ask.header("If-Match");
-        throw new Declined(new Problem(
-                given.isEmpty() ? 428 : 400,
-                "IF_MATCH",
-                "Nothing was saved",
-                "Name the version that this is based on, as the register has it.",
-                List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
     }
 
     private static void refuse(int status, String code, List<Fault> faults) {

@@ -2,11 +2,14 @@ package org.onthelatch.web.review;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.measure.RequestToDecision;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.web.board.BoardJson;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.http.Answer;
@@ -29,6 +32,8 @@ import org.onthelatch.web.words.Why;
 /** The review queue. */
 public record ReviewsPage(Sources sources, Pages pages) {
 
+    private static final Duration LATE_SHOWN = Duration.ofDays(28);
+
     public Answer show(Ask ask) {
         ReviewFilter filter = ReviewFilter.of(ask);
         ReviewQueue queue = ReviewQueue.at(sources, ask.at());
@@ -43,10 +48,17 @@ public record ReviewsPage(Sources sources, Pages pages) {
         all.put("asking", new RequestWords(pages.dates(), directory, ask.at()));
         all.put("measure", RequestToDecision.in(sources.reviews().requests(), RequestToDecision.USUAL, ask.at()));
         all.put("second", SecondView.waiting(sources, ask.at()));
+        all.put(
+                "late",
+                late(ask).stream()
+                        .map(one -> SecondView.of(sources, one.person(), ask.at()))
+                        .distinct()
+                        .toList());
         all.put("words", new ReviewWords(pages.dates()));
         all.put("triggers", new TriggerWords(pages.dates()));
         all.put("levels", new LevelWords(sources.policy().ladder()));
         all.put("directory", directory);
+        all.put("mayAssess", ask.by().may(Permission.RECORD_ASSESSMENT));
         return pages.page(200, "reviews", pages.frame("Reviews", Section.REVIEWS, ask), all);
     }
 
@@ -69,13 +81,23 @@ public record ReviewsPage(Sources sources, Pages pages) {
         JsonArray second = new JsonArray();
         SecondView.waiting(sources, ask.at())
                 .forEach(view -> view.waiting().forEach(one -> second.add(SecondApi.json(one, view.state(one)))));
+        JsonArray late = new JsonArray();
+        late(ask).forEach(one -> late.add(SecondApi.json(one, ask.at())));
         return Answer.json(
                 200,
                 new JsonObject()
                         .put("waitForSecondPerson", second)
+                        .put("secondPersonLate", late)
                         .put("asAt", ask.at().toString())
                         .put("reviews", reviews)
                         .put("notAssessed", unassessed));
+    }
+
+    /** Within the last four weeks; each stays on the person's own page. */
+    private List<SecondPerson> late(Ask ask) {
+        return sources.reviews().secondPeople(ask.at()).stream()
+                .filter(one -> one.isLate(ask.at()) && one.age(ask.at()).compareTo(LATE_SHOWN) < 0)
+                .toList();
     }
 
     private static JsonObject review(ReviewQueue queue, ReviewQueue.Row row) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.rights.RightsRefusal;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.words.Moments;
 
@@ -35,7 +36,7 @@ public final class ReadNote {
     /**
      * The note, or none after what is wrong was noted.
      *
-     * @param what {@code told}, {@code advocate}, {@code plan} or {@code carer}
+     * @param what {@code told}, {@code advocate}, {@code reading}, {@code plan} or {@code carer}
      * @param kind of which rights she has to be told as she stands
      */
     public Optional<RightsNote> read(String what, RightsNote.Kind kind) {
@@ -43,6 +44,7 @@ public final class ReadNote {
             case "told" -> information(kind);
             case "advocate" -> offer();
             case "plan" -> plan();
+            case "reading" -> reading();
             default -> carer();
         };
         return wrong.isEmpty() ? Optional.of(note) : Optional.empty();
@@ -67,6 +69,28 @@ public final class ReadNote {
         RightsNote.Answer answer = oneOf("answer", RightsNote.Answer.values(), "Choose what she said.");
         return new RightsNote.AdvocacyOffer(
                 person, ask.at(), ask.by().staff(), answer, texts.apply("words").strip());
+    }
+
+    private RightsNote reading() {
+        if (!texts.apply("given").matches("yes|no")) {
+            wrong.add(new RightsRefusal("given", "Choose whether her advocate may read her record."));
+        }
+        return new RightsNote.AdvocateConsent(
+                person,
+                ask.at(),
+                ask.by().staff(),
+                advocate(texts.apply("advocate").strip()),
+                texts.apply("given").equals("yes"),
+                texts.apply("words").strip());
+    }
+
+    private StaffId advocate(String text) {
+        try {
+            return new StaffId(text);
+        } catch (IllegalArgumentException e) {
+            wrong.add(new RightsRefusal("advocate", "Write the advocate's user name, such as v.linnet."));
+            return ask.by().staff();
+        }
     }
 
     private RightsNote plan() {

@@ -17,7 +17,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
@@ -29,6 +28,7 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "told", Set.of("what", "format", "language", "understood", "repeatDue", "words"),
             "advocate", Set.of("what", "answer", "words"),
+            "reading", Set.of("what", "advocate", "given", "words"),
             "plan", Set.of("what", "form", "version", "words"),
             "carer", Set.of("what", "carer", "given", "mayBeTold", "basis", "reason"));
 
@@ -43,13 +43,13 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         JsonFields body = JsonFields.of(JsonBody.of(ask));
-        Optional<String> what = body.required("what", "told, advocate, plan or carer", text -> {
+        Optional<String> what = body.required("what", "told, advocate, reading, plan or carer", text -> {
             if (!FIELDS.containsKey(text)) {
                 throw new IllegalArgumentException(text);
             }
             return text;
         });
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         body.only(FIELDS.getOrDefault(what.orElseThrow(), Set.of()));
         boolean given = !body.has("given") || body.flag("given");
         ReadNote read = new ReadNote(
@@ -60,12 +60,12 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
         RightsNote.Kind kind =
                 Rights.kind(sources.facts().get().resident(person).orElseThrow().legal(), ask.at());
         Optional<RightsNote> note = read.read(what.orElseThrow(), kind);
-        refuse(body.faults());
-        refuse(faults(read.wrong()));
+        Declined.refuse(body.faults());
+        Declined.refuse(faults(read.wrong()));
         return writing.write(() ->
                         sources.rights().record(note.orElseThrow(), ask.by().actor()))
                 .compose(refusals -> {
-                    refuse(faults(refusals));
+                    Declined.refuse(faults(refusals));
                     return readers.read(() -> answer(201, person, ask));
                 });
     }
@@ -78,11 +78,5 @@ public record RightsApi(Sources sources, Readers readers, Writing writing) {
         List<Fault> faults = new ArrayList<>();
         refusals.forEach(refusal -> faults.add(new Fault(refusal.field(), refusal.sentence(), "something else")));
         return faults;
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 }

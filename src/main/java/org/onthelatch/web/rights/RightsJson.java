@@ -55,6 +55,12 @@ final class RightsJson {
                     .put("version", plan.version())
                     .put("words", plan.words());
         }
+        if (note instanceof RightsNote.AdvocateConsent reading) {
+            return json.put("what", "reading")
+                    .put("advocate", reading.advocate().value())
+                    .put("given", reading.given())
+                    .put("words", reading.words());
+        }
         CarerConsent consent = (CarerConsent) note;
         return json.put("what", "carer")
                 .put("carer", consent.carer())

@@ -33,6 +33,7 @@ public record RightsPage(Sources sources, Pages pages, Readers readers, Writing 
             "repeatDue",
             "words",
             "answer",
+            "advocate",
             "carer",
             "given",
             "mayBeTold",
@@ -46,7 +47,7 @@ public record RightsPage(Sources sources, Pages pages, Readers readers, Writing 
                 .compose(kept -> readers.read(() -> page(200, person, Map.of(), List.of(), ask)));
     }
 
-    /** @param what {@code told}, {@code advocate} or {@code carer} */
+    /** @param what {@code told}, {@code advocate}, {@code reading} or {@code carer} */
     public Handling form(String what) {
         return ask -> {
             PersonId person = ReadPerson.known(sources, ask.part("person"));

@@ -2,6 +2,7 @@ package org.onthelatch.web.rights;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.accesslist.ResidentAccess;
@@ -9,6 +10,7 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.rights.ImhaRule;
 import org.onthelatch.rights.Rights;
 import org.onthelatch.rights.RightsNote;
+import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.sources.Sources;
@@ -64,6 +66,18 @@ public record RightsView(
                 .filter(RightsNote.PlanGiven.class::isInstance)
                 .map(RightsNote.PlanGiven.class::cast)
                 .limit(1)
+                .toList();
+    }
+
+    /** The advocates who may read her record now, by her last word about each (D47). */
+    public List<RightsNote.AdvocateConsent> readers() {
+        Map<StaffId, RightsNote.AdvocateConsent> last = new LinkedHashMap<>();
+        history.stream()
+                .filter(RightsNote.AdvocateConsent.class::isInstance)
+                .map(RightsNote.AdvocateConsent.class::cast)
+                .forEach(consent -> last.putIfAbsent(consent.advocate(), consent));
+        return last.values().stream()
+                .filter(RightsNote.AdvocateConsent::given)
                 .toList();
     }
 

@@ -82,6 +82,16 @@ public record RightsWords(NhsDates dates, Directory directory, Instant now) {
             return "Access plan given: %s, version %d of her level. %s. %s"
                     .formatted(form(plan.form()).toLowerCase(java.util.Locale.ROOT), plan.version(), who, plan.words());
         }
+        if (note instanceof RightsNote.AdvocateConsent consent) {
+            return "%s %s. %s. %s"
+                    .formatted(
+                            directory.person(consent.advocate()),
+                            consent.given()
+                                    ? "may read her record as her advocate"
+                                    : "may not read her record any more",
+                            who,
+                            consent.words());
+        }
         if (note instanceof CarerConsent consent) {
             return consent.given()
                     ? "%s may be told: %s. %s. %s %s"

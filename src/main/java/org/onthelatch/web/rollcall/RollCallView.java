@@ -1,14 +1,12 @@
 package org.onthelatch.web.rollcall;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.AccessFacts;
-import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.evacuation.EvacuationPlan;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
@@ -17,6 +15,7 @@ import org.onthelatch.person.Resident;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.ward.Ward;
+import org.onthelatch.web.departure.LeftWard;
 import org.onthelatch.web.evacuation.PlanWords;
 import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.sources.Sources;
@@ -105,17 +104,27 @@ public record RollCallView(
                                 .reported()
                                 .connected())
                         .toList(),
-                left(sources, facts, ward, places.now()),
+                left(sources, facts, ward, places),
                 places);
     }
 
-    private static List<String> left(Sources sources, AccessFacts facts, Ward ward, Instant now) {
-        return sources.desk().departures().since(now.minus(LEFT_SHOWN)).stream()
-                .flatMap(departure -> facts.resident(departure.person()).stream())
-                .map(ResidentAccess::resident)
-                .filter(resident -> resident.ward().equals(ward.id()))
-                .map(resident -> "%s (%s)".formatted(resident.name(), resident.roomName()))
-                .toList();
+    private static List<String> left(Sources sources, AccessFacts facts, Ward ward, PlaceWords places) {
+        return new LeftWard(sources.desk().departures(), facts)
+                .since(ward.id(), places.now().minus(LEFT_SHOWN)).stream()
+                        .map(gone -> "%s (%s)".formatted(gone.resident().name(), where(gone, places)))
+                        .toList();
+    }
+
+    /** The room that she had, or where she is to be looked for now. */
+    private static String where(LeftWard.Gone gone, PlaceWords places) {
+        return gone.departure().move().stream()
+                .findFirst()
+                .map(move -> "moved to %s, %s, at %s"
+                        .formatted(
+                                move.to().wardName(),
+                                move.to().roomName(),
+                                places.dates().recent(gone.departure().at(), places.now())))
+                .orElse(gone.resident().roomName());
     }
 
     /** Those that work an exit of somebody here: an alarm at any of their doors concerns her. */

@@ -17,7 +17,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
@@ -59,7 +58,7 @@ public record RoomEntriesApi(Sources sources, Readers readers, Writing writing) 
         Optional<Why> why = body.required("why", "one of " + List.of(Why.values()), Why::valueOf);
         boolean announced = body.flag("announced");
         String words = body.text("words");
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         return readers.read(() -> RoomEntriesPage.entry(sources, ask))
                 .compose(entry -> writing.write(() -> sources.desk()
                         .rooms()
@@ -75,7 +74,7 @@ public record RoomEntriesApi(Sources sources, Readers readers, Writing writing) 
                                         ask.at()),
                                 ask.by().actor())))
                 .map(refusals -> {
-                    refuse(refusals.stream()
+                    Declined.refuse(refusals.stream()
                             .map(refusal -> new Fault(
                                     refusal.field(),
                                     refusal.sentence(),
@@ -83,11 +82,5 @@ public record RoomEntriesApi(Sources sources, Readers readers, Writing writing) 
                             .toList());
                     return Answer.json(201, new JsonObject().put("entry", ask.part("entry")));
                 });
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 }

@@ -62,6 +62,11 @@ record ScopedEgress(EgressRecords all, Supplier<Reach> reach) implements EgressR
     }
 
     @Override
+    public long withoutContent() {
+        return all.withoutContent();
+    }
+
+    @Override
     public List<OpenGap> openGaps() {
         Reach now = reach.get();
         return all.openGaps().stream().filter(gap -> Whose.isSeen(now, gap)).toList();

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.onthelatch.accesslist.FobImage;
 import org.onthelatch.accesslist.Reach;
 import org.onthelatch.assessment.LooseningLimit;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.call.Call;
 import org.onthelatch.doorcontroller.CommandRecords.Told;
@@ -56,6 +57,7 @@ final class Whose {
         person(Request.class, Request::person);
         person(CareTeam.class, CareTeam::person);
         person(Tightening.class, Tightening::person);
+        person(SecondPerson.class, SecondPerson::person);
         person(LooseningLimit.class, LooseningLimit::person);
         person(Occasion.class, Occasion::person);
         person(Participation.class, Participation::person);

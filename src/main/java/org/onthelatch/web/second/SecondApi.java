@@ -3,6 +3,7 @@ package org.onthelatch.web.second;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.onthelatch.assessment.DecideTightening.Decision;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.RecordAssessment.Outcome;
 import org.onthelatch.assessment.Refusal;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.StateLimit;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.person.PersonId;
@@ -117,9 +119,12 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
         SecondView view = SecondView.of(sources, person, ask.at());
         JsonArray tightenings = new JsonArray();
         view.all().forEach(one -> tightenings.add(json(one, view.state(one))));
+        JsonArray second = new JsonArray();
+        view.second().forEach(one -> second.add(json(one, ask.at())));
         JsonObject json = new JsonObject()
                 .put("person", person.value())
                 .put("asAt", ask.at().toString())
+                .put("secondPerson", second)
                 .put("tightenings", tightenings);
         view.limit()
                 .forEach(limit -> json.put(
@@ -130,6 +135,22 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
                                 .put("by", limit.by().value())
                                 .put("at", limit.at().toString())));
         return Answer.json(status, json).with("ETag", "\"%d\"".formatted(view.limitVersion()));
+    }
+
+    /** Where the second person stands with one. */
+    public static JsonObject json(SecondPerson one, Instant now) {
+        JsonObject json = new JsonObject()
+                .put("person", one.person().value())
+                .put("kind", one.kind().name())
+                .put("about", one.about().value())
+                .put("level", one.level().name())
+                .put("first", one.first().value())
+                .put("since", one.since().toString())
+                .put("dueBy", one.dueBy().toString())
+                .put("waiting", one.isWaiting())
+                .put("late", one.isLate(now));
+        one.decidedAt().forEach(at -> json.put("decidedAt", at.toString()));
+        return json;
     }
 
     /** One of them. */

@@ -1,11 +1,13 @@
 package org.onthelatch.web.second;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LooseningLimit;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.assessment.Tightening.State;
 import org.onthelatch.person.PersonId;
@@ -15,6 +17,7 @@ import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.LevelWords;
 import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.web.words.Spans;
 import org.onthelatch.web.words.WindowWords;
 
 /**
@@ -22,12 +25,14 @@ import org.onthelatch.web.words.WindowWords;
  *
  * @param all newest first
  * @param limit as her clinician stated it: one, or none
+ * @param second where the second person stands with each, oldest first
  */
 public record SecondView(
         Resident her,
         int version,
         List<Tightening> all,
         List<LooseningLimit> limit,
+        List<SecondPerson> second,
         LevelWords levels,
         NhsDates dates,
         Directory directory,
@@ -44,6 +49,9 @@ public record SecondView(
                         .toList(),
                 sources.reviews().limits().stream()
                         .filter(limit -> limit.person().equals(person))
+                        .toList(),
+                sources.reviews().secondPeople(now).stream()
+                        .filter(one -> one.person().equals(person))
                         .toList(),
                 new LevelWords(sources.policy().ladder()),
                 new NhsDates(sources.policy().zone()),
@@ -69,6 +77,29 @@ public record SecondView(
     /** The one that waits, or none. */
     public List<Tightening> waiting() {
         return all.stream().filter(one -> state(one) == State.WAITING).toList();
+    }
+
+    /** Urgent changes at which the second person looked too late or not at all, and what lapsed lately. */
+    public List<SecondPerson> late() {
+        return second.stream().filter(one -> one.isLate(now)).toList();
+    }
+
+    /** "L5 Ask staff, urgently by L. Pryce, …. Her clinician looked at it after 5 hours, …, and not within 4 hours." */
+    public String lateLine(SecondPerson one) {
+        String what = one.kind() == SecondPerson.Kind.URGENT ? "urgently by" : "proposed by";
+        String came = one.decidedAt().stream()
+                .map(at -> "Her clinician looked at it only after %s, %s"
+                        .formatted(Spans.words(Duration.between(one.since(), at)), dates.dateTime(at)))
+                .findFirst()
+                .orElse("No second person has looked at it");
+        return "%s, %s %s, %s. %s; it was due by %s."
+                .formatted(
+                        levels.name(one.level()),
+                        what,
+                        directory.name(one.first()),
+                        dates.dateTime(one.since()),
+                        came,
+                        dates.dateTime(one.dueBy()));
     }
 
     /** Those that ended, newest first. */

@@ -1,13 +1,17 @@
 package org.onthelatch.web.signin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Role;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.SignedIn;
 
 /** Finds out who sent a request: by the credentials that it brings, else by the session of its cookie. Blocks. */
 public final class Entrance {
+    private static final Duration HERS = Duration.ofMinutes(5);
+
     private final SignIn signIn;
     private final Sessions sessions;
     private final FindAccount accounts;
@@ -83,13 +87,26 @@ public final class Entrance {
             sessions.end(session);
             return new Caller.Nobody();
         }
+        if (account.get().role() == Role.RESIDENT && session.isUnused(idle(account.get()), ask.at())) {
+            sessions.end(session);
+            comings.out(account.get(), ask.at());
+            return new Caller.Nobody();
+        }
         if (sessions.isLocked(session, ask.at())) {
             return new Caller.Locked(session, account.get());
         }
         if (!ask.looksByItself()) {
             sessions.use(session, ask.at());
         }
-        return new Caller.Known(
-                session.signedIn(account.get(), sessions.limits().idle()));
+        return new Caller.Known(session.signedIn(account.get(), idle(account.get())));
+    }
+
+    /**
+     * After this without use staff are asked for their password again. A patient's sign-in on a tablet that others use ends
+     * then, so that nobody after her reads whose it was (ADR 65).
+     */
+    Duration idle(Account account) {
+        Duration usual = sessions.limits().idle();
+        return account.role() == Role.RESIDENT && HERS.compareTo(usual) < 0 ? HERS : usual;
     }
 }

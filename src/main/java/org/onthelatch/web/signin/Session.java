@@ -37,6 +37,10 @@ public record Session(
         return !now.isBefore(usedAt.plus(limits.idle()));
     }
 
+    boolean isUnused(Duration span, Instant now) {
+        return !now.isBefore(usedAt.plus(span));
+    }
+
     Session used(Instant now) {
         Instant latest = now.isAfter(usedAt) ? now : usedAt;
         return new Session(key, staff, passwordHash, formKey, startedAt, latest, provenAt, failures);

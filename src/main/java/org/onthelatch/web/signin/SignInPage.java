@@ -135,7 +135,7 @@ public final class SignInPage {
         if (!kept.isThere()) {
             return Answer.seeOther("/sign-in/done?next=" + URLEncoder.encode(SafeReturn.of(ask.field("next")), UTF_8));
         }
-        SignedIn who = session.signedIn(account, entrance.sessions().limits().idle());
+        SignedIn who = session.signedIn(account, entrance.idle(account));
         return again(200, ask.by(who), kept);
     }
 

@@ -15,6 +15,9 @@ public interface DepartureDesk {
     /** Who left since then and is not back, newest first. */
     List<Departure> since(Instant from);
 
+    /** Who moved to another ward since then, newest first; also those who moved on or left afterwards. */
+    List<Departure> movedSince(Instant from);
+
     /** What of hers is open now, with what would become of it. On the journal's thread. */
     List<Departure.Closed> open(Leaving leaving, Instant now);
 

@@ -1,5 +1,6 @@
 package org.onthelatch.web.sources;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onthelatch.person.Clinicians;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Visitor;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.staff.Role;
@@ -41,6 +43,13 @@ public record Directory(Map<StaffId, StaffMember> staff, Map<VisitorId, Visitor>
 
     public boolean isApprovedClinician(StaffId id) {
         return approvedClinicians().stream().anyMatch(member -> member.id().equals(id));
+    }
+
+    /** Who decides what somebody asks for: who is in charge of her; before she has one, any who can be. */
+    public Optional<StaffId> decidesFor(PersonId person, Instant at) {
+        return clinicians
+                .inChargeOf(person, at)
+                .or(() -> approvedClinicians().stream().map(StaffMember::id).findFirst());
     }
 
     /** Her name and profession, or her id if nobody of that id is known any more. */

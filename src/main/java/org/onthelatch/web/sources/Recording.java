@@ -16,6 +16,9 @@ import org.onthelatch.assessment.StateLimit;
 public interface Recording {
     RecordAssessment.Outcome record(Proposal proposal, Instant now);
 
+    /** What would come of it, without keeping anything. Runs on the journal's thread. */
+    RecordAssessment.Foreseen foresee(Proposal proposal, Instant now);
+
     /** What the second person says to a tightening above L3 (D41). */
     RecordAssessment.Outcome decide(DecideTightening.Decision decision, Instant now);
 

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
+import org.onthelatch.review.RecordPurpose;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
@@ -42,6 +45,9 @@ public interface ReviewDesk {
     /** Tightenings above L3 that needed two people, and what became of each, in the order in which they were proposed. */
     List<Tightening> tightenings();
 
+    /** Where the second of two people stands with everybody's tightenings, whoever waits longest first (D41). */
+    List<SecondPerson> secondPeople(Instant now);
+
     /** How far nurses may loosen, as clinicians stated it: the latest of each person. */
     List<LooseningLimit> limits();
 
@@ -59,6 +65,12 @@ public interface ReviewDesk {
 
     /** Keeps a part in a review; what is wrong, empty if it was kept. Runs on the journal's thread, within a transaction. */
     List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now);
+
+    /** What people are here for: every version, each person's in their order. */
+    List<AdmissionPurpose> purposes();
+
+    /** Keeps what a person is here for; what is wrong, empty if kept. Runs on the journal's thread, within a transaction. */
+    List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now);
 
     /** Keeps what happened. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);

@@ -61,7 +61,7 @@ public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing 
         MultiMap values = MultiMap.caseInsensitiveMultiMap();
         FIELDS.forEach(name -> values.set(name, body.text(name)));
         body.only(Set.copyOf(FIELDS));
-        refuse(body.faults());
+        Declined.refuse(body.faults());
         ReadUrgent read = new ReadUrgent(new FilledForm(values));
         TightenUrgently.Request request = read.request(
                         person, ask.header("If-Match").replace("\"", ""), ask.by())
@@ -85,12 +85,6 @@ public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing 
             throw new Declined(new Problem(412, "STALE", "Nothing was saved", CONFLICT, List.of()));
         }
         throw Declined.notFound("She is not here any more. Nothing was saved.");
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 
     private static Declined declined(List<FormError> errors) {

@@ -22,6 +22,12 @@ public record ReminderWords(NhsDates dates, Directory directory, Instant now) {
                 "The power to hold her %s %s".formatted(past ? "ended" : "ends", dates.recent(reminder.date(), now));
             case END_OF_LEAVE, END_OF_LEAVE_TO_HER ->
                 "Her leave %s %s".formatted(past ? "ended" : "ends", dates.dateTime(reminder.date()));
+            case SECOND_PERSON, SECOND_NURSE ->
+                "It was proposed to tighten her level above L3, %s. No second person has confirmed or declined it"
+                        .formatted(dates.recent(reminder.date(), now));
+            case SECOND_TO_URGENT ->
+                "Her level was tightened urgently, %s. No second person has looked at it"
+                        .formatted(dates.recent(reminder.date(), now));
         };
     }
 
@@ -38,6 +44,10 @@ public record ReminderWords(NhsDates dates, Directory directory, Instant now) {
                         ? "It ended and nobody had decided. Find out what she lost by it, and decide."
                         : "Decide whether it goes on, and tell her.";
             case END_OF_LEAVE_TO_HER -> "Tell her when it ends, and who decides whether it goes on.";
+            case SECOND_PERSON, SECOND_NURSE ->
+                "Look at it and confirm or decline it on her page. Until then it changes nothing at any door: stay with her if she is at risk.";
+            case SECOND_TO_URGENT ->
+                "Look at it with her and assess her. It ends by itself; late or never is kept as such.";
         };
     }
 

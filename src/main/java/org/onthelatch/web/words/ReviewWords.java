@@ -10,7 +10,10 @@ public record ReviewWords(NhsDates dates) {
 
     /** The last day on which it is in time; where it is due within a day, the time. */
     public String due(Assessment assessment) {
-        Instant due = assessment.reviewDueAt();
+        return due(assessment.reviewDueAt());
+    }
+
+    public String due(Instant due) {
         boolean atMidnight = due.atZone(dates.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
         return atMidnight ? dates.lastDay(due) : dates.dateTime(due);
     }

@@ -119,6 +119,11 @@ class DemoBoardTest {
 
     private static final class NoSightings implements Sightings {
         @Override
+        public List<Statement> statements() {
+            return List.of();
+        }
+
+        @Override
         public void keep(Statement.Seen seen, AuditEntry audit) {
             throw new UnsupportedOperationException("the board marks nobody");
         }

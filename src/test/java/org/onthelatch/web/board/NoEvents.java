@@ -30,6 +30,11 @@ final class NoEvents implements EgressRecords {
     }
 
     @Override
+    public long withoutContent() {
+        return 0;
+    }
+
+    @Override
     public long quarantined() {
         return 0;
     }

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
+import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
+import org.onthelatch.review.RecordPurpose;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderId;
 import org.onthelatch.review.Request;
@@ -58,6 +61,11 @@ final class NoReviews implements ReviewDesk {
     }
 
     @Override
+    public List<SecondPerson> secondPeople(Instant now) {
+        return List.of();
+    }
+
+    @Override
     public List<LooseningLimit> limits() {
         return List.of();
     }
@@ -69,6 +77,16 @@ final class NoReviews implements ReviewDesk {
 
     @Override
     public List<ReviewRefusal> participated(RecordParticipation.Note note, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
+    }
+
+    @Override
+    public List<AdmissionPurpose> purposes() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
         throw new UnsupportedOperationException("nothing is recorded on the board");
     }
 

@@ -1,0 +1,5 @@
+/** What a person is here for. */
+@NullMarked
+package org.onthelatch.web.purpose;
+
+import org.jspecify.annotations.NullMarked;
