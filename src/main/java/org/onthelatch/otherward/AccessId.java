@@ -12,7 +12,8 @@ import org.onthelatch.ward.WardId;
 public record AccessId(String value) {
     public AccessId {
         if (!value.matches("[a-z][a-z0-9.-]{2,90}")) {
-            throw new IllegalArgumentException("access id must match [a-z][a-z0-9.-]{2,90}, but was \"%s\"".formatted(value));
+            throw new IllegalArgumentException(
+                    "access id must match [a-z][a-z0-9.-]{2,90}, but was \"%s\"".formatted(value));
         }
     }
 

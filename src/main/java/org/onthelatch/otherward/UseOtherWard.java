@@ -71,8 +71,7 @@ public final class UseOtherWard {
 
     /** She ends her own; one that is over stays as it is. */
     public Outcome end(AccessId id, Actor.Staff by, Instant now) {
-        return find(id)
-                .filter(access -> access.staff().equals(by.staff()) && access.isOpen(now))
+        return find(id).filter(access -> access.staff().equals(by.staff()) && access.isOpen(now))
                 .map(access -> keep(access.endedAt(now), by, "end other ward", now, ""))
                 .orElse(refused("access", "This access is not yours, or it is over already."));
     }
@@ -95,7 +94,11 @@ public final class UseOtherWard {
         }
         WardAccess access = found.orElseThrow();
         return keep(
-                access.with(new WardAccess.Review(by.staff(), now, words.strip())), by, "review other ward", now, words);
+                access.with(new WardAccess.Review(by.staff(), now, words.strip())),
+                by,
+                "review other ward",
+                now,
+                words);
     }
 
     /** Words, not a code or a full stop. */
@@ -113,9 +116,7 @@ public final class UseOtherWard {
     }
 
     private Outcome keep(WardAccess access, Actor.Staff by, String action, Instant now, String why) {
-        book.add(
-                access,
-                new AuditEntry(by, action, "%s %s".formatted(access.ward(), access.id()), now, why));
+        book.add(access, new AuditEntry(by, action, "%s %s".formatted(access.ward(), access.id()), now, why));
         return new Outcome.Done(access);
     }
 

@@ -26,8 +26,7 @@ record Restricting(Sources sources, Duration fresh) {
             "/people/:person/urgent",
             "/api/v1/people/:person/urgent");
     private static final Set<String> HOLDS = Set.of("/people/:person/hold", "/api/v1/people/:person/holds");
-    private static final Set<String> LEVELS =
-            Set.of("/people/:person/assess", "/api/v1/people/:person/assessments");
+    private static final Set<String> LEVELS = Set.of("/people/:person/assess", "/api/v1/people/:person/assessments");
 
     /** Whether her password has to be given first. Programs give theirs with each request. */
     boolean mustProve(Route route, Ask ask) {

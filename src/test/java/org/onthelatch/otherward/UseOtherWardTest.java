@@ -90,7 +90,8 @@ class UseOtherWardTest {
         assertThat(use.end(access.id(), MARLOW, later)).isInstanceOf(Outcome.Refused.class);
         assertThat(done(use.end(access.id(), PRYCE, later)).until()).isEqualTo(later);
         assertThat(use.end(access.id(), PRYCE, later)).isInstanceOf(Outcome.Refused.class);
-        assertThat(new WardAccesses(book.current()).openOf(PRYCE.staff(), later)).isEmpty();
+        assertThat(new WardAccesses(book.current()).openOf(PRYCE.staff(), later))
+                .isEmpty();
     }
 
     @Test

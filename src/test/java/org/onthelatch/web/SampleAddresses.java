@@ -34,7 +34,8 @@ final class SampleAddresses {
                     "");
             web.rights.record(says, new Actor.Staff(new StaffId("l.pryce"), NURSE));
         }
-        web.ward.otherWards()
+        web.ward
+                .otherWards()
                 .open(
                         new Actor.Staff(new StaffId("l.pryce"), NURSE),
                         new Scope.Wards(Set.of(HeronSite.EMPTY)),

@@ -47,7 +47,9 @@ class StepUpTest {
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(403);
         assertThat(asked.body()).contains("Give your password once more", "Nothing is saved yet");
         HttpResponse<String> again = ward.signIn(role, WardComputer.carried(asked));
-        assertThat(again.body()).contains("Not saved yet", value).doesNotContain("<dt class=\"nhsuk-summary-list__key\">" + field);
+        assertThat(again.body())
+                .contains("Not saved yet", value)
+                .doesNotContain("<dt class=\"nhsuk-summary-list__key\">" + field);
         Map<String, String> sent = new HashMap<>(Map.of(field, value));
         assertThat(ward.form(path, sent).body()).doesNotContain("Give your password once more");
         assertThat(web.recorded).isEmpty();
@@ -80,13 +82,15 @@ class StepUpTest {
     @Test
     void a_wrong_password_keeps_the_form_too() {
         signedInFor(Role.NURSE, FRESH);
-        HttpResponse<String> asked = ward.form("/people/P01/assess", Map.of("level", "L4", "rationale", "she is unwell"));
+        HttpResponse<String> asked =
+                ward.form("/people/P01/assess", Map.of("level", "L4", "rationale", "she is unwell"));
 
         HttpResponse<String> wrong = ward.signIn("nurse", "not this one", WardComputer.carried(asked));
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("she is unwell");
-        assertThat(ward.signIn(Role.NURSE, WardComputer.carried(wrong)).body()).contains("she is unwell", "Not saved yet");
+        assertThat(ward.signIn(Role.NURSE, WardComputer.carried(wrong)).body())
+                .contains("she is unwell", "Not saved yet");
     }
 
     @Test

@@ -66,8 +66,7 @@ public final class WardDeskFixture implements DepartureDesk {
     }
 
     WardDesk desk(EgressRecords egress) {
-        return new WardDesk(
-                this, new RoomsInMemory(egress, sources.facts(), this, audit), plans(), otherWards);
+        return new WardDesk(this, new RoomsInMemory(egress, sources.facts(), this, audit), plans(), otherWards);
     }
 
     OtherWardsInMemory otherWards() {

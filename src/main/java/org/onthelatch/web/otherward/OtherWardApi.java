@@ -55,9 +55,8 @@ public record OtherWardApi(Sources sources, Readers readers, Writing writing) {
         check(body.faults());
         AccessId id = OtherWardPage.id(ask);
         return readers.read(() -> ReviewPage.known(sources, id))
-                .compose(access -> writing.write(() -> sources.desk()
-                        .otherWards()
-                        .review(access.id(), ask.by().actor(), words, ask.at())))
+                .compose(access -> writing.write(() ->
+                        sources.desk().otherWards().review(access.id(), ask.by().actor(), words, ask.at())))
                 .map(outcome -> answer(200, outcome, ask));
     }
 

@@ -32,7 +32,8 @@ public record ReviewPage(Sources sources, Pages pages, Readers readers, Writing 
      * @param reviewer her name who reviewed it, or ""
      * @param mayReview whether she who looks may say now what she found
      */
-    public record Line(WardAccess access, String who, String ward, WardAccess.State state, String reviewer, boolean mayReview) {}
+    public record Line(
+            WardAccess access, String who, String ward, WardAccess.State state, String reviewer, boolean mayReview) {}
 
     public Answer show(Ask ask) {
         new Parameters(ask).check();
@@ -42,12 +43,13 @@ public record ReviewPage(Sources sources, Pages pages, Readers readers, Writing 
     public Future<Answer> review(Ask ask) {
         AccessId id = OtherWardPage.id(ask);
         String words = ask.field("words");
-        return readers.read(() -> known(sources, id)).compose(access -> writing.write(() -> sources.desk()
-                        .otherWards()
-                        .review(access.id(), ask.by().actor(), words, ask.at()))
-                .compose(outcome -> outcome instanceof Outcome.Refused refused
-                        ? readers.read(() -> page(422, id.value(), words, errors(refused, id), ask))
-                        : Future.succeededFuture(Answer.seeOther("/other-ward/review"))));
+        return readers.read(() -> known(sources, id))
+                .compose(access -> writing.write(() -> sources.desk()
+                                .otherWards()
+                                .review(access.id(), ask.by().actor(), words, ask.at()))
+                        .compose(outcome -> outcome instanceof Outcome.Refused refused
+                                ? readers.read(() -> page(422, id.value(), words, errors(refused, id), ask))
+                                : Future.succeededFuture(Answer.seeOther("/other-ward/review"))));
     }
 
     /** Of those that she may see: whose ward it is looks at it. */

@@ -76,9 +76,7 @@ public record RightsView(
                 .filter(RightsNote.AdvocateConsent.class::isInstance)
                 .map(RightsNote.AdvocateConsent.class::cast)
                 .forEach(consent -> last.putIfAbsent(consent.advocate(), consent));
-        return last.values().stream()
-                .filter(RightsNote.AdvocateConsent::given)
-                .toList();
+        return last.values().stream().filter(RightsNote.AdvocateConsent::given).toList();
     }
 
     public String text(String name) {
