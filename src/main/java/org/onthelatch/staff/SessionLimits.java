@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param fresh how long after her password was given she may restrict somebody without giving it again
  */
 public record SessionLimits(Duration idle, Duration absolute, Duration otherWard, Duration fresh) {
-    public static final SessionLimits USUAL = new SessionLimits(Duration.ofMinutes(10), Duration.ofHours(12), Duration.ofMinutes(60), Duration.ofMinutes(5));
+    public static final SessionLimits USUAL = new SessionLimits(
+            Duration.ofMinutes(10), Duration.ofHours(12), Duration.ofMinutes(60), Duration.ofMinutes(5));
 
     public SessionLimits {
         if (idle.compareTo(Duration.ZERO) <= 0 || absolute.compareTo(idle) < 0) {
