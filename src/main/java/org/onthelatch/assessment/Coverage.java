@@ -60,8 +60,8 @@ final class Coverage {
     private static BitSet minutes(WeeklyHours hours) {
         BitSet minutes = new BitSet(WEEK);
         for (DayOfWeek day : hours.days()) {
-            int start = day.ordinal() * DAY + minute(hours.start());
-            int end = day.ordinal() * DAY + minute(hours.end());
+            int start = (day.getValue() - 1) * DAY + minute(hours.start());
+            int end = (day.getValue() - 1) * DAY + minute(hours.end());
             int after = hours.end().isAfter(hours.start()) ? end : end + DAY;
             minutes.set(start, Math.min(after, WEEK));
             if (after > WEEK) {
