@@ -87,7 +87,10 @@ public final class PolicyFile {
         Optional<Duration> absolute = section.required("absolute", Spans.between("1h", "13h"));
         Optional<Duration> other =
                 section.optional("otherWard", Spans.between("15min", "4h"), SessionLimits.USUAL.otherWard());
-        return section.build(() -> new SessionLimits(idle.orElseThrow(), absolute.orElseThrow(), other.orElseThrow()));
+        Optional<Duration> fresh =
+                section.optional("fresh", Spans.between("1min", "30min"), SessionLimits.USUAL.fresh());
+        return section.build(() -> new SessionLimits(
+                idle.orElseThrow(), absolute.orElseThrow(), other.orElseThrow(), fresh.orElseThrow()));
     }
 
     private static Optional<LockLimits> emergencyLock(Section section) {

@@ -38,6 +38,7 @@ final class Gate {
     private final Faults faults;
     private final KeptAsItWas kept;
     private final OwnScope scopes;
+    private final Restricting restricting;
 
     Gate(
             Entrance entrance,
@@ -47,7 +48,8 @@ final class Gate {
             Pages pages,
             Faults faults,
             KeptAsItWas kept,
-            OwnScope scopes) {
+            OwnScope scopes,
+            Restricting restricting) {
         this.entrance = entrance;
         this.signInPage = signInPage;
         this.signingIn = signingIn;
@@ -56,6 +58,7 @@ final class Gate {
         this.faults = faults;
         this.kept = kept;
         this.scopes = scopes;
+        this.restricting = restricting;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
@@ -105,6 +108,12 @@ final class Gate {
         return unlessOutside(route, plain);
     }
 
+    private Future<Answer> proveFirst(Route route, Ask ask) {
+        return route.kind() == Route.Kind.API
+                ? refuse(route, ask, passwordFirst())
+                : readers.read(() -> signInPage.proveFirst(ask));
+    }
+
     /** What is outside her scope is refused before any page is asked. */
     private Future<Answer> unlessOutside(Route route, Ask ask) {
         if (ask.by().scope() instanceof Scope.EveryWard) {
@@ -116,6 +125,9 @@ final class Gate {
     }
 
     private Future<Answer> unlessFrozen(Route route, Ask ask) {
+        if (writes(route) && restricting.mustProve(route, ask)) {
+            return proveFirst(route, ask);
+        }
         return kept.refusal(route, ask)
                 .map(frozen -> refuse(route, ask, frozen))
                 .orElseGet(() -> handle(route, ask));
@@ -162,6 +174,16 @@ final class Gate {
     private Problem ended(Account account) {
         return new Problem(
                 403, "ACCOUNT_ENDED", "This account has ended", SignInPage.ended(account, pages.dates()), List.of());
+    }
+
+    private static Problem passwordFirst() {
+        return new Problem(
+                403,
+                "GIVE_PASSWORD",
+                "Nothing was saved",
+                "This restricts somebody, and the password of this session was given a while ago. Give it at /sign-in, then"
+                        + " send this again.",
+                List.of());
     }
 
     private static Problem oldForm() {

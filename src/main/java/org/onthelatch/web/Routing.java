@@ -64,7 +64,16 @@ final class Routing {
                 tables,
                 new Agreed(sources.rights()),
                 sources.desk().otherWards());
-        this.gate = new Gate(entrance, signInPage, signingIn, readers, pages, faults, new KeptAsItWas(sources), scopes);
+        this.gate = new Gate(
+                entrance,
+                signInPage,
+                signingIn,
+                readers,
+                pages,
+                faults,
+                new KeptAsItWas(sources),
+                scopes,
+                new Restricting(sources, workings.sessionLimits().fresh()));
         this.table = Table.of(workings, pages, readers, signInPage);
     }
 

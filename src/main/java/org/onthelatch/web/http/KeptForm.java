@@ -3,6 +3,7 @@ package org.onthelatch.web.http;
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,7 +23,15 @@ public record KeptForm(String action, List<Field> fields) {
     }
 
     /** One field. */
-    public record Field(String name, String value) {}
+    public record Field(String name, String value) {
+        /** The name as somebody reads it: {@code herWords} as "Her words". */
+        public String words() {
+            String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                    .replaceAll("[._-]+", " ")
+                    .toLowerCase(Locale.ROOT);
+            return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        }
+    }
 
     public boolean isThere() {
         return !action.isEmpty();

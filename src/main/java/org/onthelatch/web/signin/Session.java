@@ -55,7 +55,7 @@ public record Session(
     }
 
     SignedIn signedIn(Account account, Duration lockAfter) {
-        return SignedIn.with(account, List.of(new Seat(formKey, lockAfter)));
+        return SignedIn.with(account, List.of(new Seat(formKey, lockAfter, provenAt)));
     }
 
     @Override

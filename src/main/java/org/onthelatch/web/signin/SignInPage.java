@@ -74,6 +74,22 @@ public final class SignInPage {
                 List.of("Nothing is saved yet. What you wrote is kept on this page until you close it."));
     }
 
+    /** For a form that restricts somebody, from a page whose password was given a while ago: nothing of it is lost. */
+    public Answer proveFirst(Ask ask) {
+        SignInView view = new SignInView(
+                "Give your password once more",
+                List.of(
+                        "Nothing is saved yet. What you wrote is kept on this page until you close it.",
+                        "It restricts somebody, and your password was given a while ago. Others use this computer, too."),
+                ask.by().name(),
+                ask.by().staff().value(),
+                "/",
+                KeptForm.of(ask),
+                "");
+        Frame frame = pages.frame(view.heading(), Section.NONE, ask);
+        return own(pages.page(403, "signin", frame, Map.of("view", view)));
+    }
+
     public Future<Answer> signIn(Ask ask) {
         return signingIn.read(() -> {
             Optional<Session> before = entrance.session(ask);
