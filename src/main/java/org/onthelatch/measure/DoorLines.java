@@ -17,8 +17,8 @@ import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Finding;
-import org.onthelatch.measure.Amount.DoorTime;
 import org.onthelatch.measure.Amount.Count;
+import org.onthelatch.measure.Amount.DoorTime;
 import org.onthelatch.measure.Amount.Rate;
 import org.onthelatch.measure.Amount.Typical;
 import org.onthelatch.person.PersonId;
@@ -115,8 +115,11 @@ final class DoorLines {
                 .flatMap(access -> taken(access, once).stream())
                 .collect(Collectors.groupingBy(one -> loosens(one.assessment()))));
         return List.of(
-                new Line(Measure.TO_THE_DOORS, "Looser, or as before", typical(byDirection.get(true))),
-                new Line(Measure.TO_THE_DOORS, "Tighter", typical(byDirection.get(false))));
+                new Line(
+                        Measure.TO_THE_DOORS,
+                        "Looser, or as before",
+                        typical(byDirection.getOrDefault(true, List.of()))),
+                new Line(Measure.TO_THE_DOORS, "Tighter", typical(byDirection.getOrDefault(false, List.of()))));
     }
 
     private List<AssessmentToDoors> taken(ResidentAccess access, ListHistory lists) {
