@@ -138,9 +138,8 @@ final class Whose {
         Optional<PersonId> person = command.action() instanceof DoorCommand.ReleaseOnce release
                 ? release.person().stream().findFirst()
                 : Optional.empty();
-        return person.isPresent() || command.action().at().isPresent()
-                ? reach.sees(person, command.action().at())
-                : reach.sees(command.controller());
+        boolean isAboutOne = person.isPresent() || command.action().at().isPresent();
+        return isAboutOne ? reach.sees(person, command.action().at()) : reach.sees(command.controller());
     }
 
     private static boolean incident(Reach reach, Incident incident) {
