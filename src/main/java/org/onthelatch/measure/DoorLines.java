@@ -17,8 +17,8 @@ import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Finding;
-import org.onthelatch.measure.Amount.DoorTime;
 import org.onthelatch.measure.Amount.Count;
+import org.onthelatch.measure.Amount.DoorTime;
 import org.onthelatch.measure.Amount.Rate;
 import org.onthelatch.measure.Amount.Typical;
 import org.onthelatch.person.PersonId;
@@ -110,13 +110,14 @@ final class DoorLines {
                         time.period().from(), time.period().until().plus(Duration.ofMinutes(1))));
         ListHistory once = period ->
                 issued.stream().filter(list -> period.contains(list.issuedAt())).toList();
-        Map<Boolean, List<AssessmentToDoors>> byDirection = new HashMap<>(Map.of(true, List.of(), false, List.of()));
-        byDirection.putAll(people.stream()
+        List<AssessmentToDoors> looser = new ArrayList<>();
+        List<AssessmentToDoors> tighter = new ArrayList<>();
+        people.stream()
                 .flatMap(access -> taken(access, once).stream())
-                .collect(Collectors.groupingBy(one -> loosens(one.assessment()))));
+                .forEach(one -> (loosens(one.assessment()) ? looser : tighter).add(one));
         return List.of(
-                new Line(Measure.TO_THE_DOORS, "Looser, or as before", typical(byDirection.get(true))),
-                new Line(Measure.TO_THE_DOORS, "Tighter", typical(byDirection.get(false))));
+                new Line(Measure.TO_THE_DOORS, "Looser, or as before", typical(looser)),
+                new Line(Measure.TO_THE_DOORS, "Tighter", typical(tighter)));
     }
 
     private List<AssessmentToDoors> taken(ResidentAccess access, ListHistory lists) {

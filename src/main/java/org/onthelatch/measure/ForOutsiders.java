@@ -27,7 +27,7 @@ public final class ForOutsiders {
     public static List<Told> of(List<Amount> wards, Amount all) {
         List<Amount> each = new ArrayList<>(wards);
         each.add(all);
-        if (!(all instanceof Personal)) {
+        if (!(all instanceof Personal together)) {
             return each.stream().map(amount -> (Told) new Told.Exact(amount)).toList();
         }
         List<Mark> marks = SmallNumbers.marks(
@@ -35,7 +35,7 @@ public final class ForOutsiders {
         List<Amount> rounded = new ArrayList<>();
         wards.forEach(ward -> rounded.add(rounded((Personal) ward)));
         boolean allShown = marks.stream().allMatch(mark -> mark == Mark.SHOWN);
-        rounded.add(allShown ? sum(rounded, (Personal) all) : rounded((Personal) all));
+        rounded.add(allShown ? sum(rounded, together) : rounded(together));
         return IntStream.range(0, each.size())
                 .mapToObj(i -> told(marks.get(i), rounded.get(i)))
                 .toList();
@@ -51,14 +51,17 @@ public final class ForOutsiders {
 
     private static Amount rounded(Personal amount) {
         if (amount instanceof Share share) {
-            long part = SmallNumbers.rounded(share.part());
-            return new Share(part, Math.max(part, SmallNumbers.rounded(share.whole())), share.people());
+            long part = SmallNumbers.rounded((double) share.part());
+            return new Share(part, Math.max(part, SmallNumbers.rounded((double) share.whole())), share.people());
         }
         if (amount instanceof Count number) {
-            return new Count(SmallNumbers.rounded(number.number()), number.people());
+            return new Count(SmallNumbers.rounded((double) number.number()), number.people());
         }
         if (amount instanceof Rate rate) {
-            return new Rate(SmallNumbers.rounded(rate.number()), SmallNumbers.rounded(rate.bedDays()), rate.people());
+            return new Rate(
+                    (double) SmallNumbers.rounded(rate.number()),
+                    (double) SmallNumbers.rounded(rate.bedDays()),
+                    rate.people());
         }
         if (amount instanceof Time time) {
             return new Time(hours(time.time()), time.people());
@@ -84,8 +87,7 @@ public final class ForOutsiders {
                     all.people());
         }
         if (all instanceof Count) {
-            long sum =
-                    wards.stream().mapToLong(ward -> ((Count) ward).number()).sum();
+            long sum = wards.stream().mapToLong(ward -> ((Count) ward).number()).sum();
             return new Count(sum, all.people());
         }
         if (all instanceof Rate) {

@@ -32,7 +32,7 @@ final class FreedomLines {
             lines.add(new Line(
                     measure,
                     "At %02d:00, all days together".formatted(hour),
-                    share(freedom.byHour().get(hour), who)));
+                    share(freedom.byHour().getOrDefault(hour, List.of()), who)));
         }
         lines.add(new Line(measure, "The lowest hour of the last 24", share(List.of(lowest(who)), who)));
         return lines;

@@ -138,9 +138,10 @@ final class Whose {
         Optional<PersonId> person = command.action() instanceof DoorCommand.ReleaseOnce release
                 ? release.person().stream().findFirst()
                 : Optional.empty();
-        return person.isPresent() || command.action().at().isPresent()
-                ? reach.sees(person, command.action().at())
-                : reach.sees(command.controller());
+        boolean aboutAll = person.isEmpty() && command.action().at().isEmpty();
+        return aboutAll
+                ? reach.sees(command.controller())
+                : reach.sees(person, command.action().at());
     }
 
     private static boolean incident(Reach reach, Incident incident) {
