@@ -51,11 +51,11 @@ public final class ForOutsiders {
 
     private static Amount rounded(Personal amount) {
         if (amount instanceof Share share) {
-            long part = SmallNumbers.rounded((double) share.part());
-            return new Share(part, Math.max(part, SmallNumbers.rounded((double) share.whole())), share.people());
+            long part = SmallNumbers.rounded(share.part());
+            return new Share(part, Math.max(part, SmallNumbers.rounded(share.whole())), share.people());
         }
         if (amount instanceof Count number) {
-            return new Count(SmallNumbers.rounded((double) number.number()), number.people());
+            return new Count(SmallNumbers.rounded(number.number()), number.people());
         }
         if (amount instanceof Rate rate) {
             return new Rate(

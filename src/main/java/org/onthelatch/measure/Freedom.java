@@ -20,7 +20,8 @@ import org.onthelatch.whereabouts.Whereabouts;
  * M1 through a month: at its end, at four hours of each of its days, and at every hour of the last 24. Days before the record
  * of the doors begins are left out; nobody's fob is thought to have opened anything then.
  *
- * @param byHour for each of {@link #HOURS}, for everybody who lives here now
+ * @param byHour by hour of the day, for everybody who lives here now
+ * @param lastDay hour by hour, the newest last; never empty
  */
 public record Freedom(Instant asAt, Map<Integer, List<CanLeaveUnaided>> byHour, List<CanLeaveUnaided> lastDay) {
     /** Hours of the day, in the ward's time (domain, section 2.2). */

@@ -50,7 +50,12 @@ public final class SmallNumbers {
     }
 
     /** To the nearest five. */
-    public static long rounded(double number) {
-        return FEWEST * Math.round(number / FEWEST);
+    static long rounded(long number) {
+        return FEWEST * Math.floorDiv(number + FEWEST / 2, (long) FEWEST);
+    }
+
+    /** Of parts of days, to the nearest five. */
+    static double rounded(double number) {
+        return FEWEST * Math.rint(number / FEWEST);
     }
 }
