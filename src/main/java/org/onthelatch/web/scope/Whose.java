@@ -30,6 +30,7 @@ import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.HeldHours;
 import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.RestrictionRefusal;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -61,6 +62,7 @@ final class Whose {
         person(LooseningLimit.class, LooseningLimit::person);
         person(Occasion.class, Occasion::person);
         person(Participation.class, Participation::person);
+        person(AdmissionPurpose.class, AdmissionPurpose::person);
         person(RightsNote.class, RightsNote::person);
         kind(
                 Call.class,
