@@ -110,16 +110,14 @@ final class DoorLines {
                         time.period().from(), time.period().until().plus(Duration.ofMinutes(1))));
         ListHistory once = period ->
                 issued.stream().filter(list -> period.contains(list.issuedAt())).toList();
-        Map<Boolean, List<AssessmentToDoors>> byDirection = new HashMap<>(Map.of(true, List.of(), false, List.of()));
-        byDirection.putAll(people.stream()
+        List<AssessmentToDoors> looser = new ArrayList<>();
+        List<AssessmentToDoors> tighter = new ArrayList<>();
+        people.stream()
                 .flatMap(access -> taken(access, once).stream())
-                .collect(Collectors.groupingBy(one -> loosens(one.assessment()))));
+                .forEach(one -> (loosens(one.assessment()) ? looser : tighter).add(one));
         return List.of(
-                new Line(
-                        Measure.TO_THE_DOORS,
-                        "Looser, or as before",
-                        typical(byDirection.getOrDefault(true, List.of()))),
-                new Line(Measure.TO_THE_DOORS, "Tighter", typical(byDirection.getOrDefault(false, List.of()))));
+                new Line(Measure.TO_THE_DOORS, "Looser, or as before", typical(looser)),
+                new Line(Measure.TO_THE_DOORS, "Tighter", typical(tighter)));
     }
 
     private List<AssessmentToDoors> taken(ResidentAccess access, ListHistory lists) {

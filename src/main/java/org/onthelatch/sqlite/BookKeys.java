@@ -3,6 +3,9 @@ package org.onthelatch.sqlite;
 import java.util.stream.Collectors;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.person.Cover;
+import org.onthelatch.review.Occasion;
+import org.onthelatch.review.Participation;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.whereabouts.Statement;
@@ -33,6 +36,18 @@ final class BookKeys {
         return note instanceof RightsNote.AdvocacyOffer
                 ? "/advocate"
                 : "/carer/" + ((RightsNote.CarerConsent) note).carer();
+    }
+
+    static String keyOf(Participation part) {
+        return "%s/%s/%s".formatted(part.person(), part.kind(), part.recordedAt());
+    }
+
+    static String keyOf(Occasion occasion) {
+        return "%s/%s/%s".formatted(occasion.person(), occasion.kind(), occasion.recordedAt());
+    }
+
+    static String keyOf(Cover cover) {
+        return "%s/%s/%s".formatted(cover.of(), cover.by(), cover.period().from());
     }
 
     static String keyOf(EntryGrant grant) {

@@ -195,10 +195,7 @@ public final class SqliteBooks {
 
     /** One for each person, kind and time of recording. */
     public Book<Participation> participations() {
-        return book(
-                RecordKind.PARTICIPATION,
-                Participation.class,
-                part -> "%s/%s/%s".formatted(part.person(), part.kind(), part.recordedAt()));
+        return book(RecordKind.PARTICIPATION, Participation.class, BookKeys::keyOf);
     }
 
     /** One key for each person; a change must be the next version. */
@@ -212,10 +209,7 @@ public final class SqliteBooks {
 
     /** One for each person, kind and time of recording. */
     public Book<Occasion> occasions() {
-        return book(
-                RecordKind.OCCASION,
-                Occasion.class,
-                occasion -> "%s/%s/%s".formatted(occasion.person(), occasion.kind(), occasion.recordedAt()));
+        return book(RecordKind.OCCASION, Occasion.class, BookKeys::keyOf);
     }
 
     /** One for each door, kind of test and day: what was found later that day takes the place of what was found before. */
@@ -255,11 +249,7 @@ public final class SqliteBooks {
 
     /** One for each pair and beginning: to end one early, add it again with its new end. */
     public Book<Cover> clinicianCovers() {
-        return book(
-                RecordKind.CLINICIAN_COVER,
-                Cover.class,
-                cover -> "%s/%s/%s"
-                        .formatted(cover.of(), cover.by(), cover.period().from()));
+        return book(RecordKind.CLINICIAN_COVER, Cover.class, BookKeys::keyOf);
     }
 
     /** One key for each person; each must be her next version. */

@@ -35,7 +35,7 @@ final class StoredForm {
                 .visibility(PropertyAccessor.ALL, Visibility.NONE) // or isExit() would become a component
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
-                .addModule(StoredTypes.texts())
+                .addModule(StoredTexts.module())
                 .addModule(StoredTypes.sets())
                 .build();
         StoredTypes.registerSealed(mapper);

@@ -1,16 +1,33 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Role.ADVOCATE;
-import static org.onthelatch.staff.Role.COMMISSIONER;
-import static org.onthelatch.staff.Role.ESTATES;
-import static org.onthelatch.staff.Role.FIRE_OFFICER;
-import static org.onthelatch.staff.Role.HEALTH_CARE_ASSISTANT;
 import static org.onthelatch.staff.Role.MANAGER;
 import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
 import static org.onthelatch.staff.Role.NURSE;
-import static org.onthelatch.staff.Role.RESIDENT;
 import static org.onthelatch.staff.Role.RESPONSIBLE_CLINICIAN;
 import static org.onthelatch.staff.Role.REVIEWER;
+import static org.onthelatch.web.ExpectedGroups.ACKNOWLEDGERS;
+import static org.onthelatch.web.ExpectedGroups.ASSESSORS;
+import static org.onthelatch.web.ExpectedGroups.BESIDE_HER;
+import static org.onthelatch.web.ExpectedGroups.CARE_LEADERS;
+import static org.onthelatch.web.ExpectedGroups.CARE_TEAM;
+import static org.onthelatch.web.ExpectedGroups.CLINICIANS;
+import static org.onthelatch.web.ExpectedGroups.COUNTED;
+import static org.onthelatch.web.ExpectedGroups.DOORS;
+import static org.onthelatch.web.ExpectedGroups.HERS;
+import static org.onthelatch.web.ExpectedGroups.HERSELF;
+import static org.onthelatch.web.ExpectedGroups.IN_CHARGE;
+import static org.onthelatch.web.ExpectedGroups.LISTENERS;
+import static org.onthelatch.web.ExpectedGroups.MANAGERS;
+import static org.onthelatch.web.ExpectedGroups.NAMERS;
+import static org.onthelatch.web.ExpectedGroups.REASONS;
+import static org.onthelatch.web.ExpectedGroups.RELEASERS;
+import static org.onthelatch.web.ExpectedGroups.RIGHTS;
+import static org.onthelatch.web.ExpectedGroups.RULES;
+import static org.onthelatch.web.ExpectedGroups.TEAM;
+import static org.onthelatch.web.ExpectedGroups.TENDERS;
+import static org.onthelatch.web.ExpectedGroups.TESTERS;
+import static org.onthelatch.web.ExpectedGroups.WARD;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,53 +37,6 @@ import org.onthelatch.staff.Role;
 /** Who may use which route. Written out once more, so that a change of the table has to be made twice. */
 final class ExpectedRoles {
     static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
-    private static final Set<Role> WARD =
-            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR);
-    private static final Set<Role> CARE_TEAM = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER);
-    private static final Set<Role> ASSESSORS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN);
-
-    /** D8. */
-    private static final Set<Role> CLINICIANS = EnumSet.of(RESPONSIBLE_CLINICIAN);
-
-    private static final Set<Role> NAMERS = EnumSet.of(MHA_ADMINISTRATOR, MANAGER);
-    private static final Set<Role> RELEASERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER);
-    private static final Set<Role> ACKNOWLEDGERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
-    private static final Set<Role> CARE_LEADERS = EnumSet.of(RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
-    private static final Set<Role> MANAGERS = EnumSet.of(MANAGER);
-    private static final Set<Role> RIGHTS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR);
-    private static final Set<Role> IN_CHARGE = EnumSet.of(NURSE, MANAGER);
-    private static final Set<Role> TENDERS = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES);
-    /** D62. */
-    private static final Set<Role> HERSELF = EnumSet.of(RESIDENT);
-
-    private static final Set<Role> TESTERS = EnumSet.of(NURSE, MANAGER, ESTATES, FIRE_OFFICER);
-    /** Whoever works with the people of a ward. */
-    private static final Set<Role> TEAM =
-            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT);
-
-    /** The record of one person: an advocate reads it, too (section 130B). */
-    private static final Set<Role> HERS = EnumSet.of(
-            NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT, ADVOCATE);
-
-    private static final Set<Role> BESIDE_HER =
-            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, HEALTH_CARE_ASSISTANT);
-    private static final Set<Role> DOORS = EnumSet.of(
-            NURSE,
-            RESPONSIBLE_CLINICIAN,
-            MANAGER,
-            REVIEWER,
-            MHA_ADMINISTRATOR,
-            HEALTH_CARE_ASSISTANT,
-            ESTATES,
-            FIRE_OFFICER);
-    private static final Set<Role> RULES = EnumSet.of(
-            NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, MHA_ADMINISTRATOR, ESTATES, HEALTH_CARE_ASSISTANT);
-    private static final Set<Role> COUNTED = EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER);
-    private static final Set<Role> REASONS =
-            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, ESTATES, HEALTH_CARE_ASSISTANT);
-    private static final Set<Role> LISTENERS =
-            EnumSet.of(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, MHA_ADMINISTRATOR, HEALTH_CARE_ASSISTANT);
-
     static final Map<String, Set<Role>> OF_ROUTES = Map.ofEntries(
             Map.entry("GET /", EVERYBODY),
             Map.entry("GET /my", HERSELF),

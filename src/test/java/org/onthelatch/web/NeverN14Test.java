@@ -11,8 +11,13 @@ import org.onthelatch.web.http.Route;
 
 /** N14: a carer never sees where somebody is (D47, H26): no account is hers, and only the hospital's own staff see a place. */
 class NeverN14Test {
-    private static final Set<Role> STAFF =
-            EnumSet.of(Role.NURSE, Role.RESPONSIBLE_CLINICIAN, Role.MANAGER, Role.REVIEWER, Role.MHA_ADMINISTRATOR);
+    private static final Set<Role> STAFF = EnumSet.of(
+            Role.NURSE,
+            Role.RESPONSIBLE_CLINICIAN,
+            Role.MANAGER,
+            Role.REVIEWER,
+            Role.MHA_ADMINISTRATOR,
+            Role.HEALTH_CARE_ASSISTANT);
 
     @Test
     void whoever_may_see_people_works_in_the_hospital_or_reviews_it() {

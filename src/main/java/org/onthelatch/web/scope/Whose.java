@@ -30,6 +30,7 @@ import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.HeldHours;
 import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.RestrictionRefusal;
+import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -61,6 +62,7 @@ final class Whose {
         person(LooseningLimit.class, LooseningLimit::person);
         person(Occasion.class, Occasion::person);
         person(Participation.class, Participation::person);
+        person(AdmissionPurpose.class, AdmissionPurpose::person);
         person(RightsNote.class, RightsNote::person);
         kind(
                 Call.class,
@@ -138,8 +140,10 @@ final class Whose {
         Optional<PersonId> person = command.action() instanceof DoorCommand.ReleaseOnce release
                 ? release.person().stream().findFirst()
                 : Optional.empty();
-        boolean isAboutOne = person.isPresent() || command.action().at().isPresent();
-        return isAboutOne ? reach.sees(person, command.action().at()) : reach.sees(command.controller());
+        boolean aboutAll = person.isEmpty() && command.action().at().isEmpty();
+        return aboutAll
+                ? reach.sees(command.controller())
+                : reach.sees(person, command.action().at());
     }
 
     private static boolean incident(Reach reach, Incident incident) {
