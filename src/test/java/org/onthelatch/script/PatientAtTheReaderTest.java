@@ -44,7 +44,8 @@ class PatientAtTheReaderTest {
                     .selectOption("HD01");
             console.getByLabel("Fob, or leave empty to show none").fill("04c10000000003");
             console.getByText("Show the fob").first().click();
-            console.locator("#answers li").first().waitFor();
+            console.waitForFunction(
+                    "words => document.querySelector('#answers').innerText.includes(words)", "It waits 15 seconds");
 
             String answer = console.locator("#answers li").first().innerText();
             assertThat(answer).contains("It waits 15 seconds for the other fob");
