@@ -58,10 +58,7 @@ public final class ForOutsiders {
             return new Count(SmallNumbers.rounded(number.number()), number.people());
         }
         if (amount instanceof Rate rate) {
-            return new Rate(
-                    (double) SmallNumbers.rounded(rate.number()),
-                    (double) SmallNumbers.rounded(rate.bedDays()),
-                    rate.people());
+            return new Rate(SmallNumbers.rounded(rate.number()), SmallNumbers.rounded(rate.bedDays()), rate.people());
         }
         if (amount instanceof Time time) {
             return new Time(hours(time.time()), time.people());
