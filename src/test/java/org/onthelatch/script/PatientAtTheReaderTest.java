@@ -78,7 +78,7 @@ class PatientAtTheReaderTest {
             assertThat(carys.reads())
                     .contains("being walked to the shop like a child")
                     .contains("Why: your plan says that somebody goes with you at this time.")
-                    .contains("Who decided: Dr T. Ashby", "What happens next: ask who can come with you.")
+                    .contains("It opens for your fob now when somebody goes with you.", "Who decided: Dr T. Ashby")
                     .contains("Ask for a change, or say that I do not agree")
                     .doesNotContain(NEVER.toArray(String[]::new))
                     .doesNotContainPattern("\\bL[0-5]\\b");
@@ -96,7 +96,8 @@ class PatientAtTheReaderTest {
 
             assertThat(carys.reads())
                     .contains("I want to fetch the paper by myself.")
-                    .contains("Dr T. Ashby decides this. You get an answer by ");
+                    .contains(
+                            "Dr T. Ashby, Consultant psychiatrist decides this. You get an answer by 26 November 2026");
         }
     }
 
