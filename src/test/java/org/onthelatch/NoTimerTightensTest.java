@@ -54,6 +54,7 @@ class NoTimerTightensTest {
                         "org.onthelatch.mqtt.ControllerTraffic",
                         "org.onthelatch.mqtt.link.LinkThread",
                         "org.onthelatch.running.EnrolmentWatch",
+                        "org.onthelatch.running.ForgetDaily",
                         "org.onthelatch.running.KeyRotation",
                         "org.onthelatch.running.OpeningLine",
                         "org.onthelatch.running.Upkeep",
