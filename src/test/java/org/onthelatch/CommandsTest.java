@@ -118,7 +118,7 @@ class CommandsTest {
     void a_reviewers_account_must_end_and_does_so_after_its_last_day() {
         String[] reviewer = {"--role", "reviewer", "--name", "C. Vale", "c.vale"};
         assertThat(withPassword("a long enough password", "add", reviewer)).isEqualTo(1);
-        assertThat(err.toString()).contains("a reviewer's account must end: give --until DAY, at most 92 days ahead");
+        assertThat(err.toString()).contains("an account as reviewer must end: give --until DAY, at most 92 days ahead");
         List<String> longer = new ArrayList<>(List.of(reviewer));
         longer.addAll(List.of("--until", "2999-01-01"));
         assertThat(withPassword("a long enough password", "add", longer.toArray(String[]::new)))

@@ -102,7 +102,11 @@ public record BoundaryLeave(List<Leave> leaves, List<Consent> consents) {
             }
             if (consent instanceof Consent.Withdrawn withdrawn) {
                 changes.add(withdrawn.period().from());
+                changes.add(withdrawn.period().until());
                 changes.add(withdrawn.at());
+            }
+            if (consent instanceof Consent.Awaited awaited) {
+                changes.add(awaited.since());
             }
         }
         return changes;

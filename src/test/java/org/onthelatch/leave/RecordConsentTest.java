@@ -97,6 +97,24 @@ class RecordConsentTest {
                                 .contains("MHCS withdrew its consent to unescorted leave", "MHCS/F/9"));
     }
 
+    /** Found by the property of N2: the reason at the gate changed at an instant at which no list was cut. */
+    @Test
+    void lists_are_cut_where_a_request_begins_to_wait_and_where_a_consent_that_was_withdrawn_would_have_ended() {
+        Consent awaited = new Consent.Awaited(ID, LeaveWorld.HER, Set.of(LeaveType.ESCORTED), LeaveWorld.day(1));
+        Consent withdrawn = new Consent.Withdrawn(
+                new ConsentId("consent00002"),
+                LeaveWorld.HER,
+                Set.of(LeaveType.UNESCORTED),
+                new Period(LeaveWorld.day(-5), LeaveWorld.day(2)),
+                "MHCS/F/1",
+                Consent.Limits.AS_WRITTEN,
+                LeaveWorld.day(3),
+                "MHCS/F/9");
+
+        assertThat(new BoundaryLeave(List.of(), List.of(awaited, withdrawn)).changes())
+                .contains(LeaveWorld.day(1), LeaveWorld.day(2), LeaveWorld.day(3));
+    }
+
     @Test
     void only_a_consent_that_counts_is_withdrawn_once_and_not_in_the_past() {
         ConsentId other = new ConsentId("consent00002");

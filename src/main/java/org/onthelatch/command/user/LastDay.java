@@ -22,9 +22,8 @@ final class LastDay {
     static Instant end(Role role, Optional<LocalDate> until, LocalDate today, ZoneId zone) {
         if (until.isEmpty()) {
             if (role.isForATime()) {
-                throw new IllegalArgumentException(
-                        "the account of a role such as %s must end: give --until DAY, at most %d days ahead"
-                                .formatted(role.words().toLowerCase(Locale.ROOT), LONGEST));
+                throw new IllegalArgumentException("an account as %s must end: give --until DAY, at most %d days ahead"
+                        .formatted(role.words().toLowerCase(Locale.ROOT), LONGEST));
             }
             return Account.NO_END;
         }
