@@ -126,6 +126,24 @@ class CommandsTest {
         assertThat(err.toString()).contains("at most 92 days ahead, but was 2999-01-01");
     }
 
+    /** Once it answered that the book of residents belongs to the journal's thread, and no such account could be made. */
+    @Test
+    void a_persons_own_account_is_for_somebody_on_record_D62() {
+        assertThat(withPassword(
+                        "a long enough password",
+                        "add",
+                        "--role",
+                        "resident",
+                        "--person",
+                        "P03",
+                        "--name",
+                        "C. M.",
+                        "c.m"))
+                .isEqualTo(1);
+
+        assertThat(err.toString()).contains("--person must name somebody on record here, such as P03, but was P03");
+    }
+
     @Test
     void an_account_is_revoked_with_a_reason_and_only_once() {
         assertThat(addUser("l.pryce", "a long enough password")).isZero();

@@ -59,8 +59,10 @@ final class ForWhom {
     /** @throws IllegalArgumentException if it names somebody who is not on record */
     void check(Store store, Scope scope) {
         if (scope instanceof Scope.Herself || scope instanceof Scope.Consenting) {
-            Set<PersonId> known = store.books().residents().current().stream()
-                    .map(resident -> resident.id())
+            Set<PersonId> known = store.facts()
+                    .get()
+                    .residents()
+                    .map(access -> access.resident().id())
                     .collect(Collectors.toUnmodifiableSet());
             persons.stream()
                     .filter(person -> !known.contains(new PersonId(person)))
