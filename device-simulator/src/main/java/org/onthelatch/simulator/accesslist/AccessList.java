@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.onthelatch.simulator.site.DoorId;
 import org.onthelatch.simulator.site.FobToken;
 import org.onthelatch.simulator.wire.MalformedMessage;
+import org.onthelatch.simulator.wire.Members;
 import org.onthelatch.simulator.wire.StrictJson;
 
 /** What each fob does at the doors of one device. */
@@ -38,7 +39,8 @@ public final class AccessList {
      * @throws MalformedMessage naming the member that is not as the contract wants it
      */
     public static AccessList parse(byte[] json) {
-        return new AccessListParser(StrictJson.object(json)).parse();
+        Members list = StrictJson.object(json);
+        return new AccessListParser(list, ListHeader.read(list)).parse();
     }
 
     /** Which list it is. */

@@ -21,13 +21,15 @@ final class AccessListParser {
     private static final long LONGEST_SECONDS = 31_536_000;
 
     private final Members list;
+    private final ListHeader header;
 
-    AccessListParser(Members list) {
+    /** @param header as read from the list already, since the hash in it is much work */
+    AccessListParser(Members list, ListHeader header) {
         this.list = list;
+        this.header = header;
     }
 
     AccessList parse() {
-        ListHeader header = ListHeader.read(list);
         list.instant("issuedAt");
         Duration staleAfter = Duration.ofSeconds(list.whole("staleAfter", 1, LONGEST_SECONDS));
         ZoneId zone = list.value("timeZone", AccessListParser::zone);

@@ -86,7 +86,7 @@ public final class AccessListReader {
 
     private ListReading content(Members list, ListHeader header, Body body) {
         try {
-            AccessList parsed = new AccessListParser(list).parse();
+            AccessList parsed = new AccessListParser(list, header).parse();
             return parsed.fobCount() > limits.maxFobs()
                     ? new ListReading.Known(ListRefusal.TABLE_FULL, header)
                     : new ListReading.Accepted(parsed, body);

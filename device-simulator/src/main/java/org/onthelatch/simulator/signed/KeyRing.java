@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The one or two keys of the service that a device holds, the newest first. */
 public record KeyRing(List<ServiceKey> keys) {
     private static final int HELD = 2;
+    private static final VerifiedBefore FOR_ALL = new VerifiedBefore();
 
     public KeyRing {
         if (keys.isEmpty()) {
@@ -49,5 +50,12 @@ public record KeyRing(List<ServiceKey> keys) {
 
     Optional<ServiceKey> verifying(byte[] signed, byte[] signature) {
         return keys.stream().filter(key -> key.verifies(signed, signature)).findFirst();
+    }
+
+    /** The same for what is said to all devices alike. */
+    Optional<ServiceKey> verifyingForAll(byte[] signed, byte[] signature) {
+        return keys.stream()
+                .filter(key -> FOR_ALL.isGood(key, signed, signature, () -> key.verifies(signed, signature)))
+                .findFirst();
     }
 }

@@ -61,10 +61,23 @@ public final class CanonicalJson {
 
     private void string(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            text.chars().forEach(c -> character((char) c));
         }
         out.append('"');
+    }
+
+    /** Nearly everything on the wire needs no escape. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void character(char c) {
