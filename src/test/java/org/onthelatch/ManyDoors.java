@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +59,23 @@ final class ManyDoors implements AutoCloseable {
         doors = doors();
     }
 
-    /** Stops the service and its broker and starts both: the broker has forgotten everything. */
-    void restart() {
+    /** The service and its broker, which forgets everything. */
+    void stop() {
         service.close();
+    }
+
+    void start() {
         service = Service.start(setup, store);
+    }
+
+    /** Returns when the service has heard from every controller that it is connected. */
+    void awaitConnected() {
+        List<DeviceId> devices = devices();
+        await(() -> devices.stream().allMatch(device -> service.doors()
+                .controllers()
+                .state(device)
+                .reported()
+                .connected()));
     }
 
     /** Returns when every controller says that it holds what it should. */
@@ -74,12 +86,12 @@ final class ManyDoors implements AutoCloseable {
     }
 
     /** What this process has used of the processors: the service, its broker and whoever measures them. */
-    Duration processorTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    ProcessorTimes processorTimes() {
+        return ProcessorTimes.of(ProcessHandle.current().pid());
     }
 
-    Duration processorTimeOfDevices() {
-        return doors.info().totalCpuDuration().orElse(Duration.ZERO);
+    ProcessorTimes processorTimesOfDevices() {
+        return ProcessorTimes.of(doors.pid());
     }
 
     private List<DeviceId> devices() {

@@ -138,9 +138,12 @@ final class TrialService implements AutoCloseable {
         }
 
         @Override
-        public void changed(DeviceId controller) {
-            traffic.announceToNewcomer(); // what it should hold is worked out by the quarter of an hour
+        public void came(DeviceId controller) {
+            traffic.announceToNewcomer();
         }
+
+        @Override
+        public void changed(DeviceId controller) {} // what it should hold is worked out by the quarter of an hour
 
         @Override
         public void recorded(Recorded recorded) {}

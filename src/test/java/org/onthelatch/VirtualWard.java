@@ -134,7 +134,7 @@ final class VirtualWard {
         }
         if (topic == DeviceTopic.STATUS) {
             StatusMessage.parse(sender, payload)
-                    .match(status -> controllers.heard(status, now), VirtualWard::unreadable);
+                    .match(said -> controllers.heard(said.status(), now), VirtualWard::unreadable);
         } else if (topic == DeviceTopic.ACCESS_LIST_ANSWER) {
             ListAnswerMessage.parse(sender, payload)
                     .match(answer -> controllers.answered(answer, now), VirtualWard::unreadable);

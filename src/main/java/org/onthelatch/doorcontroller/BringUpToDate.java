@@ -94,6 +94,7 @@ public final class BringUpToDate {
 
     /** Once more is needed while {@link Due#isWhole} is not so. */
     public Due run(Instant now) {
+        issueList.begin();
         AccessFacts current = facts.get();
         LookedThrough looked =
                 last.filter(before -> before.covers(current, now)).orElseGet(() -> LookedThrough.of(current, now));
@@ -123,6 +124,7 @@ public final class BringUpToDate {
 
     /** The transaction is committed. */
     public void committed(Due due) {
+        issueList.committed();
         last = Optional.of(due.lookedThrough());
     }
 

@@ -16,6 +16,7 @@ final class IssueList {
     private final IssuedLists issuedLists;
     private final ListEncoder encoder;
     private final Map<DeviceId, Compared> compared = new HashMap<>();
+    private final Map<DeviceId, Compared> unsure = new HashMap<>();
 
     IssueList(IssuedLists issuedLists, ListEncoder encoder) {
         this.issuedLists = issuedLists;
@@ -38,26 +39,29 @@ final class IssueList {
         }
     }
 
+    /** A transaction begins. Of what an earlier one issued and nobody saw committed, the store knows whether it was kept. */
+    void begin() {
+        unsure.clear();
+    }
+
+    /** The transaction is committed. */
+    void committed() {
+        compared.putAll(unsure);
+        unsure.clear();
+    }
+
     /**
      * What the controller was last given, if it was given for the same capability and under the same key; whether it is what
-     * the facts ask for is another question. The store is asked each time: what was issued may not have been kept.
+     * the facts ask for is another question.
      */
     Optional<Result> stillFor(DeviceId controller, Capability capability) {
         return comparable(controller, capability).map(Compared::result);
     }
 
     private Optional<Compared> comparable(DeviceId controller, Capability capability) {
-        return lastOf(controller)
+        return Optional.ofNullable(compared.get(controller))
                 .filter(before ->
                         before.capability().equals(capability) && before.keyEpoch() == encoder.keyEpoch(controller));
-    }
-
-    private Optional<Compared> lastOf(DeviceId controller) {
-        return Optional.ofNullable(compared.get(controller))
-                .filter(before -> issuedLists
-                        .latestVersion(controller)
-                        .filter(before.list().version()::equals)
-                        .isPresent());
     }
 
     Result ifOther(AccessList wanted, Capability capability, Instant now) {
@@ -65,16 +69,27 @@ final class IssueList {
         if (before.isPresent() && before.get().compiled().equals(wanted)) {
             return before.get().result();
         }
-        Optional<IssuedList> latest =
-                lastOf(wanted.audience()).map(Compared::list).or(() -> issuedLists.latest(wanted.audience()));
+        Optional<IssuedList> latest = Optional.ofNullable(compared.get(wanted.audience()))
+                .map(Compared::list)
+                .or(() -> issuedLists.latest(wanted.audience()));
         long keyEpoch = encoder.keyEpoch(wanted.audience());
         Texts texts = new Texts();
         FitToController.Fitted fitted = FitToController.fit(wanted, capability, list -> texts.envelopeBytes(list, now));
         ListEncoder.Encoded text = texts.of(fitted.list());
         boolean same = latest.isPresent() && isSame(text, latest.get());
         IssuedList list = same ? latest.get() : issue(wanted.audience(), text, latest, now);
-        compared.put(wanted.audience(), new Compared(wanted, capability, keyEpoch, list, fitted.leftOut()));
+        remember(new Compared(wanted, capability, keyEpoch, list, fitted.leftOut()), same);
         return new Result(list, !same, fitted.leftOut());
+    }
+
+    private void remember(Compared found, boolean isKept) {
+        DeviceId controller = found.list().controller();
+        if (isKept) {
+            compared.put(controller, found);
+        } else {
+            compared.remove(controller);
+            unsure.put(controller, found);
+        }
     }
 
     /** What was written for one controller in one go. */
@@ -92,7 +107,8 @@ final class IssueList {
 
     /** Compares the whole text, since a controller reads more from it than the content hash covers. */
     private static boolean isSame(ListEncoder.Encoded text, IssuedList issued) {
-        return text.body(issued.version(), issued.issuedAt()).equals(issued.body());
+        return text.contentHash().equals(issued.contentHash())
+                && text.body(issued.version(), issued.issuedAt()).equals(issued.body());
     }
 
     private IssuedList issue(DeviceId controller, ListEncoder.Encoded text, Optional<IssuedList> latest, Instant now) {

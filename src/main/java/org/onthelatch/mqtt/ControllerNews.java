@@ -13,6 +13,9 @@ public interface ControllerNews {
 
     void answered(CommandAnswer answer);
 
+    /** A controller has come, or come again: it does not know the time. Told before that it has changed. */
+    void came(DeviceId controller);
+
     /** A controller has come, gone, or holds something else than before: bring it up to date. */
     void changed(DeviceId controller);
 

@@ -2,8 +2,10 @@ package org.onthelatch.mqtt;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.doorcontroller.Capability;
 import org.onthelatch.doorcontroller.Controllers;
 import org.onthelatch.doorcontroller.DeviceStatus;
 import org.onthelatch.doorcontroller.Reported;
@@ -61,15 +63,16 @@ final class StatusIngest {
     void handle(DeviceId sender, Delivery delivery) {
         StatusMessage.parse(sender, delivery.payload())
                 .match(
-                        status -> take(status, delivery),
+                        said -> take(said, delivery),
                         malformed -> quarantine.keep(sender, delivery, malformed.reason()));
     }
 
-    private void take(DeviceStatus status, Delivery delivery) {
+    private void take(StatusMessage.Said said, Delivery delivery) {
+        DeviceStatus status = said.status();
         Reported before = controllers.state(status.controller()).reported();
         controllers.heard(status, clock.instant());
-        boolean learnt = status instanceof DeviceStatus.Online
-                && keys.heard(status.controller(), StatusMessage.keyEpoch(status.controller(), delivery.payload()));
+        boolean learnt =
+                status instanceof DeviceStatus.Online && keys.heard(status.controller(), said.keyEpoch());
         tell(status.controller(), before, learnt);
         if (status instanceof DeviceStatus.Online online) {
             journal.write(
@@ -83,10 +86,14 @@ final class StatusIngest {
 
     private void tell(DeviceId controller, Reported before, boolean learnt) {
         Reported now = controllers.state(controller).reported();
+        boolean sameSession = session(now).equals(session(before));
+        if (now.connected() && !(before.connected() && sameSession)) {
+            news.came(controller);
+        }
         boolean same = !learnt
                 && now.connected() == before.connected()
                 && now.held().equals(before.held())
-                && session(now).equals(session(before))
+                && sameSession
                 && capability(now).equals(capability(before));
         if (same) {
             news.heard(controller);
@@ -99,11 +106,8 @@ final class StatusIngest {
         return reported.status().stream().map(DeviceStatus::session).findFirst().orElse("");
     }
 
-    private static String capability(Reported reported) {
-        return reported.status().stream()
-                .map(status -> status.capability().toString())
-                .findFirst()
-                .orElse("");
+    private static Optional<Capability> capability(Reported reported) {
+        return reported.status().stream().map(DeviceStatus.Online::capability).findFirst();
     }
 
     private void compare(DeviceStatus.Online online, Numbering numbering, Delivery delivery) {

@@ -178,9 +178,17 @@ public final class Doors implements AutoCloseable {
         }
 
         @Override
-        public void changed(DeviceId controller) {
+        public void came(DeviceId controller) {
             traffic.announceToNewcomer();
-            upkeep.kick();
+        }
+
+        @Override
+        public void changed(DeviceId controller) {
+            if (controllers.state(controller).holdsWanted()) {
+                upkeep.runSoon();
+            } else {
+                upkeep.kick();
+            }
         }
 
         @Override

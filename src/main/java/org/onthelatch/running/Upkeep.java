@@ -38,6 +38,7 @@ public final class Upkeep implements AutoCloseable {
     private final ControllerLine line;
     private final Clock clock;
     private final AtomicBoolean queued = new AtomicBoolean();
+    private final AtomicBoolean soon = new AtomicBoolean();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "upkeep");
         thread.setDaemon(true);
@@ -67,9 +68,14 @@ public final class Upkeep implements AutoCloseable {
     }
 
     private void runIfDue() {
-        if (!clock.instant().isBefore(nextRun)) {
+        if (soon.getAndSet(false) || !clock.instant().isBefore(nextRun)) {
             kick();
         }
+    }
+
+    /** Runs it with the next beat, for what has settled by itself: when a thousand doors answer, once for many of them. */
+    void runSoon() {
+        soon.set(true);
     }
 
     /** Runs it soon; further kicks before it has begun are the same one. Returns at once. */

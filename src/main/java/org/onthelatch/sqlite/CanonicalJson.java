@@ -68,6 +68,7 @@ final class CanonicalJson {
     }
 
     private void writeText(String text) {
+        out.ensureCapacity(out.length() + text.length() + text.length() / 4);
         out.append('"');
         int written = 0;
         for (int i = 0; i < text.length(); i++) {

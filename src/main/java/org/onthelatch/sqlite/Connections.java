@@ -26,6 +26,7 @@ final class Connections {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
+        config.setGetGeneratedKeys(false); // which would be asked for after every statement
         return open(config, """
                 PRAGMA recursive_triggers = ON;
                 PRAGMA secure_delete = ON;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The building as it is registered now, with the look-ups that decisions need. Immutable. */
 public final class Register {
@@ -23,6 +24,8 @@ public final class Register {
     private final Map<WardId, Ward> wards;
     private final Map<WardId, Site> siteOfWard = new HashMap<>();
     private final Set<DoorId> waysBack;
+    private final List<Controller> controllers;
+    private final Set<DeviceId> devices;
 
     /** Whatever is not listed is not found either, and can still be named, since records speak of it. */
     private final Predicate<DoorId> listed;
@@ -40,6 +43,9 @@ public final class Register {
         }
         this.waysBack =
                 sites.stream().flatMap(site -> WaysBack.of(site).stream()).collect(toUnmodifiableSet());
+        this.controllers = controllersOf(this.sites);
+        this.devices = Stream.concat(controllers.stream().map(Controller::id), programmers().stream())
+                .collect(toUnmodifiableSet());
     }
 
     private Register(Register whole, Predicate<WardId> wards, Predicate<DoorId> listed) {
@@ -54,6 +60,8 @@ public final class Register {
         this.controllerOfDoor.putAll(whole.controllerOfDoor);
         this.siteOfWard.putAll(whole.siteOfWard);
         this.waysBack = whole.waysBack;
+        this.controllers = controllersOf(this.sites);
+        this.devices = whole.devices;
         this.listed = listed;
     }
 
@@ -79,6 +87,10 @@ public final class Register {
     }
 
     public List<Controller> controllers() {
+        return controllers;
+    }
+
+    private static List<Controller> controllersOf(List<Site> sites) {
         return sites.stream().flatMap(site -> site.controllers().stream()).toList();
     }
 
@@ -95,10 +107,9 @@ public final class Register {
         return sites.stream().flatMap(site -> site.programmers().stream()).toList();
     }
 
-    /** Whether it is a controller or a programmer of this register. */
+    /** Whether it is a controller or a programmer of the building. */
     public boolean isKnown(DeviceId device) {
-        return programmers().contains(device)
-                || controllers().stream().anyMatch(controller -> controller.id().equals(device));
+        return devices.contains(device);
     }
 
     /** @throws NoSuchElementException if the register has no such door */

@@ -189,6 +189,20 @@ class ControllerTrafficTest {
         }
     }
 
+    /** A thousand that take a list would else each be told the time a thousand times (ADR 77). */
+    @Test
+    void whoever_comes_is_news_and_whoever_takes_a_list_has_not_come() throws Exception {
+        try (TestDevice device = device()) {
+            device.sendStatus(1, 0);
+            assertThat(service.heard.next("c")).isEqualTo("came " + door);
+            assertThat(service.heard.next("c")).isEqualTo("changed " + door);
+
+            device.sendStatus(1, 0, ",\"listVersion\":{\"generation\":1,\"n\":7},\"contentHash\":\"%s\""
+                    .formatted(TestDevice.ZEROS));
+            assertThat(service.heard.next("c")).isEqualTo("changed " + door);
+        }
+    }
+
     @Test
     void after_a_broker_that_kept_nothing_lists_receipts_and_status_are_there_again() throws Exception {
         ListVersion version = new ListVersion(1, 7);

@@ -54,6 +54,11 @@ final class Heard implements ControllerNews, Oddities {
     }
 
     @Override
+    public void came(DeviceId controller) {
+        said.add("came " + controller);
+    }
+
+    @Override
     public void changed(DeviceId controller) {
         said.add("changed " + controller);
     }

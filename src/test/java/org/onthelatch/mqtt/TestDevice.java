@@ -48,12 +48,17 @@ final class TestDevice implements AutoCloseable {
     }
 
     void sendStatus(long epoch, long lastSeq) throws MqttException {
+        sendStatus(epoch, lastSeq, "");
+    }
+
+    /** @param more further members, each with a comma before it */
+    void sendStatus(long epoch, long lastSeq, String more) throws MqttException {
         send(
                 "status",
                 ("{\"online\":true,\"session\":\"s1\",\"epoch\":%d,\"lastSeq\":%d,\"at\":\"2026-11-23T14:00:00Z\","
                                 + "\"clock\":\"SYNCED\",\"firmware\":\"t\",\"maxListBytes\":524288,\"maxFobs\":500,"
-                                + "\"doors\":[]}")
-                        .formatted(epoch, lastSeq));
+                                + "\"doors\":[]%s}")
+                        .formatted(epoch, lastSeq, more));
     }
 
     /** The body of the next envelope on one of its topics; passes over others. */

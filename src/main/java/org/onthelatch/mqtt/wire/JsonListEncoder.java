@@ -1,7 +1,5 @@
 package org.onthelatch.mqtt.wire;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onthelatch.accesslist.AccessList;
 import org.onthelatch.doorcontroller.IssuedList;
 import org.onthelatch.doorcontroller.ListEncoder;
@@ -11,7 +9,7 @@ import org.onthelatch.ward.DeviceId;
 
 /** Writes lists as the contract has them (section 5). Equal lists become equal bytes. */
 public final class JsonListEncoder implements ListEncoder {
-    private static final Pattern KEY_EPOCH = Pattern.compile("\"keyEpoch\":([0-9]+)");
+    private static final String KEY_EPOCH = "\"keyEpoch\":";
 
     private final EnvelopeSigner signer;
     private final BareFobs bareFobs = new BareFobs();
@@ -22,12 +20,13 @@ public final class JsonListEncoder implements ListEncoder {
 
     /** Under which key a list was written. */
     public static long keyEpoch(IssuedList list) {
-        Matcher found = KEY_EPOCH.matcher(list.body());
-        if (!found.find()) {
+        int name = list.body().lastIndexOf(KEY_EPOCH); // it stands behind the fobs, and so nearly at the end
+        if (name < 0) {
             throw new IllegalArgumentException(
                     "list %s of %s names no key epoch".formatted(list.version(), list.controller()));
         }
-        return Long.parseLong(found.group(1));
+        int begin = name + KEY_EPOCH.length();
+        return Long.parseLong(list.body().substring(begin, list.body().indexOf(',', begin)));
     }
 
     @Override

@@ -14,6 +14,7 @@ final class ListText implements ListEncoder.Encoded {
     private final long keyEpoch;
     private final String doorsAndFobs;
     private final String windows;
+    private final ContentHash contentHash;
 
     ListText(AccessList list, long keyEpoch, BareFobs bareFobs) {
         this.list = list;
@@ -24,6 +25,7 @@ final class ListText implements ListEncoder.Encoded {
         this.doorsAndFobs =
                 member("doorSets", content.doorSets()) + "," + member("doors", content.doors()) + "," + fobs;
         this.windows = member("windows", content.windows());
+        this.contentHash = new ContentHash(Sha256.hex("{" + doorsAndFobs + "," + windows + "}"));
     }
 
     private static String member(String name, JsonNode value) {
@@ -32,7 +34,7 @@ final class ListText implements ListEncoder.Encoded {
 
     @Override
     public ContentHash contentHash() {
-        return new ContentHash(Sha256.hex("{" + doorsAndFobs + "," + windows + "}"));
+        return contentHash;
     }
 
     /** Members in the order of their names. */

@@ -15,29 +15,27 @@ import org.onthelatch.ward.DoorId;
 public final class StatusMessage {
     private StatusMessage() {}
 
-    public static Parsed<DeviceStatus> parse(DeviceId sender, byte[] payload) {
+    /**
+     * What a device says.
+     *
+     * @param keyEpoch the greatest that it says it holds; 0 if it does not say
+     */
+    public record Said(DeviceStatus status, long keyEpoch) {}
+
+    public static Parsed<Said> parse(DeviceId sender, byte[] payload) {
         return MalformedMessage.parse(() -> read(sender, Fields.of(sender, payload)));
     }
 
-    /**
-     * The greatest key epoch that a device says it holds; 0 if it does not say.
-     *
-     * @param payload one that {@link #parse} could read
-     */
-    public static long keyEpoch(DeviceId sender, byte[] payload) {
-        return keyEpoch(Fields.of(sender, payload));
-    }
-
-    private static long keyEpoch(Fields fields) {
-        return fields.has("keyEpoch") ? fields.number("keyEpoch", 1) : 0;
-    }
-
-    private static DeviceStatus read(DeviceId sender, Fields fields) {
+    private static Said read(DeviceId sender, Fields fields) {
         String session = fields.text("session", Form.SESSION);
         if (!fields.flag("online")) {
-            return new DeviceStatus.Offline(sender, session);
+            return new Said(new DeviceStatus.Offline(sender, session), 0);
         }
-        keyEpoch(fields);
+        long keyEpoch = fields.has("keyEpoch") ? fields.number("keyEpoch", 1) : 0;
+        return new Said(online(sender, session, fields), keyEpoch);
+    }
+
+    private static DeviceStatus.Online online(DeviceId sender, String session, Fields fields) {
         return new DeviceStatus.Online(
                 sender,
                 session,

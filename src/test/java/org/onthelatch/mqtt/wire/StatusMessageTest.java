@@ -19,7 +19,7 @@ class StatusMessageTest {
         List.of("FIRE", "THE WIND")
                 .forEach(cause -> StatusMessage.parse(new DeviceId("gate-a"), status(cause))
                         .match(
-                                status -> doors.addAll(((DeviceStatus.Online) status).doors()),
+                                said -> doors.addAll(((DeviceStatus.Online) said.status()).doors()),
                                 malformed -> faults.add(malformed.reason())));
 
         assertThat(doors)
