@@ -92,8 +92,10 @@ public final class FanOutMeasurement {
             connected.add(millis(begin));
             doors.awaitInForce();
             inForce.add(millis(begin));
-            System.out.println("  service and broker " + doors.processorTimes().since(service).most(1));
-            System.out.println("  controllers " + doors.processorTimesOfDevices().since(devices).most(1));
+            System.out.println("  service and broker "
+                    + doors.processorTimes().since(service).most(1));
+            System.out.println("  controllers "
+                    + doors.processorTimesOfDevices().since(devices).most(1));
         }
         print(controllers, "service and broker stopped", stop);
         print(controllers, "service and broker stopped and started", back);

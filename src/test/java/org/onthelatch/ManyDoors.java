@@ -71,11 +71,9 @@ final class ManyDoors implements AutoCloseable {
     /** Returns when the service has heard from every controller that it is connected. */
     void awaitConnected() {
         List<DeviceId> devices = devices();
-        await(() -> devices.stream().allMatch(device -> service.doors()
-                .controllers()
-                .state(device)
-                .reported()
-                .connected()));
+        await(() -> devices.stream()
+                .allMatch(device ->
+                        service.doors().controllers().state(device).reported().connected()));
     }
 
     /** Returns when every controller says that it holds what it should. */

@@ -71,8 +71,7 @@ final class StatusIngest {
         DeviceStatus status = said.status();
         Reported before = controllers.state(status.controller()).reported();
         controllers.heard(status, clock.instant());
-        boolean learnt =
-                status instanceof DeviceStatus.Online && keys.heard(status.controller(), said.keyEpoch());
+        boolean learnt = status instanceof DeviceStatus.Online && keys.heard(status.controller(), said.keyEpoch());
         tell(status.controller(), before, learnt);
         if (status instanceof DeviceStatus.Online online) {
             journal.write(

@@ -197,8 +197,10 @@ class ControllerTrafficTest {
             assertThat(service.heard.next("c")).isEqualTo("came " + door);
             assertThat(service.heard.next("c")).isEqualTo("changed " + door);
 
-            device.sendStatus(1, 0, ",\"listVersion\":{\"generation\":1,\"n\":7},\"contentHash\":\"%s\""
-                    .formatted(TestDevice.ZEROS));
+            device.sendStatus(
+                    1,
+                    0,
+                    ",\"listVersion\":{\"generation\":1,\"n\":7},\"contentHash\":\"%s\"".formatted(TestDevice.ZEROS));
             assertThat(service.heard.next("c")).isEqualTo("changed " + door);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.legalstatus.LegalStatus;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.ReminderStep;
@@ -25,25 +26,33 @@ public record EndsTonight(Resident resident, LegalStatus status, Instant end, Li
         handover = List.copyOf(handover);
     }
 
-    /** Those of a ward, the nearest end first. */
+    /** Those of a ward, the nearest end first. Reminders are worked out only if somebody's power ends: on most days nobody's. */
     static List<EndsTonight> of(Sources sources, WardId ward, Instant now) {
-        List<Reminder> reminders = sources.reviews().reminders(now);
-        return sources.facts()
+        List<ResidentAccess> ending = sources.facts()
                 .get()
                 .residents()
                 .filter(access -> access.resident().ward().equals(ward))
                 .filter(access -> access.legal().statusAt(now).givesPowerToHold())
                 .filter(access -> !end(access, now).isAfter(now.plus(AHEAD)))
+                .toList();
+        if (ending.isEmpty()) {
+            return List.of();
+        }
+        List<Reminder> reminders = sources.reviews().reminders(now);
+        return ending.stream()
                 .map(access -> new EndsTonight(
                         access.resident(),
                         access.legal().statusAt(now),
                         end(access, now),
-                        reminders.stream()
-                                .filter(reminder -> reminder.step() == ReminderStep.HANDOVER
-                                        && reminder.person()
-                                                .equals(access.resident().id()))
-                                .toList()))
+                        handover(reminders, access.resident().id())))
                 .sorted(Comparator.comparing(EndsTonight::end))
+                .toList();
+    }
+
+    private static List<Reminder> handover(List<Reminder> reminders, PersonId person) {
+        return reminders.stream()
+                .filter(reminder -> reminder.step() == ReminderStep.HANDOVER
+                        && reminder.person().equals(person))
                 .toList();
     }
 
