@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
  * other processes at work do not count. Blank elsewhere.
  */
 record ProcessorTimes(Map<String, Long> nanos) {
+    private static final String COMPILING = "C[12] Compiler.*";
+    private static final String COLLECTING = "G1 .*|GC Thread.*|VM Thread";
+
     static ProcessorTimes of(long process) {
         Path tasks = Path.of("/proc", Long.toString(process), "task");
         if (!Files.isDirectory(tasks)) {
@@ -52,28 +57,27 @@ record ProcessorTimes(Map<String, Long> nanos) {
 
     /** All but the compilation of Java and the collection of garbage. */
     Duration atWork() {
-        return Duration.ofNanos(nanos.entrySet().stream()
-                .filter(one -> !isOfTheMachine(one.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum());
+        return sum(name -> !name.matches(COMPILING) && !name.matches(COLLECTING));
     }
 
     Duration compiling() {
-        return Duration.ofNanos(nanos.entrySet().stream()
-                .filter(one -> one.getKey().matches("C[12] Compiler.*"))
-                .mapToLong(Map.Entry::getValue)
-                .sum());
+        return sum(name -> name.matches(COMPILING));
     }
 
     Duration collecting() {
-        return Duration.ofNanos(nanos.entrySet().stream()
-                .filter(one -> one.getKey().matches("G1 .*|GC Thread.*|VM Thread"))
-                .mapToLong(Map.Entry::getValue)
-                .sum());
+        return sum(name -> name.matches(COLLECTING));
     }
 
-    private static boolean isOfTheMachine(String name) {
-        return name.matches("C[12] Compiler.*|G1 .*|GC Thread.*|VM Thread");
+    /** Of the threads whose names begin so. */
+    Duration of(List<String> beginnings) {
+        return sum(name -> beginnings.stream().anyMatch(name::startsWith));
+    }
+
+    private Duration sum(Predicate<String> which) {
+        return Duration.ofNanos(nanos.entrySet().stream()
+                .filter(one -> which.test(one.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
     }
 
     /** The threads that used the most, each with its milliseconds for one of {@code rounds}. */
