@@ -20,6 +20,7 @@ final class ListedEvents implements EgressRecords {
     }
 
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
+    private volatile boolean failing;
     private final List<OpenGap> gaps = new CopyOnWriteArrayList<>();
 
     void add(KeptEvent event) {
@@ -30,8 +31,16 @@ final class ListedEvents implements EgressRecords {
         gaps.add(new OpenGap(new DeviceId(controller), 1, new Numbering.Range(from, to)));
     }
 
+    /** From now on the store cannot be read. */
+    void fail() {
+        failing = true;
+    }
+
     @Override
     public List<Entry> find(Query query) {
+        if (failing) {
+            throw new IllegalStateException("the store cannot be read (a test says so)");
+        }
         return entries.stream()
                 .filter(entry -> matches(entry, query))
                 .sorted(Comparator.comparing(
