@@ -25,7 +25,7 @@ async function look() {
     live.replaceChildren(...next.childNodes)
     const waiting = page.querySelector('[data-waiting]')
     if (waiting) document.querySelector('[data-waiting]')?.replaceWith(waiting)
-    live.classList.remove('latch-stale')
+    live.className = next.className // the service says itself if what it shows may be old
     document.querySelector('[data-not-live]').hidden = true
   } catch {
     notLive()

@@ -163,7 +163,7 @@ final class Gate {
     Future<Answer> refuse(Route route, Ask ask, Problem problem) {
         return route.kind() == Route.Kind.API
                 ? Future.succeededFuture(Answer.problem(problem))
-                : readers.read(() -> pages.problem(problem, ask));
+                : readers.read(() -> pages.problem(HerProblem.of(problem, route, ask), ask));
     }
 
     private static Problem signInFirst() {

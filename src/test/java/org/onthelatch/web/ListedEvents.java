@@ -23,6 +23,10 @@ final class ListedEvents implements EgressRecords {
     private volatile boolean failing;
     private final List<OpenGap> gaps = new CopyOnWriteArrayList<>();
 
+    void clear() {
+        entries.clear();
+    }
+
     void add(KeptEvent event) {
         entries.add(new Entry(entries.size() + 1, event));
     }
@@ -95,6 +99,9 @@ final class ListedEvents implements EgressRecords {
 
     @Override
     public List<OpenGap> openGaps() {
+        if (failing) {
+            throw new IllegalStateException("the store cannot be read (a test says so)");
+        }
         return new ArrayList<>(gaps);
     }
 }
