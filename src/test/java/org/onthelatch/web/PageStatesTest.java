@@ -94,7 +94,32 @@ class PageStatesTest {
     void an_egress_log_that_nobody_adds_to_may_be_incomplete() {
         web.readiness = new Readiness.Degraded("the broker cannot be reached");
 
-        assertThat(main("/egress")).contains("This log may be incomplete.", "comes later");
+        assertThat(main("/egress")).contains("This log may be incomplete.", "What doors do now is not here yet.");
+    }
+
+    /** A calm green box over doors that nobody hears could cost lives. */
+    @Test
+    void a_roll_call_is_not_calm_about_fire_while_doors_cannot_be_heard_D74() {
+        assertThat(main("/wards/heron/roll-call")).contains("latch-alarm latch-said");
+
+        web.readiness = new Readiness.Degraded("the broker cannot be reached");
+
+        assertThat(main("/wards/heron/roll-call"))
+                .contains("Nobody hears of alarms from doors now: listen and look.")
+                .doesNotContain("latch-said");
+    }
+
+    @Test
+    void nothing_is_called_calm_or_counted_while_doors_cannot_be_heard() {
+        web.accounts.put(AccountsFixture.of(Role.NURSE, new Scope.Wards(java.util.Set.of(HeronSite.EMPTY))));
+        assertThat(main("/attention")).contains("Nothing needs you now");
+
+        web.readiness = new Readiness.Degraded("the broker cannot be reached");
+
+        assertThat(main("/attention"))
+                .contains("Nothing is known to need you.")
+                .doesNotContain("Nothing needs you now");
+        assertThat(nurse.get("/attention").body()).doesNotContain("data-waiting");
     }
 
     @Test

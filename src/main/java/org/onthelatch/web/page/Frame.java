@@ -59,9 +59,11 @@ public record Frame(
         return open;
     }
 
-    /** "(3)" beside the name of the list that has them; "" beside every other, and where the number is not known. */
+    /** "(3)" beside the name of the list that has them; "" beside every other, and where the number is not known or may be old. */
     public String count(Section place) {
-        return place == Section.ATTENTION ? waiting.map("(%d)"::formatted).orElse("") : "";
+        return place == Section.ATTENTION && trouble.isEmpty()
+                ? waiting.map("(%d)"::formatted).orElse("")
+                : "";
     }
 
     /** "As at 2:06pm, 21 November 2026." */
