@@ -17,7 +17,7 @@ final class HerProblem {
 
     /** The same for everybody else, and for what was already written to her. */
     static Problem of(Problem problem, Route route, Ask ask) {
-        if (!isHers(route, ask) || problem.status() < 500 && problem.status() != 404) {
+        if (!isHers(route, ask) || (problem.status() < 500 && problem.status() != 404)) {
             return problem;
         }
         String what = problem.status() == 404
