@@ -9,7 +9,8 @@ import java.util.Map;
 public final class Keyboard {
     /**
      * Everything that can be used; of the radio buttons of one question the arrow keys reach the others. Each is known by what it
-     * does, and the how-manyth of those: a page that follows what happens may draw it again meanwhile.
+     * does, and the how-manyth of those: a page that follows what happens may draw it again meanwhile. An
+     * outline stays in forced colours, if only its colour was transparent; a shadow does not.
      */
     private static final String NAME_WHAT_CAN_BE_USED = """
             () => {
@@ -30,9 +31,11 @@ public final class Keyboard {
               window.reached = {}
               document.addEventListener('focusin', ({target: e}) => {
                 const style = getComputedStyle(e)
-                const box = e.nextElementSibling ? getComputedStyle(e.nextElementSibling, '::before').boxShadow : 'none'
-                const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || box !== 'none'
-                window.reached[window.usable().get(e) ?? ''] = shown ? '' : e.outerHTML.slice(0, 90)
+                const box = e.nextElementSibling && getComputedStyle(e.nextElementSibling, '::before')
+                const shadow = style.boxShadow !== 'none' || (box && box.boxShadow !== 'none')
+                const outline = style.outlineStyle !== 'none' || (box && box.outlineStyle !== 'none')
+                window.reached[window.usable().get(e) ?? ''] =
+                  outline ? '' : (shadow ? 'in forced colours on ' : 'on ') + e.outerHTML.slice(0, 90)
               })
               return [...new Set(window.usable().values())]
             }
@@ -42,16 +45,16 @@ public final class Keyboard {
 
     /** @return what it does not reach of all that was there from first to last, and where one cannot see that one is */
     public static List<String> faults(Page page) {
-        List<String> all = strings(page.evaluate(NAME_WHAT_CAN_BE_USED));
+        List<String> all = Found.strings(page.evaluate(NAME_WHAT_CAN_BE_USED));
         for (int i = 0; i < all.size() + 2; i++) {
             page.keyboard().press("Tab");
         }
         Map<?, ?> reached = (Map<?, ?>) page.evaluate("() => window.reached");
-        List<String> atLast = strings(page.evaluate("() => [...window.usable().values()]"));
+        List<String> atLast = Found.strings(page.evaluate("() => [...window.usable().values()]"));
         List<String> faults = new ArrayList<>();
         reached.forEach((name, unseen) -> {
             if (!name.equals("") && !unseen.equals("")) {
-                faults.add("focus cannot be seen on " + unseen);
+                faults.add("focus cannot be seen " + unseen);
             }
         });
         all.stream()
@@ -59,11 +62,5 @@ public final class Keyboard {
                 .filter(one -> !reached.containsKey(one))
                 .forEach(one -> faults.add("the keyboard does not reach " + one));
         return faults;
-    }
-
-    private static List<String> strings(Object found) {
-        return found instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
     }
 }
