@@ -43,7 +43,10 @@ record AnswersToForms(String name, String user, int status, Consumer<Page> reach
                 new AnswersToForms("/people/P99", "l.pryce", 404, page -> page.navigate(site + "/people/P99")),
                 new AnswersToForms("/accounts of others", "b.teal", 403, page -> page.navigate(site + "/accounts")),
                 new AnswersToForms(
-                        "/wards/heron in no view", "l.pryce", 400, page -> page.navigate(site + "/wards/heron?view=list")));
+                        "/wards/heron in no view",
+                        "l.pryce",
+                        400,
+                        page -> page.navigate(site + "/wards/heron?view=list")));
     }
 
     private static void assess(Page page, String site, String level) {

@@ -70,10 +70,12 @@ class EveryPageInTheBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> so_is_what_comes_after_a_form_or_in_place_of_a_page() {
-        return AnswersToForms.at(site()).stream().map(answer -> DynamicTest.dynamicTest(
-                answer.name(),
-                () -> assertThat(window(login(answer.user())).faults(answer.name(), answer.status(), answer.reach()))
-                        .isEmpty()));
+        return AnswersToForms.at(site()).stream()
+                .map(answer -> DynamicTest.dynamicTest(
+                        answer.name(),
+                        () -> assertThat(window(login(answer.user()))
+                                        .faults(answer.name(), answer.status(), answer.reach()))
+                                .isEmpty()));
     }
 
     /** What is carried in a pocket or shown to the fire service takes one side, and what is given to her one sheet: sheets get lost. */
@@ -105,13 +107,16 @@ class EveryPageInTheBrowserTest {
         List<String> forms = Form.of(window.page());
         for (int i = 0; i < forms.size(); i++) {
             int which = i;
-            boolean isFirst = sent.add(forms.get(i) + " " + forms.subList(0, i).stream().filter(forms.get(i)::equals).count());
+            boolean isFirst = sent.add(forms.get(i) + " "
+                    + forms.subList(0, i).stream().filter(forms.get(i)::equals).count());
             if (isFirst && !NEEDS_NO_WORD.matcher(forms.get(i)).matches()) {
                 String name = path + " without " + forms.get(i);
-                faults.addAll(window.faults(name, 422, page -> {
+                faults.addAll(window
+                        .faults(name, 422, page -> {
                             page.navigate(url(path));
                             Form.sendEmpty(page, which);
-                        }).stream()
+                        })
+                        .stream()
                         .map(fault -> "sent empty to " + forms.get(which) + ": " + fault)
                         .toList());
             }

@@ -103,7 +103,8 @@ class LiveBoardInTheBrowserTest {
         Object stood = board.evaluate(WHERE);
         String before = board.innerText(BRIDGET);
 
-        assertThat(demo.ward.leaves("heron-a", "HD01", RunningDemo.P02).getString("outcome")).isEqualTo("OPEN");
+        assertThat(demo.ward.leaves("heron-a", "HD01", RunningDemo.P02).getString("outcome"))
+                .isEqualTo("OPEN");
         board.waitForFunction("was => document.querySelector(\"" + BRIDGET + "\").innerText !== was", before);
 
         assertThat(board.innerText(BRIDGET)).contains("Out since");

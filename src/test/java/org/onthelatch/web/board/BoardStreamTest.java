@@ -58,7 +58,9 @@ class BoardStreamTest {
         for (int second = 0; second < 30; second++) {
             nurse.tell(same, T0.plusSeconds(second));
         }
-        assertThat(nurses.said).filteredOn(said -> said.startsWith("event: alive")).hasSize(6);
+        assertThat(nurses.said)
+                .filteredOn(said -> said.startsWith("event: alive"))
+                .hasSize(6);
         assertThat(nurses.isEnded).isFalse();
 
         nurse.tell(same, T0.plusSeconds(30));
