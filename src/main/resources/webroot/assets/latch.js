@@ -10,6 +10,7 @@ const live = document.querySelector('[data-live]')
 function notLive() {
   const notice = document.querySelector('[data-not-live]')
   notice.hidden = false
+  document.querySelector('[data-waiting]')?.remove() // a number that may be old says too little
   live.classList.add('latch-stale')
 }
 
@@ -29,7 +30,9 @@ async function look() {
     if (!answer.ok || !next) return notLive()
     if (isBusy()) return
     renew(live, [...next.childNodes])
-    live.classList.remove('latch-stale')
+    const waiting = page.querySelector('[data-waiting]')
+    if (waiting) document.querySelector('[data-waiting]')?.replaceWith(waiting)
+    live.className = next.className // the service says itself if what it shows may be old
     document.querySelector('[data-not-live]').hidden = true
   } catch {
     notLive()

@@ -1,5 +1,6 @@
 package org.onthelatch.web;
 
+import io.vertx.core.http.HttpMethod;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Faults {
         LOG.error("{} {} failed, reference {}", route.method(), route.path(), reference, fault);
         if (fault instanceof Writing.NotKept notKept) {
             return notKept.problem();
+        }
+        if (route.kind() == Route.Kind.PAGE && route.method().equals(HttpMethod.GET)) {
+            return Unread.problem(route, reference);
         }
         return new Problem(
                 500,

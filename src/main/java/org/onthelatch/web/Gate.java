@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Scope;
+import org.onthelatch.web.attention.CountAttention;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -39,6 +40,7 @@ final class Gate {
     private final KeptAsItWas kept;
     private final OwnScope scopes;
     private final Restricting restricting;
+    private final CountAttention waiting;
 
     Gate(
             Entrance entrance,
@@ -49,7 +51,8 @@ final class Gate {
             Faults faults,
             KeptAsItWas kept,
             OwnScope scopes,
-            Restricting restricting) {
+            Restricting restricting,
+            CountAttention waiting) {
         this.entrance = entrance;
         this.signInPage = signInPage;
         this.signingIn = signingIn;
@@ -59,6 +62,7 @@ final class Gate {
         this.kept = kept;
         this.scopes = scopes;
         this.restricting = restricting;
+        this.waiting = waiting;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
@@ -147,6 +151,11 @@ final class Gate {
     private Future<Answer> handle(Route route, Ask ask) {
         return Future.succeededFuture(ask)
                 .compose(route.handling()::answer)
+                .onComplete(done -> {
+                    if (writes(route)) {
+                        waiting.saved();
+                    }
+                })
                 .recover(fault -> refuse(route, ask, faults.problem(route, fault)));
     }
 
@@ -154,7 +163,7 @@ final class Gate {
     Future<Answer> refuse(Route route, Ask ask, Problem problem) {
         return route.kind() == Route.Kind.API
                 ? Future.succeededFuture(Answer.problem(problem))
-                : readers.read(() -> pages.problem(problem, ask));
+                : readers.read(() -> pages.problem(HerProblem.of(problem, route, ask), ask));
     }
 
     private static Problem signInFirst() {

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.onthelatch.web.attention.CountAttention;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -46,7 +47,10 @@ final class Routing {
 
     Routing(Vertx vertx, Workings workings, Readers readers, Readers signingIn) {
         Policy policy = workings.sources().policy();
-        Pages pages = new Pages(new NhsDates(policy.zone()), policy.notice(), workings.readiness());
+        NhsDates dates = new NhsDates(policy.zone());
+        CountAttention waiting =
+                new CountAttention(scope -> ScopedSources.of(workings.sources(), scope), dates, readers);
+        Pages pages = new Pages(dates, policy.notice(), workings.readiness(), waiting::of);
         this.vertx = vertx;
         this.clock = workings.clock();
         SecureRandom random = new SecureRandom();
@@ -73,7 +77,8 @@ final class Routing {
                 faults,
                 new KeptAsItWas(sources),
                 scopes,
-                new Restricting(sources, workings.sessionLimits().fresh()));
+                new Restricting(sources, workings.sessionLimits().fresh()),
+                waiting);
         this.table = Table.of(workings, pages, readers, signInPage);
     }
 

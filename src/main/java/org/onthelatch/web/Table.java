@@ -93,6 +93,7 @@ final class Table {
         routes.addAll(CsvRoutes.of(workings, pages, readers, writing));
         routes.addAll(MyRoutes.of(workings, pages, readers, writing));
         routes.addAll(AdvocateRoutes.of(workings.sources(), pages, readers, writing));
+        routes.addAll(AttentionRoutes.of(workings.sources(), pages, readers));
         routes.addAll(MeasureRoutes.of(workings.sources(), pages, readers));
         routes.addAll(workings.more());
         return List.copyOf(routes);

@@ -57,11 +57,28 @@ class EvacuationPlanTest {
     void a_plan_without_a_day_or_beyond_a_year_or_a_novel_is_refused_in_words() {
         assertThat(write("x", "", "", "0").body()).contains("by which somebody looks again");
         assertThat(write("x", "", "24/12/2027", "0").body()).contains("within a year");
+        assertThat(write("x", "", "24/13/2026", "0").body())
+                .contains("href=\"#reviewBy-month\"", "must have a month from 1 to 12", "value=\"24\"");
         assertThat(write("x".repeat(201), "", "24/11/2026", "0").body()).contains("at most 200 characters");
         assertThat(write("", "two", "24/11/2026", "0").body()).contains("what they help her with");
     }
 
     private HttpResponse<String> write(String words, String helpers, String reviewBy, String basedOn) {
-        return nurse.form(PAGE, Map.of("words", words, "helpers", helpers, "reviewBy", reviewBy, "basedOn", basedOn));
+        String[] day = (reviewBy + "//").split("/", -1);
+        return nurse.form(
+                PAGE,
+                Map.of(
+                        "words",
+                        words,
+                        "helpers",
+                        helpers,
+                        "reviewBy-day",
+                        day[0],
+                        "reviewBy-month",
+                        day[1],
+                        "reviewBy-year",
+                        day[2],
+                        "basedOn",
+                        basedOn));
     }
 }

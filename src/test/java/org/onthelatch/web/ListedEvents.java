@@ -20,7 +20,12 @@ final class ListedEvents implements EgressRecords {
     }
 
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
+    private volatile boolean failing;
     private final List<OpenGap> gaps = new CopyOnWriteArrayList<>();
+
+    void clear() {
+        entries.clear();
+    }
 
     void add(KeptEvent event) {
         entries.add(new Entry(entries.size() + 1, event));
@@ -30,8 +35,16 @@ final class ListedEvents implements EgressRecords {
         gaps.add(new OpenGap(new DeviceId(controller), 1, new Numbering.Range(from, to)));
     }
 
+    /** From now on the store cannot be read. */
+    void fail() {
+        failing = true;
+    }
+
     @Override
     public List<Entry> find(Query query) {
+        if (failing) {
+            throw new IllegalStateException("the store cannot be read (a test says so)");
+        }
         return entries.stream()
                 .filter(entry -> matches(entry, query))
                 .sorted(Comparator.comparing(
@@ -86,6 +99,9 @@ final class ListedEvents implements EgressRecords {
 
     @Override
     public List<OpenGap> openGaps() {
+        if (failing) {
+            throw new IllegalStateException("the store cannot be read (a test says so)");
+        }
         return new ArrayList<>(gaps);
     }
 }

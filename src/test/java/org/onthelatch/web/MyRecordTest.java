@@ -196,6 +196,87 @@ class MyRecordTest {
                 .doesNotContain("Tell IT", "latch-alarm");
     }
 
+    /** No fob of hers was shown, so the door's event does not name her. */
+    @Test
+    void when_staff_opened_a_door_for_her_it_says_who_D62() {
+        nurse.post(
+                "/api/v1/doors/HD01/release",
+                "application/json",
+                "{\"id\":\"c-7\",\"way\":\"OUT\",\"reason\":\"VISITOR\",\"person\":\"P03\"}");
+        web.doors.staySilent();
+        nurse.post(
+                "/api/v1/doors/HD01/release",
+                "application/json",
+                "{\"id\":\"c-8\",\"way\":\"OUT\",\"reason\":\"VISITOR\",\"person\":\"P03\"}");
+        nurse.post(
+                "/api/v1/doors/HD01/release",
+                "application/json",
+                "{\"id\":\"c-9\",\"way\":\"OUT\",\"reason\":\"VISITOR\",\"person\":\"P02\"}");
+
+        String page = main("/my/comings");
+
+        assertThat(page)
+                .contains("Staff opened the door for you.", "Who asked the door: nurse.")
+                .contains("The door has not told us that it did.");
+        assertThat(page.split("Who asked the door", -1)).as("hers only").hasSize(3);
+    }
+
+    /** Staff's page of a problem speaks of IT, paper and saving; none of it is hers. */
+    @Test
+    void what_cannot_be_read_is_told_in_her_words_D104() {
+        web.events.fail();
+        web.readiness = new Readiness.Unready("the disk is full");
+
+        HttpResponse<String> answer = carys.get("/my/comings");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("We cannot show you this just now", "Nothing about you has changed", "Go to my page")
+                .doesNotContain("Tell IT", "tell IT", "reference", "Write it on paper", "latch-alarm", "ward board");
+    }
+
+    @Test
+    void what_cannot_be_kept_is_told_in_her_words_D104() {
+        web.journal.fail(true);
+
+        HttpResponse<String> answer = carys.form("/my/requests", Map.of("words", "A walk alone."));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("This was not kept yet", "they can write it down for you")
+                .doesNotContain("Tell IT", "tell IT", "journal", "latch-alarm");
+    }
+
+    @Test
+    void an_address_that_is_not_there_is_told_in_her_words() {
+        assertThat(carys.get("/my/nowhere").body())
+                .contains("There is nothing here", "Nothing is wrong with you")
+                .doesNotContain("ward board");
+    }
+
+    /** Her sign-in ends with her time here, and what she had open with it (D98). */
+    @Test
+    void once_she_has_left_every_page_of_hers_is_closed() {
+        isResident("P02"); // whom nothing holds, so that a nurse may write it down
+        WardComputer tablet = new WardComputer(web);
+        tablet.signIn(Role.RESIDENT);
+        assertThat(tablet.get("/my").body()).contains("Bridget F.");
+
+        HttpResponse<String> left = nurse.post(
+                "/api/v1/people/P02/departures",
+                "application/json",
+                "{\"kind\":\"DISCHARGED\",\"words\":\"Home.\",\"basedOn\":0}");
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
+
+        for (String page :
+                java.util.List.of("/my", "/my/comings", "/my/requests", "/my/room", "/my/looks", "/my/plan")) {
+            assertThat(tablet.get(page).statusCode()).as(page).isEqualTo(403);
+            assertThat(tablet.get(page).body())
+                    .contains("You do not live here any more.")
+                    .doesNotContain("Bridget");
+        }
+    }
+
     private String main(String path) {
         HttpResponse<String> answer = carys.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

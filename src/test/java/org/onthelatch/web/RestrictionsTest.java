@@ -69,7 +69,9 @@ class RestrictionsTest {
 
         String refused = manager.form("/restrictions/new", form).body();
         form.put("hours", "22:00 to 06:30");
-        form.put("reviewDue", "21/12/2026");
+        form.putAll(java.util.Map.of("reviewDue-day", "31", "reviewDue-month", "11", "reviewDue-year", "2026"));
+        String noSuchDay = manager.form("/restrictions/new", form).body();
+        form.putAll(java.util.Map.of("reviewDue-day", "21", "reviewDue-month", "Dec", "reviewDue-year", "2026"));
         assertThat(manager.form("/restrictions/new", form).statusCode()).isEqualTo(303);
         String review = manager.get("/restrictions/BR1").body();
         int stale = manager.form("/restrictions/BR1", form).statusCode();
@@ -82,6 +84,9 @@ class RestrictionsTest {
         assertThat(refused)
                 .contains("Nothing was saved. Your text is still here.", "words of risks")
                 .contains("For a door write the hours as 23:00 to 06:00", "Choose the day of the next review");
+        assertThat(noSuchDay)
+                .contains("href=\"#reviewDue-day\"", "The next review must have a day that November 2026 has")
+                .doesNotContain("Choose the day of the next review");
         assertThat(review).contains("Its review was due on 21 December 2026", "words of removal");
         assertThat(stale).isEqualTo(412);
         assertThat(reviewed).isEqualTo(303);

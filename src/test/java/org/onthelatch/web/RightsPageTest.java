@@ -36,7 +36,9 @@ class RightsPageTest {
                         "format", "easy read & in talk",
                         "language", "Polish, with an interpreter",
                         "understood", "YES",
-                        "repeatDue", "21/02/2027"));
+                        "repeatDue-day", "21",
+                        "repeatDue-month", "2",
+                        "repeatDue-year", "2027"));
 
         assertThat(before)
                 .contains(
@@ -86,7 +88,12 @@ class RightsPageTest {
     void what_is_wrong_is_said_at_its_field_and_what_was_typed_stays() {
         HttpResponse<String> told = nurse.form(
                 "/people/P02/rights/told",
-                Map.of("format", "a <leaflet>", "understood", "NO", "repeatDue", "21/02/2027"));
+                Map.of(
+                        "format", "a <leaflet>",
+                        "understood", "NO",
+                        "repeatDue-day", "21",
+                        "repeatDue-month", "2",
+                        "repeatDue-year", "2027"));
         String nothing = nurse.form("/people/P02/rights/told", Map.of()).body();
         String carer = nurse.form("/people/P02/rights/carer", Map.of("carer", "Her mother"))
                 .body();

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import org.onthelatch.staff.SessionLimits;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Readers;
@@ -35,7 +36,8 @@ public final class RouteTable {
     static List<Route> of(WebFixture web) {
         Vertx vertx = Vertx.vertx();
         try {
-            Pages pages = new Pages(new NhsDates(HeronSite.LONDON), "", Readiness.Ready::new);
+            Pages pages =
+                    new Pages(new NhsDates(HeronSite.LONDON), "", Readiness.Ready::new, (who, now) -> Optional.empty());
             Readers readers = new Readers(vertx, "unused", 1);
             return Table.of(web.workings(), pages, readers, signIn(web, pages, readers));
         } finally {

@@ -112,15 +112,29 @@ class StatusApiTest {
     void the_page_records_it_and_says_what_is_wrong_beside_the_field() {
         Browser office = Browser.of(web, Role.MHA_ADMINISTRATOR);
         Map<String, String> form = new HashMap<>(Map.of(
-                "kind", "START", "status", "S3", "day", "23/11/2026", "time", "ten", "until", "", "reference", "H3"));
+                "kind",
+                "START",
+                "status",
+                "S3",
+                "day",
+                "23/11/2026",
+                "time",
+                "ten",
+                "until-month",
+                "May",
+                "reference",
+                "H3"));
 
         HttpResponse<String> wrong = office.form("/people/P05/status", form);
         form.put("time", "10:20am");
+        form.remove("until-month");
         HttpResponse<String> recorded = office.form("/people/P05/status", form);
 
         assertThat(office.get("/people/P05/status").body()).contains("The present section is renewed", "Section 3");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("href=\"#day\"", "value=\"ten\"", "value=\"H3\"");
+        assertThat(wrong.body())
+                .contains("href=\"#day\"", "value=\"ten\"", "value=\"H3\"", "value=\"May\"")
+                .contains("href=\"#until-day\"", "The last day must include a day and a year");
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(303);
         assertThat(web.authorities.get(0).period().from()).isEqualTo("2026-11-23T10:20:00Z");
     }

@@ -15,6 +15,7 @@ import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.doors.DoorCount;
 import org.onthelatch.web.doors.DoorHold;
 import org.onthelatch.web.doors.Holds;
+import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Sources;
 
 /** Which doors have lacked a change for too long, and whom it may concern (design, section 5). */
@@ -39,16 +40,22 @@ final class Alarms {
                 .distinct()
                 .sorted(Comparator.comparing(DoorId::value))
                 .map(id -> DoorHold.of(id, facts, sources.controllers(), now))
-                .filter(this::isTooLate)
+                .filter(door -> isLate(door, sources.policy(), now))
                 .forEach(door -> door.controller()
                         .forEach(controller -> late.computeIfAbsent(controller.id(), id -> new ArrayList<>())
                                 .add(door)));
         return late.values().stream().map(doors -> alarm(doors, people)).toList();
     }
 
-    private boolean isTooLate(DoorHold door) {
-        return !door.holds().isCertain()
-                && Duration.between(since(door), now).compareTo(sources.policy().alarmAfter()) >= 0;
+    /** Whether it has lacked what it should hold for longer than is usual. */
+    static boolean isLate(DoorHold door, Policy policy, Instant now) {
+        return !door.holds().isCertain() && Duration.between(since(door), now).compareTo(policy.alarmAfter()) >= 0;
+    }
+
+    /** Since when it cannot be relied on, if anybody can tell: one or none. */
+    static List<Instant> known(DoorHold door) {
+        Instant since = since(door);
+        return since.isAfter(Instant.EPOCH) ? List.of(since) : List.of();
     }
 
     /** Since when it cannot be relied on; long ago for what was never heard or never fitted. */

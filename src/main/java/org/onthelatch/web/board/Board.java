@@ -112,6 +112,7 @@ public record Board(
      * @param byHand where she must be let out by hand after a hold, since the door has not said that it lets her; or ""
      * @param rights what is amiss about the rights that she has to be told; or ""
      * @param powerEndsSoon the end of the power to hold her, if it is near: one or none
+     * @param needs what somebody has to do for her
      */
     public record Row(
             Resident resident,
@@ -125,7 +126,12 @@ public record Board(
             String byHand,
             String rights,
             List<Instant> powerEndsSoon,
-            boolean attention) {
+            List<NeedKind> needs) {
+        /** Whether the row is marked. */
+        public boolean attention() {
+            return !needs.isEmpty();
+        }
+
         public PersonId id() {
             return resident.id();
         }

@@ -3,6 +3,7 @@ package org.onthelatch.web.board;
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.incident.Incident;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.call.CallWords;
@@ -43,7 +44,16 @@ public record BoardView(
     }
 
     public static BoardView of(Sources sources, Pages pages, Ward ward, boolean mayAnswer, Instant now) {
-        NhsDates dates = pages.dates();
+        return of(sources, pages.dates(), pages.trouble(), ward, mayAnswer, now);
+    }
+
+    /** What of a ward needs somebody now, for lists that are no board. */
+    public static List<Need> needs(Sources sources, NhsDates dates, Ward ward, Instant now) {
+        return of(sources, dates, "", ward, false, now).needs();
+    }
+
+    private static BoardView of(
+            Sources sources, NhsDates dates, String trouble, Ward ward, boolean mayAnswer, Instant now) {
         return new BoardView(
                 new ReadBoard(sources, now).of(ward),
                 new BoardWords(dates, now, sources.policy().ladder()),
@@ -57,24 +67,24 @@ public record BoardView(
                 EndsTonight.of(sources, ward.id(), now),
                 new ReminderWords(dates, sources.directory().get(), now),
                 new DepartureWords(dates, sources.directory().get(), sources.policy(), now),
-                pages.trouble());
+                trouble);
     }
 
     /** Whether nothing at all asks for somebody now. */
     public boolean isCalm() {
-        return trouble.isEmpty()
-                && !rollCall.call().isAlarmOn()
-                && board.calls().isEmpty()
-                && board.locks().isEmpty()
-                && board.incidents().isEmpty()
-                && board.alarms().isEmpty()
-                && board.notices().isEmpty()
-                && board.companies().isEmpty()
-                && board.untold().isEmpty()
-                && board.second().isEmpty()
-                && endsTonight.isEmpty()
-                && marked().isEmpty()
-                && board.counts().doors().isComplete();
+        return trouble.isEmpty() && needs().isEmpty() && endsTonight.isEmpty();
+    }
+
+    /** What asks for somebody, the most urgent first. */
+    public List<Need> needs() {
+        return BoardNeeds.of(this);
+    }
+
+    /** Incidents that nobody has taken on, or those that somebody has. */
+    public List<Incident> incidents(NeedKind kind) {
+        return board.incidents().stream()
+                .filter(incident -> BoardNeeds.kind(incident) == kind)
+                .toList();
     }
 
     /** Those whose row asks for somebody, by name. */

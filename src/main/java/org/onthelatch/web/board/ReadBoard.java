@@ -227,14 +227,7 @@ public final class ReadBoard {
         boolean asksStaff = level.stream().anyMatch(inForce -> inForce.level() == Level.L5);
         List<DoorId> notHeld = asksStaff ? NotHeld.at(facts, id, now) : List.of();
         List<Instant> ends = powerEndsSoon(access);
-        boolean overdueBack = place instanceof Place.Out out && out.isOverdueAt(now);
         String byHand = byHand(access);
-        boolean attention = level.isEmpty()
-                || level.stream().anyMatch(inForce -> inForce.assessment().provisional())
-                || !byHand.isEmpty()
-                || overdueBack
-                || !ends.isEmpty()
-                || review.stream().anyMatch(ReviewState.Overdue.class::isInstance);
         return new Board.Row(
                 access.resident(),
                 level,
@@ -247,7 +240,7 @@ public final class ReadBoard {
                 byHand,
                 RightsWords.amiss(Rights.at(sources.rights().of(id), access.legal(), now)),
                 ends,
-                attention);
+                RowNeeds.kinds(level, review, place, byHand, ends, now));
     }
 
     /** A hold that ended and that a door may not know of (D6, H1). */

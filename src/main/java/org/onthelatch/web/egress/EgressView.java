@@ -16,12 +16,14 @@ import org.onthelatch.web.http.Fault;
  *
  * @param next where the next, older part begins: one or none
  * @param withoutContent of how many openings inside the wards the content was removed, whatever was asked for
+ * @param never whether no event was ever kept
  * @param silent controllers that are out of contact, so that the log may lack what they still hold
  */
 public record EgressView(
         EgressFilter filter,
         List<EgressRecords.Entry> entries,
         List<Cursor> next,
+        boolean never,
         long withoutContent,
         List<EgressRecords.OpenGap> gaps,
         List<Controller> silent,

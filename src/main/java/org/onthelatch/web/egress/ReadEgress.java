@@ -2,6 +2,7 @@ package org.onthelatch.web.egress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.EgressRecords.Query.Cursor;
@@ -21,6 +22,7 @@ record ReadEgress(Sources sources) {
                 filter,
                 found.stream().filter(shown::isShown).toList(),
                 next(found, filter.query().limit()),
+                found.isEmpty() && sources.egress().find(everything(ask.at())).isEmpty(),
                 sources.egress().withoutContent(),
                 sources.egress().openGaps(),
                 silent(facts, ask.at()),
@@ -31,6 +33,17 @@ record ReadEgress(Sources sources) {
                                 access.resident().name()))
                         .toList(),
                 ask.query());
+    }
+
+    private static EgressRecords.Query everything(Instant now) {
+        return new EgressRecords.Query(
+                Instant.EPOCH,
+                now.plusSeconds(1),
+                Optional.empty(),
+                Optional.empty(),
+                EgressRecords.Query.Outcome.ALL,
+                Optional.empty(),
+                1);
     }
 
     private static List<Cursor> next(List<EgressRecords.Entry> found, int limit) {

@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.onthelatch.evacuation.RecordPlan.Refusal;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.staff.Permission;
+import org.onthelatch.web.assess.DateFields;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -34,7 +36,8 @@ import org.onthelatch.web.words.Moments;
 
 /** How one person gets out in a fire, for people and for programs (D74). */
 public record PlanPage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String NO_DAY = "Choose the day by which somebody looks again, such as 21/02/2027.";
+    private static final String NO_DAY = "Choose the day by which somebody looks again.";
+    private static final DateFields REVIEW_BY = new DateFields("reviewBy", "The day by which somebody looks again");
 
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
@@ -55,7 +58,13 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
     public Future<Answer> record(Ask ask) {
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         Map<String, String> values = new HashMap<>();
-        List.of("words", "helpers", "reviewBy").forEach(name -> values.put(name, ask.field(name)));
+        List.of("words", "helpers").forEach(name -> values.put(name, ask.field(name)));
+        REVIEW_BY.keep(ask::field, values);
+        List<FormError> unread = new ArrayList<>();
+        values.put("reviewBy", REVIEW_BY.text(ask::field, unread));
+        if (!unread.isEmpty()) {
+            return readers.read(() -> page(422, person, values, unread, ask));
+        }
         String seen = ask.field("basedOn");
         int basedOn = seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0;
         return kept(person, values, basedOn, ask).compose(outcome -> {
@@ -76,7 +85,9 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
             }
             List<FormError> errors = ((Outcome.Refused) outcome)
                     .refusals().stream()
-                            .map(refusal -> new FormError(refusal.field(), refusal.sentence()))
+                            .map(refusal -> new FormError(
+                                    refusal.field().equals("reviewBy") ? REVIEW_BY.first() : refusal.field(),
+                                    refusal.sentence()))
                             .toList();
             return readers.read(() -> page(422, person, values, errors, ask));
         });

@@ -8,14 +8,14 @@ import org.onthelatch.review.ReviewState;
 import org.onthelatch.ward.Ward;
 import org.onthelatch.web.board.Board;
 import org.onthelatch.web.board.BoardView;
-import org.onthelatch.web.call.CallWords;
+import org.onthelatch.web.board.Need;
+import org.onthelatch.web.board.NeedKind;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.paper.PaperPack;
 import org.onthelatch.web.person.PersonWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.ReviewWords;
-import org.onthelatch.web.words.Why;
 
 /**
  * The sheet that a nurse takes to handover (D105): what to do first, then person by person how far she may go, where she is and
@@ -123,55 +123,27 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
                                 .formatted(lacking, counts.doors().doors().size()));
     }
 
+    /** In the order of the board; what marks a row stands beside its person, but for who is late. */
     private static List<ToDo> first(BoardView view) {
-        Board board = view.board();
         List<ToDo> first = new ArrayList<>();
         if (!view.trouble().isEmpty()) {
             first.add(new ToDo(view.trouble(), ""));
         }
-        board.rows().stream()
-                .filter(row -> view.words().places().isOverdue(row.place()))
-                .forEach(row -> first.add(new ToDo(
-                        "%s: %s."
-                                .formatted(
-                                        row.resident().name(),
-                                        view.words().places().dueBack(row.place())),
-                        "Try to reach her, and write down what is known.")));
-        board.calls().forEach(call -> first.add(new ToDo(view.call().sentence(call), CallWords.firstThing(call))));
-        board.locks()
-                .forEach(locked -> first.add(
-                        new ToDo(view.lock().head(locked.lock(), locked.door().door()), locked.sentence())));
-        view.endsTonight()
-                .forEach(ending -> first.add(new ToDo(
-                        "%s: %s ends %s."
-                                .formatted(
-                                        ending.resident().name(),
-                                        ending.status().words(),
-                                        view.words().dates().dateTime(ending.end())),
-                        "From then on nobody may hold her, and her way out opens by itself.")));
-        board.incidents()
-                .forEach(incident -> first.add(new ToDo(
-                        view.incident().sentence(incident.finding()) + " "
-                                + view.incident().state(incident),
-                        Why.of(incident.finding()).next())));
-        board.alarms()
-                .forEach(alarm -> first.add(new ToDo(
-                        "%s: %s"
-                                .formatted(
-                                        Pages.list(alarm.doors().doors().stream()
-                                                .map(door -> door.door().id().value())
-                                                .toList()),
-                                        view.hold()
-                                                .sentence(alarm.doors()
-                                                        .doors()
-                                                        .get(0)
-                                                        .holds())),
-                        "Do not rely on it. Where somebody must be kept safe, stay with her.")));
-        board.notices().forEach(notice -> first.add(new ToDo(view.alarms().sentence(notice.alarm()), "")));
+        for (Need need : view.needs()) {
+            if (need.kind() == NeedKind.OVERDUE_BACK || endsTonight(need, view)) {
+                first.add(new ToDo("%s: %s".formatted(need.whose().get(0).name(), need.what()), need.next()));
+            } else if (!need.kind().isBesideHerName()) {
+                first.add(new ToDo(need.what(), need.next()));
+            }
+        }
         if (!view.marked().isEmpty()) {
             first.add(new ToDo("Watch for what is written beside: " + Pages.list(view.marked()), ""));
         }
-        board.untold().forEach(notice -> first.add(new ToDo("Tell everybody: " + notice.title() + ".", "")));
         return first;
+    }
+
+    private static boolean endsTonight(Need need, BoardView view) {
+        return need.kind() == NeedKind.POWER_ENDS
+                && view.endsTonight().stream().anyMatch(ending -> need.whose().contains(ending.resident()));
     }
 }

@@ -3,12 +3,14 @@ package org.onthelatch.web.my;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.egress.EgressRecords.Query;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.ward.Door;
 import org.onthelatch.web.egress.ShownEvents;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -32,11 +34,21 @@ public record MyComings(MyDesk desk) {
         AccessFacts facts = desk.sources().facts().get();
         ComingWords words =
                 new ComingWords(desk.sources(), desk.text(), desk.pages().dates(), facts, ask.at());
-        List<Told> told = new ArrayList<>();
+        List<Releases.Release> all = new ArrayList<>();
         List<EgressRecords.Entry> found = desk.sources().egress().find(query(her, ask.at()));
         ShownEvents shown = new ShownEvents(facts.register());
-        found.stream().filter(shown::isShown).forEach(entry -> told.add(words.told(entry.event(), her)));
+        found.stream()
+                .filter(shown::isShown)
+                .map(EgressRecords.Entry::event)
+                .forEach(event -> all.add(new Releases.Release(event.event().at(), words.told(event, her))));
         PersonRecord record = new ReadPerson(desk.sources(), ask.at()).of(her);
+        List<Door> doors = record.doors().stream().map(one -> one.hold().door()).toList();
+        all.addAll(new Releases(desk.sources(), desk.text(), desk.pages().dates(), ask.at())
+                .of(her, doors, ask.at().minus(SHOWN)));
+        List<Told> told = all.stream()
+                .sorted(Comparator.comparing(Releases.Release::at).reversed())
+                .map(Releases.Release::told)
+                .toList();
         List<String> notes = new ArrayList<>(
                 new DoorsNow(desk.sources(), desk.text(), desk.pages().dates(), record).notes());
         if (found.size() == MOST) {

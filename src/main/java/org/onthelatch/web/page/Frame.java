@@ -3,6 +3,7 @@ package org.onthelatch.web.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.web.http.Seat;
 import org.onthelatch.web.http.SignedIn;
@@ -16,6 +17,7 @@ import org.onthelatch.web.words.NhsDates;
  * @param asAt the moment that the page speaks of
  * @param notice as the policy has it; "" for none
  * @param trouble why what the page says may be old or what is entered lost; "" for none
+ * @param waiting how much waits for a human where she may see it; none if that is not known, or not hers to know
  */
 public record Frame(
         String title,
@@ -25,13 +27,14 @@ public record Frame(
         Instant asAt,
         NhsDates dates,
         String notice,
-        String trouble) {
+        String trouble,
+        Optional<Integer> waiting) {
     public Frame {
         by = List.copyOf(by);
     }
 
     public Frame titled(String other) {
-        return new Frame(other, section, by, here, asAt, dates, notice, trouble);
+        return new Frame(other, section, by, here, asAt, dates, notice, trouble, waiting);
     }
 
     /** Hers who signed in on a page; none if her credentials come with each request. */
@@ -54,6 +57,13 @@ public record Frame(
             }
         }
         return open;
+    }
+
+    /** "(3)" beside the name of the list that has them; "" beside every other, and where the number is not known or may be old. */
+    public String count(Section place) {
+        return place == Section.ATTENTION && trouble.isEmpty()
+                ? waiting.map("(%d)"::formatted).orElse("")
+                : "";
     }
 
     /** "As at 2:06pm, 21 November 2026." */

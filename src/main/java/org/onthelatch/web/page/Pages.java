@@ -3,14 +3,18 @@ package org.onthelatch.web.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Seat;
+import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.words.NhsDates;
 
@@ -23,11 +27,18 @@ public final class Pages {
     private final NhsDates dates;
     private final String notice;
     private final Supplier<Readiness> readiness;
+    private final BiFunction<SignedIn, Instant, Optional<Integer>> waiting;
 
-    public Pages(NhsDates dates, String notice, Supplier<Readiness> readiness) {
+    /** @param waiting how much waits for a human where she may see it; must not block for long */
+    public Pages(
+            NhsDates dates,
+            String notice,
+            Supplier<Readiness> readiness,
+            BiFunction<SignedIn, Instant, Optional<Integer>> waiting) {
         this.dates = dates;
         this.notice = notice;
         this.readiness = readiness;
+        this.waiting = waiting;
     }
 
     public NhsDates dates() {
@@ -36,7 +47,11 @@ public final class Pages {
 
     public Frame frame(String title, Section section, Ask ask) {
         String trouble = Trouble.words(readiness.get());
-        return new Frame(title, section, ask.signedIn(), ask.uri(), ask.at(), dates, notice, trouble);
+        Optional<Integer> count = ask.signedIn().stream()
+                .filter(who -> Section.ATTENTION.access().isFor(who.role()))
+                .findFirst()
+                .flatMap(who -> waiting.apply(who, ask.at()));
+        return new Frame(title, section, ask.signedIn(), ask.uri(), ask.at(), dates, notice, trouble, count);
     }
 
     public Answer page(String template, Frame frame, Object view) {

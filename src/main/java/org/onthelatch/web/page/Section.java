@@ -5,6 +5,8 @@ import org.onthelatch.web.http.Access;
 
 /** The few places that every page leads to. */
 public enum Section {
+    /** First, so that its number is in sight on a narrow screen, too, where the menu folds from its end. */
+    ATTENTION("Needs attention", "/attention", Access.of(Permission.SEE_DOORS)),
     BOARD("Ward board", "/", Access.of(Permission.SEE_PEOPLE)),
     CALLS("Calls", "/calls", Access.of(Permission.SEE_CALLS)),
     INCIDENTS("Incidents", "/incidents", Access.of(Permission.SEE_INCIDENTS)),

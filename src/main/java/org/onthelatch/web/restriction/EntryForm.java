@@ -1,5 +1,6 @@
 package org.onthelatch.web.restriction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.RestrictionRefusal;
 import org.onthelatch.ward.DoorId;
+import org.onthelatch.web.assess.DateFields;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.http.Ask;
@@ -41,6 +43,8 @@ public record EntryForm(String number, int version, Map<String, String> values, 
             new Field("exemptions", "Exemptions", "Who, or None."),
             new Field("notice", "Where the notice is displayed", ""),
             new Field("removal", "How it is to end", ""));
+
+    static final DateFields REVIEW_DUE = new DateFields("reviewDue", "The next review");
 
     public EntryForm {
         values = Map.copyOf(values);
@@ -77,11 +81,17 @@ public record EntryForm(String number, int version, Map<String, String> values, 
     EntryForm filled(Ask ask, List<RestrictionRefusal> refusals) {
         Map<String, String> filled = new HashMap<>(values);
         FIELDS.forEach(field -> filled.put(field.name(), ask.field(field.name())));
-        List.of("doors", "reviewDue", "why").forEach(name -> filled.put(name, ask.field(name)));
-        List<FormError> all = refusals.stream()
+        List.of("doors", "why").forEach(name -> filled.put(name, ask.field(name)));
+        REVIEW_DUE.keep(ask::field, filled);
+        List<FormError> all = new ArrayList<>();
+        REVIEW_DUE.text(ask::field, all);
+        boolean isTold = !all.isEmpty(); // more precisely than that there is no date
+        refusals.stream()
+                .filter(refusal -> !isTold || !refusal.field().equals("reviewDueAt"))
                 .map(refusal -> new FormError(
-                        refusal.field().equals("reviewDueAt") ? "reviewDue" : refusal.field(), refusal.sentence()))
-                .toList();
+                        refusal.field().equals("reviewDueAt") ? REVIEW_DUE.first() : refusal.field(),
+                        refusal.sentence()))
+                .forEach(all::add);
         return new EntryForm(number, version, filled, all);
     }
 

@@ -1,6 +1,7 @@
 package org.onthelatch.web.restriction;
 
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -68,7 +69,9 @@ public record EntryPage(Sources sources, Pages pages, Readers readers, Writing w
 
     private RegisterEntry entry(Ask ask) {
         return ReadEntry.of(
-                ask::field, ask.field("reviewDue"), new Moments(sources.policy().zone()));
+                ask::field,
+                EntryForm.REVIEW_DUE.text(ask::field, new ArrayList<>()), // what is wrong stands at its field
+                new Moments(sources.policy().zone()));
     }
 
     private EntryForm form(Ask ask) {

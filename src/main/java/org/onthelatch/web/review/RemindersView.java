@@ -52,6 +52,11 @@ public record RemindersView(
         return of(sources, by, now, List.of()).mine().size();
     }
 
+    /** Those that wait for whoever looks. */
+    public static List<Reminder> mine(Sources sources, SignedIn by, Instant now) {
+        return of(sources, by, now, List.of()).mine();
+    }
+
     static boolean isMine(Reminder reminder, SignedIn by) {
         return by.may(Permission.ACKNOWLEDGE_REMINDERS) && reminder.mayBeTakenOnBy(by.role());
     }

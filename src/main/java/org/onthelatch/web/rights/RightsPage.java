@@ -1,6 +1,7 @@
 package org.onthelatch.web.rights;
 
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.onthelatch.rights.Rights;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.rights.RightsRefusal;
 import org.onthelatch.staff.Permission;
+import org.onthelatch.web.assess.DateFields;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -40,6 +42,8 @@ public record RightsPage(Sources sources, Pages pages, Readers readers, Writing 
             "basis",
             "reason");
 
+    private static final DateFields REPEAT_DUE = new DateFields("repeatDue", "The day to tell her again");
+
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
@@ -51,17 +55,24 @@ public record RightsPage(Sources sources, Pages pages, Readers readers, Writing 
     public Handling form(String what) {
         return ask -> {
             PersonId person = ReadPerson.known(sources, ask.part("person"));
-            ReadNote read =
-                    new ReadNote(ask::field, new Moments(sources.policy().zone()), person, ask);
+            List<FormError> unread = new ArrayList<>();
+            String repeatDue = REPEAT_DUE.text(ask::field, unread);
+            ReadNote read = new ReadNote(
+                    name -> name.equals("repeatDue") ? repeatDue : ask.field(name),
+                    new Moments(sources.policy().zone()),
+                    person,
+                    ask);
             Optional<RightsNote> note = read.read(what, asked(person, ask));
             if (note.isEmpty()) {
-                return readers.read(() -> page(422, person, values(what, ask), errors(what, read.wrong()), ask));
+                return readers.read(
+                        () -> page(422, person, values(what, ask), errors(what, read.wrong(), unread), ask));
             }
             return writing.write(
                             () -> sources.rights().record(note.get(), ask.by().actor()))
                     .compose(refusals -> refusals.isEmpty()
                             ? Future.succeededFuture(Answer.seeOther("/people/%s/rights".formatted(person)))
-                            : readers.read(() -> page(422, person, values(what, ask), errors(what, refusals), ask)));
+                            : readers.read(
+                                    () -> page(422, person, values(what, ask), errors(what, refusals, unread), ask)));
         };
     }
 
@@ -72,13 +83,20 @@ public record RightsPage(Sources sources, Pages pages, Readers readers, Writing 
     private static Map<String, String> values(String what, Ask ask) {
         Map<String, String> values = new HashMap<>();
         FIELDS.forEach(name -> values.put(what + "-" + name, ask.field(name)));
+        REPEAT_DUE.keep(ask::field, values);
         return values;
     }
 
-    private static List<FormError> errors(String what, List<RightsRefusal> refusals) {
-        return refusals.stream()
-                .map(refusal -> new FormError(what + "-" + refusal.field(), refusal.sentence()))
-                .toList();
+    /** A part of the date that is wrong says more than that there is no date. */
+    private static List<FormError> errors(String what, List<RightsRefusal> refusals, List<FormError> unread) {
+        List<FormError> errors = new ArrayList<>(unread);
+        refusals.stream()
+                .filter(refusal -> unread.isEmpty() || !refusal.field().equals("repeatDue"))
+                .map(refusal -> new FormError(
+                        refusal.field().equals("repeatDue") ? REPEAT_DUE.first() : what + "-" + refusal.field(),
+                        refusal.sentence()))
+                .forEach(errors::add);
+        return errors;
     }
 
     private Answer page(int status, PersonId person, Map<String, String> values, List<FormError> errors, Ask ask) {

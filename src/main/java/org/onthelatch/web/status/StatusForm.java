@@ -11,6 +11,7 @@ import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusChange;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.web.assess.DateFields;
 import org.onthelatch.web.assess.FormError;
 import org.onthelatch.web.assess.WithErrors;
 import org.onthelatch.web.hold.HoldForm;
@@ -22,8 +23,19 @@ import org.onthelatch.web.words.NhsDates;
 /** The form that records a change of legal status, as filled in or as offered. Nothing that was typed is lost. */
 public record StatusForm(Map<String, String> values, List<LegalStatus> statuses, List<FormError> errors)
         implements WithErrors {
-    private static final List<String> FIELDS =
-            List.of("kind", "status", "day", "time", "until", "namedUnit", "reference", "basedOn");
+    private static final List<String> FIELDS = List.of(
+            "kind",
+            "status",
+            "day",
+            "time",
+            "until-day",
+            "until-month",
+            "until-year",
+            "namedUnit",
+            "reference",
+            "basedOn");
+
+    static final DateFields UNTIL = new DateFields("until", "The last day");
 
     public StatusForm {
         values = Map.copyOf(values);
@@ -113,14 +125,7 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
 
     /** The first instant after the last day. */
     private Optional<Instant> until(NhsDates dates, List<FormError> wrong) {
-        if (text("until").isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Moments(dates.zone()).end(text("until")));
-        } catch (DateTimeException e) {
-            wrong.add(new FormError("until", "Enter the last day, such as 20/12/2026, or leave it empty"));
-            return Optional.empty();
-        }
+        String day = UNTIL.text(this::text, wrong);
+        return day.isEmpty() ? Optional.empty() : Optional.of(new Moments(dates.zone()).end(day));
     }
 }

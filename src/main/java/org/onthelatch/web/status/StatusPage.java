@@ -65,9 +65,16 @@ public record StatusPage(Sources sources, Pages pages, Readers readers, Writing 
 
     private static List<FormError> errors(RecordStatus.Outcome.Refused refused) {
         return refused.refusals().stream()
-                .map(refusal ->
-                        new FormError(refusal.field().equals("at") ? "day" : refusal.field(), refusal.sentence()))
+                .map(refusal -> new FormError(fieldOf(refusal.field()), refusal.sentence()))
                 .toList();
+    }
+
+    private static String fieldOf(String field) {
+        return switch (field) {
+            case "at" -> "day";
+            case "until" -> StatusForm.UNTIL.first();
+            default -> field;
+        };
     }
 
     private ResidentAccess access(PersonId person) {
