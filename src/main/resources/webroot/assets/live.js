@@ -1,9 +1,12 @@
 // Keeps a board up to date by server-sent events. Without it the board stands as it was loaded, beside a link that reloads it.
 const SILENT_MS = 12000 // the service says something every 5 s, also when nothing has changed
 
+/** What pressing it would do, and for whom; the version that it was drawn at is no part of it. */
 function key(element) {
   const form = element.closest('form')
-  return element.getAttribute('href') || (form && form.action + ' ' + element.textContent) || element.id
+  if (!form) return element.getAttribute('href') || element.id
+  const sends = [...form.elements].filter(one => one.type === 'hidden' && one.name !== 'version' && one.name !== 'once')
+  return [form.getAttribute('action'), ...sends.map(one => one.value), element.textContent].join(' ')
 }
 
 function made(html) {
@@ -12,8 +15,11 @@ function made(html) {
   return template.content
 }
 
-/** Puts children in place of others; what is the same stays the same element, so that nothing is read out or drawn again. */
-function renew(parent, wanted) {
+/**
+ * Puts children in place of others; what is the same stays the same element, so that nothing is read out or drawn again. Whoever
+ * stands on something that is drawn again stands on it afterwards; if it is gone, on the part that it was in, never on another button.
+ */
+export function renew(parent, wanted) {
   const old = [...parent.childNodes]
   const focused = parent.contains(document.activeElement) ? key(document.activeElement) : ''
   const next = wanted.map(node => {
@@ -24,13 +30,14 @@ function renew(parent, wanted) {
   next.forEach((node, i) => { if (parent.childNodes[i] !== node) parent.insertBefore(node, parent.childNodes[i] || null) })
   if (focused && !parent.contains(document.activeElement)) {
     const again = [...parent.querySelectorAll('a, button')].find(one => key(one) === focused)
-    if (again) again.focus({ preventScroll: true })
+    if (!again) parent.tabIndex = -1
+    const stand = again || parent
+    stand.focus({ preventScroll: true })
   }
 }
 
 export function follow(board) {
   const asAt = document.querySelector('[data-as-at]')
-  const onRequest = document.querySelector('[data-on-request]')
   const state = document.querySelector('[data-live-state]')
   const rows = board.querySelector('[data-rows]')
   let version = board.dataset.version
@@ -41,7 +48,6 @@ export function follow(board) {
     clearTimeout(silence)
     silence = setTimeout(notLive, SILENT_MS)
     if (words) asAt.textContent = words
-    onRequest.hidden = true
     board.classList.remove('latch-stale')
     if (state.textContent !== 'Live.') state.textContent = 'Live.'
   }

@@ -40,11 +40,11 @@ public final class Chromium implements AutoCloseable {
      * @param scripts whether pages may run theirs
      */
     public BrowserContext as(String user, String password, int width, boolean scripts) {
-        return contexts.computeIfAbsent(
-                List.of(user, width, scripts), asked -> context(user, password, width, scripts));
+        return contexts.computeIfAbsent(List.of(user, width, scripts), asked -> apart(user, password, width, scripts));
     }
 
-    private BrowserContext context(String user, String password, int width, boolean scripts) {
+    /** The same, for this once: cut it off or close it, and nobody else notices. */
+    public BrowserContext apart(String user, String password, int width, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setExtraHTTPHeaders(Map.of("Authorization", basic(user, password)))
                 .setViewportSize(width, 900)

@@ -7,58 +7,60 @@ import java.util.Map;
 
 /** Goes through a page with the tabulator key alone. */
 public final class Keyboard {
-    /** Everything that can be used; of the radio buttons of one question the arrow keys reach the others. */
-    private static final String NUMBER_WHAT_CAN_BE_USED = """
+    /**
+     * Everything that can be used; of the radio buttons of one question the arrow keys reach the others. Each is known by what it
+     * does, and the how-manyth of those: a page that follows what happens may draw it again meanwhile. An
+     * outline stays in forced colours, if only its colour was transparent; a shadow does not.
+     */
+    private static final String NAME_WHAT_CAN_BE_USED = """
             () => {
-              const seen = new Set()
-              const all = [...document.querySelectorAll('a[href],button,input,select,textarea,summary')]
-                .filter(e => e.checkVisibility() && !e.disabled && e.type !== 'hidden')
-                .filter(e => e.type !== 'radio' || (!seen.has(e.name) && seen.add(e.name)))
-              all.forEach((e, i) => { e.dataset.number = e.type === 'radio' ? 'radio-' + e.name : String(i) })
-              document.querySelectorAll('input[type=radio]').forEach(e => { e.dataset.number = 'radio-' + e.name })
-              return all.map(e => e.dataset.number + '|' + e.outerHTML.slice(0, 90))
-            }
-            """;
-
-    /** Noted in the page itself, so that one key costs one message to the browser and no question. */
-    private static final String NOTE_WHERE_IT_IS = """
-            () => {
+              const does = e => e.type === 'radio'
+                ? 'radio ' + e.name
+                : [e.tagName, e.getAttribute('href'), e.form?.getAttribute('action'), e.name, e.value, e.textContent.trim()].join(' ')
+              window.usable = () => {
+                const seen = new Map()
+                const all = new Map()
+                for (const e of document.querySelectorAll('a[href],button,input,select,textarea,summary')) {
+                  if (!e.checkVisibility() || e.disabled || e.type === 'hidden') continue
+                  const same = (seen.get(does(e)) ?? 0) + (e.type !== 'radio')
+                  seen.set(does(e), same)
+                  all.set(e, does(e) + ' ' + same)
+                }
+                return all
+              }
               window.reached = {}
               document.addEventListener('focusin', ({target: e}) => {
                 const style = getComputedStyle(e)
-                const box = e.nextElementSibling ? getComputedStyle(e.nextElementSibling, '::before').boxShadow : 'none'
-                const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || box !== 'none'
-                window.reached[e.dataset.number ?? ''] = shown ? '' : e.outerHTML.slice(0, 90)
+                const box = e.nextElementSibling && getComputedStyle(e.nextElementSibling, '::before')
+                const shadow = style.boxShadow !== 'none' || (box && box.boxShadow !== 'none')
+                const outline = style.outlineStyle !== 'none' || (box && box.outlineStyle !== 'none')
+                window.reached[window.usable().get(e) ?? ''] =
+                  outline ? '' : (shadow ? 'in forced colours on ' : 'on ') + e.outerHTML.slice(0, 90)
               })
+              return [...new Set(window.usable().values())]
             }
             """;
 
     private Keyboard() {}
 
-    /** @return what it does not reach, and where one cannot see that one is */
+    /** @return what it does not reach of all that was there from first to last, and where one cannot see that one is */
     public static List<String> faults(Page page) {
-        List<String> all = strings(page.evaluate(NUMBER_WHAT_CAN_BE_USED));
-        page.evaluate(NOTE_WHERE_IT_IS);
+        List<String> all = Found.strings(page.evaluate(NAME_WHAT_CAN_BE_USED));
         for (int i = 0; i < all.size() + 2; i++) {
             page.keyboard().press("Tab");
         }
         Map<?, ?> reached = (Map<?, ?>) page.evaluate("() => window.reached");
+        List<String> atLast = Found.strings(page.evaluate("() => [...window.usable().values()]"));
         List<String> faults = new ArrayList<>();
-        reached.forEach((number, unseen) -> {
-            if (!number.equals("") && !unseen.equals("")) {
-                faults.add("focus cannot be seen on " + unseen);
+        reached.forEach((name, unseen) -> {
+            if (!name.equals("") && !unseen.equals("")) {
+                faults.add("focus cannot be seen " + unseen);
             }
         });
         all.stream()
-                .map(one -> one.split("\\|", 2))
-                .filter(one -> !reached.containsKey(one[0]))
-                .forEach(one -> faults.add("the keyboard does not reach " + one[1]));
+                .filter(atLast::contains)
+                .filter(one -> !reached.containsKey(one))
+                .forEach(one -> faults.add("the keyboard does not reach " + one));
         return faults;
-    }
-
-    private static List<String> strings(Object found) {
-        return found instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
     }
 }

@@ -1,19 +1,14 @@
 package org.onthelatch.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** What is wrong with a page as a browser shows it; every fault in one sentence. */
 public final class PageAudit {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String TOO_WIDE = """
             () => {
               const root = document.documentElement
@@ -27,17 +22,30 @@ public final class PageAudit {
 
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private int expected = 200;
+    private int status;
 
     /** @param site where every request must go */
     public PageAudit(Page page, String site) {
         this.page = page;
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean isSaid = message.type().equals("error") || message.type().equals("warning");
+            if (isSaid && !isRefusal(message.text())) {
                 faults.add("the console says: " + message.text());
             }
         });
         page.onPageError(error -> faults.add("a script failed: " + error));
         page.onRequest(request -> noteForeign(request, site));
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                status = response.status();
+            }
+        });
+    }
+
+    /** Chromium tells its console of every answer above 400; of the one that is expected that is no fault. */
+    private boolean isRefusal(String said) {
+        return expected >= 400 && said.startsWith("Failed to load resource") && said.contains("status of " + expected);
     }
 
     public Page page() {
@@ -53,13 +61,20 @@ public final class PageAudit {
 
     /** @return everything that is wrong with it, and nothing of what was opened before */
     public List<String> open(String url) {
+        List<String> wrong = reach(200, there -> there.navigate(url));
+        return wrong.isEmpty() ? look() : wrong;
+    }
+
+    /** Goes somewhere; forgets what was wrong before. */
+    List<String> reach(int answer, Consumer<Page> how) {
         faults.clear();
-        @Nullable Response answer = page.navigate(url);
-        if (answer == null || answer.status() != 200) {
-            faults.add("answers %s".formatted(answer == null ? "nothing" : answer.status()));
-            return List.copyOf(faults);
+        expected = answer;
+        status = 0;
+        how.accept(page);
+        if (status != answer) {
+            faults.add("answers %d and not %d".formatted(status, answer));
         }
-        return look();
+        return List.copyOf(faults);
     }
 
     /** @return everything that is wrong with what is shown now, and was wrong before */
@@ -71,20 +86,7 @@ public final class PageAudit {
         if (page.evaluate(TOO_WIDE) instanceof List<?> wide && !wide.isEmpty()) {
             faults.add("is wider than its window: " + wide);
         }
-        for (Rule rule : new AxeBuilder(page)
-                .setLegacyMode(true) // no page here has frames, and without them one window is enough
-                .withTags(RULES)
-                .analyze()
-                .getViolations()) {
-            faults.add("axe: %s (%s): %s"
-                    .formatted(
-                            rule.getId(),
-                            rule.getHelp(),
-                            rule.getNodes().stream()
-                                    .limit(3)
-                                    .map(node -> String.valueOf(node.getTarget()) + " " + node.getHtml())
-                                    .toList()));
-        }
+        faults.addAll(Axe.faults(page));
         return List.copyOf(faults);
     }
 }

@@ -105,6 +105,10 @@ class LiveBoardTest {
     @Test
     void a_stream_ends_so_that_the_right_to_see_is_asked_again() {
         try (Followed board = new Followed(web, Role.NURSE, LIVE)) {
+            board.next("board");
+
+            web.clock.moveBy(Duration.ofSeconds(30));
+
             board.next("again");
 
             assertThat(board.next()).isEmpty();

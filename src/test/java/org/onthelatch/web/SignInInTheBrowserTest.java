@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,33 @@ class SignInInTheBrowserTest {
                     .click();
             assertThat(page.content()).contains("You are signed out.");
         }
+    }
+
+    @Test
+    void a_wrong_password_and_one_that_is_asked_for_once_more_are_told_on_pages_that_are_whole() {
+        try (BrowserContext context = chromium.asNobody(1366, true)) {
+            Page page = context.newPage();
+            page.navigate(site() + "/locks/new");
+            page.locator("#user").fill("nurse");
+            page.locator("#password").fill("not the password");
+            send(page);
+            isWhole(page, "Error: Sign in – On the Latch", "wrong-password");
+
+            signIn(page, "nurse");
+            web.clock.moveBy(Duration.ofMinutes(5));
+            send(page);
+            isWhole(page, "Give your password once more – On the Latch", "once-more");
+        }
+    }
+
+    private void isWhole(Page page, String title, String name) {
+        page.waitForCondition(() -> page.title().equals(title));
+        for (int width : List.of(320, 1366)) {
+            page.setViewportSize(width, 900);
+            assertThat(new PageAudit(page, site()).look()).isEmpty();
+            picture(page, width, name);
+        }
+        assertThat(Keyboard.faults(page)).isEmpty();
     }
 
     @Test

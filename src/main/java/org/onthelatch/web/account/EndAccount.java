@@ -109,7 +109,7 @@ public record EndAccount(AccountDesk accounts, Pages pages, Readers readers, Wri
     }
 
     private Answer page(int status, Asked asked, String ended, Ask ask) {
-        Frame frame = pages.frame("End an account", Section.NONE, ask);
+        Frame frame = pages.frame((status == 422 ? "Error: " : "") + "End an account", Section.NONE, ask);
         return pages.page(
                 status,
                 "accounts",

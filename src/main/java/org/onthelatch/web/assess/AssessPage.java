@@ -178,8 +178,11 @@ public final class AssessPage {
                 conflict,
                 sources.directory().get().visitorsInOrder(),
                 sources.policy().ladder());
+        String refused = errors.isEmpty() ? "" : "Error: ";
         String title = "%sAssess %s"
-                .formatted(errors.isEmpty() ? "" : "Error: ", access.resident().name());
+                .formatted(
+                        conflict.isEmpty() ? refused : "Not saved: ",
+                        access.resident().name());
         Frame frame = pages.frame(title, Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(

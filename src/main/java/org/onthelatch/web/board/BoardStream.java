@@ -1,35 +1,42 @@
 package org.onthelatch.web.board;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * One page that follows a board. It hears at least every five seconds, ends after thirty, and is dropped when for five seconds it
- * has not taken what it was sent; meanwhile nothing piles up for it. Used on its own event loop.
+ * has not taken what it was sent; meanwhile nothing piles up for it. Time passes with the looks at its board, each of which tells it
+ * when it was; a clock that is put back ends it too, so that nobody looks longer by it. Used on its own event loop.
  */
 final class BoardStream {
-    private static final long ALIVE_MILLIS = 5_000;
-    private static final long LIFE_MILLIS = 30_000;
+    static final Duration LIFE = Duration.ofSeconds(30);
+    static final Duration ALIVE = Duration.ofSeconds(5);
 
-    private final Vertx vertx;
     private final HttpServerResponse response;
     private final String by;
-    private final long alive;
-    private final long life;
+    private final Instant begun;
+    private Instant checked;
+    private Instant told;
     private String version;
     private boolean isDue = true;
     private boolean isBehind;
     private boolean isOver;
 
-    /** @param version what its page shows; "" for not known */
-    BoardStream(HttpServerResponse response, String by, String version) {
-        this.vertx = Vertx.currentContext().owner();
+    /**
+     * Begins it.
+     *
+     * @param version what its page shows; "" for not known
+     * @param now when it was asked for
+     */
+    BoardStream(HttpServerResponse response, String by, String version, Instant now) {
         this.response = response;
         this.by = by;
         this.version = version;
-        this.alive = vertx.setPeriodic(ALIVE_MILLIS, timer -> due());
-        this.life = vertx.setTimer(LIFE_MILLIS, timer -> end());
+        this.begun = now;
+        this.checked = now;
+        this.told = now;
         write(Buffer.buffer("retry: 3000\n\n"));
     }
 
@@ -42,14 +49,26 @@ final class BoardStream {
         response.endHandler(ended -> over(then));
     }
 
-    /** What a look brought: the change if there is one for it, or that all is as it was. */
-    void tell(Outgoing outgoing) {
+    /**
+     * What a look brought: the change if there is one for it, or that all is as it was.
+     *
+     * @param now when it was looked
+     */
+    void tell(Outgoing outgoing, Instant now) {
+        if (!now.isBefore(checked.plus(ALIVE))) {
+            checked = now;
+            due();
+        }
         if (!outgoing.now().version().equals(version)) {
             send(outgoing.from(version), outgoing.now());
         } else if (isDue && !response.writeQueueFull()) {
             write(outgoing.alive());
             isDue = false;
         }
+        if (now.isBefore(told) || !now.isBefore(begun.plus(LIFE))) {
+            end();
+        }
+        told = now;
     }
 
     void send(Buffer event, Shown shown) {
@@ -91,8 +110,6 @@ final class BoardStream {
     private void over(Runnable then) {
         if (!isOver) {
             isOver = true;
-            vertx.cancelTimer(alive);
-            vertx.cancelTimer(life);
             then.run();
         }
     }

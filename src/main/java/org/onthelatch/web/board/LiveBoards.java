@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class LiveBoards {
                     List.of()));
         }
         return Answer.events(response -> {
-            BoardStream stream = new BoardStream(response, by, version);
+            BoardStream stream = new BoardStream(response, by, version, clock.instant());
             join(place, stream, Vertx.currentContext());
             stream.whenClosed(() -> leave(place, stream));
         });
@@ -109,9 +110,10 @@ public final class LiveBoards {
                 .compose(none -> readers.read(() -> {
                     long begun = System.nanoTime();
                     Map<Place, Shown> seen = new HashMap<>();
-                    places.forEach(place -> seen.put(place, boards.show(place.ward(), place.sight(), clock.instant())));
+                    Instant now = clock.instant();
+                    places.forEach(place -> seen.put(place, boards.show(place.ward(), place.sight(), now)));
                     long took = (System.nanoTime() - begun) / 1_000_000;
-                    loop.runOnContext(now -> tell(seen));
+                    loop.runOnContext(looked -> tell(seen, now));
                     return took;
                 }))
                 .onComplete(done -> loop.runOnContext(now -> {
@@ -131,19 +133,19 @@ public final class LiveBoards {
         }
     }
 
-    private synchronized void tell(Map<Place, Shown> seen) {
+    private synchronized void tell(Map<Place, Shown> seen, Instant at) {
         seen.forEach((place, shown) -> {
             List<BoardStream> there = List.copyOf(followers.getOrDefault(place, List.of()));
             if (!there.isEmpty()) {
-                tell(there, last.getOrDefault(place, shown), shown);
+                tell(there, last.getOrDefault(place, shown), shown, at);
                 last.put(place, shown);
             }
         });
     }
 
-    private static void tell(List<BoardStream> there, Shown before, Shown now) {
+    private static void tell(List<BoardStream> there, Shown before, Shown now, Instant at) {
         Outgoing outgoing = new Outgoing(before, now);
-        there.forEach(stream -> stream.tell(outgoing));
+        there.forEach(stream -> stream.tell(outgoing, at));
     }
 
     private void letGo() {

@@ -180,7 +180,11 @@ public record AwayPage(Sources sources, Pages pages, Readers readers, Writing wr
                         .filter(leave -> leave.inForce().contains(ask.at()))
                         .filter(leave -> leave.usesPerDay() > 0 || leave.terms().usesPerWeek() > 0)
                         .toList());
-        Frame frame = pages.frame("Time away of " + access.resident().name(), Section.BOARD, ask);
+        Frame frame = pages.frame(
+                (errors.isEmpty() ? "" : "Error: ") + "Time away of "
+                        + access.resident().name(),
+                Section.BOARD,
+                ask);
         return pages.page(status, "away", frame, all).with("Referrer-Policy", "same-origin");
     }
 }

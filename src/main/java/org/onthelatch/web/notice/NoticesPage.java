@@ -156,7 +156,11 @@ public record NoticesPage(Sources sources, Pages pages, Readers readers, Writing
         all.put("words", words(ask));
         all.put("mayTell", ask.by().may(Permission.TELL_RESIDENTS));
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
-        return pages.page(status, template, pages.frame(title, Section.RESTRICTIONS, ask), all)
+        return pages.page(
+                        status,
+                        template,
+                        pages.frame((status == 422 ? "Error: " : "") + title, Section.RESTRICTIONS, ask),
+                        all)
                 .with("Referrer-Policy", "same-origin");
     }
 }
