@@ -32,6 +32,7 @@ import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -205,6 +206,15 @@ public final class SqliteBooks {
                 AdmissionPurpose.class,
                 purpose -> purpose.person().value(),
                 AdmissionPurpose::version);
+    }
+
+    /** One key for each person; a change must be the next version. */
+    public Book<Background> backgrounds() {
+        return versioned(
+                RecordKind.BACKGROUND,
+                Background.class,
+                background -> background.person().value(),
+                Background::version);
     }
 
     /** One for each person, kind and time of recording. */

@@ -19,9 +19,11 @@ import org.onthelatch.person.Clinicians;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -46,6 +48,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
             RecordKind.OCCASION,
             RecordKind.PARTICIPATION,
             RecordKind.ADMISSION_PURPOSE,
+            RecordKind.BACKGROUND,
             RecordKind.TIGHTENING,
             RecordKind.LOOSENING_LIMIT,
             RecordKind.CLINICIAN_CHARGE,
@@ -61,6 +64,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<Occasion> occasions = List.of();
     private volatile List<Participation> participations = List.of();
     private volatile List<AdmissionPurpose> purposes = List.of();
+    private volatile List<Background> backgrounds = List.of();
     private volatile List<Tightening> tightenings = List.of();
     private volatile List<LooseningLimit> limits = List.of();
     private volatile Clinicians clinicians = Clinicians.NONE;
@@ -87,6 +91,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
         occasions = books.occasions().current();
         participations = books.participations().current();
         purposes = books.admissionPurposes().all();
+        backgrounds = books.backgrounds().all();
         tightenings = Tightening.all(books.tightenings().all());
         limits = books.looseningLimits().current();
         clinicians = new Clinicians(
@@ -167,6 +172,16 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
         return new RecordPurpose(books.admissionPurposes(), zone).record(note, now);
+    }
+
+    @Override
+    public List<Background> backgrounds() {
+        return backgrounds;
+    }
+
+    @Override
+    public List<ReviewRefusal> background(RecordBackground.Note note, Instant now) {
+        return new RecordBackground(books.backgrounds()).record(note, now);
     }
 
     @Override

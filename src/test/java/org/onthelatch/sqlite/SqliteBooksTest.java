@@ -54,6 +54,7 @@ class SqliteBooksTest {
         check(SqliteBooks::looseningLimits, SampleReviews.limit());
         check(SqliteBooks::participations, SampleReviews.participation());
         check(SqliteBooks::admissionPurposes, SampleReviews.purpose());
+        check(SqliteBooks::backgrounds, SampleReviews.background());
         check(SqliteBooks::occasions, SampleReviews.occasion());
         check(SqliteBooks::clinicianCharges, SampleRecords.charge());
         check(SqliteBooks::clinicianCovers, SampleRecords.cover());

@@ -21,9 +21,11 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -60,6 +62,8 @@ final class ReviewsInMemory implements ReviewDesk {
             InMemoryBook.counting(part -> part.person() + "/" + part.kind() + "/" + part.recordedAt());
     private final InMemoryBook<AdmissionPurpose> purposes =
             InMemoryBook.versioned(purpose -> purpose.person().value(), AdmissionPurpose::version);
+    private final InMemoryBook<Background> backgrounds =
+            InMemoryBook.versioned(background -> background.person().value(), Background::version);
     final InMemoryBook<TighteningEntry> tightenings =
             InMemoryBook.versioned(entry -> entry.tightening().value(), TighteningEntry::version);
     final InMemoryBook<LooseningLimit> limits =
@@ -174,6 +178,19 @@ final class ReviewsInMemory implements ReviewDesk {
         int before = purposes.audits().size();
         List<ReviewRefusal> refusals = new RecordPurpose(purposes, HeronSite.LONDON).record(note, now);
         audit.addAll(purposes.audits().subList(before, purposes.audits().size()));
+        return refusals;
+    }
+
+    @Override
+    public synchronized List<Background> backgrounds() {
+        return backgrounds.all();
+    }
+
+    @Override
+    public synchronized List<ReviewRefusal> background(RecordBackground.Note note, Instant now) {
+        int before = backgrounds.audits().size();
+        List<ReviewRefusal> refusals = new RecordBackground(backgrounds).record(note, now);
+        audit.addAll(backgrounds.audits().subList(before, backgrounds.audits().size()));
         return refusals;
     }
 

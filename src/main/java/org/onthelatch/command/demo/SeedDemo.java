@@ -64,6 +64,7 @@ public final class SeedDemo {
         addAll(books.authorities(), ward.authorities());
         addAll(books.rightsNotes(), ward.rights());
         addAll(books.admissionPurposes(), ward.purposes());
+        addAll(books.backgrounds(), ward.backgrounds());
         addAll(books.assessments(), ward.assessments());
         addAll(books.roomStages(), ward.stages());
         addAll(books.leaves(), ward.leaves());

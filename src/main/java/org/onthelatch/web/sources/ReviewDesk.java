@@ -10,9 +10,11 @@ import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -71,6 +73,12 @@ public interface ReviewDesk {
 
     /** Keeps what a person is here for; what is wrong, empty if kept. Runs on the journal's thread, within a transaction. */
     List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now);
+
+    /** What people said of themselves and who placed them: every version, each person's in their order. */
+    List<Background> backgrounds();
+
+    /** Keeps a background; what is wrong, empty if kept. Runs on the journal's thread, within a transaction. */
+    List<ReviewRefusal> background(RecordBackground.Note note, Instant now);
 
     /** Keeps what happened. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);

@@ -10,9 +10,11 @@ import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -87,6 +89,16 @@ final class NoReviews implements ReviewDesk {
 
     @Override
     public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
+    }
+
+    @Override
+    public List<Background> backgrounds() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReviewRefusal> background(RecordBackground.Note note, Instant now) {
         throw new UnsupportedOperationException("nothing is recorded on the board");
     }
 
