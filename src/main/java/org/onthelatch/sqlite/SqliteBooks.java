@@ -1,5 +1,6 @@
 package org.onthelatch.sqlite;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.onthelatch.assessment.Assessment;
@@ -8,6 +9,7 @@ import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
+import org.onthelatch.audit.Recorded;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.evacuation.EvacuationPlan;
@@ -292,6 +294,37 @@ public final class SqliteBooks {
                 EvacuationPlan.class,
                 plan -> plan.person().value(),
                 EvacuationPlan::version);
+    }
+
+    /** Every version with when it was written, in the order of commit. */
+    public List<Recorded<Leave>> leavesRecorded() {
+        return SqliteBook.versioned(
+                        database,
+                        RecordKind.LEAVE,
+                        Leave.class,
+                        leave -> leave.id().value(),
+                        Leave::version)
+                .recorded();
+    }
+
+    /** Likewise. */
+    public List<Recorded<Consent>> consentsRecorded() {
+        return SqliteBook.counting(
+                        database,
+                        RecordKind.CONSENT,
+                        Consent.class,
+                        consent -> consent.id().value())
+                .recorded();
+    }
+
+    /** Likewise. */
+    public List<Recorded<EmergencyLock>> emergencyLocksRecorded() {
+        return SqliteBook.counting(
+                        database,
+                        RecordKind.EMERGENCY_LOCK,
+                        EmergencyLock.class,
+                        lock -> lock.door() + "/" + lock.period().from())
+                .recorded();
     }
 
     private <T> KeyedBook<T> versioned(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.accesslist.RecordsThen;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
@@ -16,6 +17,7 @@ import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.person.Clinicians;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
@@ -55,6 +57,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
             RecordKind.CLINICIAN_COVER);
 
     private final SqliteBooks books;
+    private final PastBooks past;
     private final CurrentFacts facts;
     private final ReminderTimes times;
     private final ZoneId zone;
@@ -71,6 +74,7 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
+        this.past = new PastBooks(books);
         this.facts = facts;
         this.times = times;
         this.zone = zone;
@@ -80,11 +84,14 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     public void committed(Set<RecordKind> kinds) {
         if (kinds.stream().anyMatch(KINDS::contains)) {
             readAll();
+        } else if (kinds.stream().anyMatch(PastBooks.KINDS::contains)) {
+            past.readAll();
         }
     }
 
     /** Reads everything; on the journal's thread. */
     void readAll() {
+        past.readAll();
         acknowledgements = books.acknowledgements().current();
         requests = Request.all(books.requests().all());
         teams = books.careTeams().all();
@@ -172,6 +179,11 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
         return new RecordPurpose(books.admissionPurposes(), zone).record(note, now);
+    }
+
+    @Override
+    public RecordsThen recordedBy(PersonId person, Instant at) {
+        return past.at(person, at);
     }
 
     @Override

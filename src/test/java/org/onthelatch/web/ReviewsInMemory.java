@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.accesslist.RecordsThen;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LooseningLimit;
@@ -16,6 +17,7 @@ import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
@@ -179,6 +181,14 @@ final class ReviewsInMemory implements ReviewDesk {
         List<ReviewRefusal> refusals = new RecordPurpose(purposes, HeronSite.LONDON).record(note, now);
         audit.addAll(purposes.audits().subList(before, purposes.audits().size()));
         return refusals;
+    }
+
+    /** As recorded now: these fixtures keep no versions of leave. */
+    @Override
+    public RecordsThen recordedBy(PersonId person, Instant at) {
+        BoundaryLeave leave = facts.get().resident(person).orElseThrow().leave();
+        return new RecordsThen(
+                leave.leaves(), leave.consents(), facts.get().locks().toList(), List.of());
     }
 
     @Override

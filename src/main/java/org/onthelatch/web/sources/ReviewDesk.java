@@ -2,12 +2,14 @@ package org.onthelatch.web.sources;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.accesslist.RecordsThen;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.AdmissionPurpose;
 import org.onthelatch.review.Background;
@@ -73,6 +75,9 @@ public interface ReviewDesk {
 
     /** Keeps what a person is here for; what is wrong, empty if kept. Runs on the journal's thread, within a transaction. */
     List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now);
+
+    /** What the books of leave, consents and locks said at a moment, each in the version of then (D52). */
+    RecordsThen recordedBy(PersonId person, Instant at);
 
     /** What people said of themselves and who placed them: every version, each person's in their order. */
     List<Background> backgrounds();
