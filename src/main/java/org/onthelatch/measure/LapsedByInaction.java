@@ -62,12 +62,18 @@ record LapsedByInaction(List<PersonId> leaves, List<PersonId> consents) {
         return access.leave().consents().stream()
                 .filter(other -> !other.id().equals(given.id()))
                 .filter(other -> other.scope().stream().anyMatch(given.scope()::contains))
-                .anyMatch(other -> other instanceof Consent.Given later
-                                && later.period().until().isAfter(end)
-                        || other instanceof Consent.Awaited awaited
-                                && !awaited.since().isAfter(end)
-                        || other instanceof Consent.Declined declined
-                                && !declined.at().isAfter(end)
-                                && !declined.at().isBefore(given.period().from()));
+                .anyMatch(other -> isLongerAnswer(other, given.period().from(), end));
+    }
+
+    private static boolean isLongerAnswer(Consent other, Instant from, Instant end) {
+        if (other instanceof Consent.Given later) {
+            return later.period().until().isAfter(end);
+        }
+        if (other instanceof Consent.Awaited awaited) {
+            return !awaited.since().isAfter(end);
+        }
+        return other instanceof Consent.Declined declined
+                && !declined.at().isAfter(end)
+                && !declined.at().isBefore(from);
     }
 }

@@ -59,13 +59,6 @@ record MeasuresQuestion(List<Ward> wards, List<Ward> ward, MeasuredTime time, bo
                 .orElseThrow(() -> new IllegalArgumentException(text)));
     }
 
-    /** Each of its months, where it is told month by month. */
-    List<MeasuredTime> months(Instant now) {
-        return time.months().stream()
-                .map(month -> MeasuredTime.of(month, time.zone(), now))
-                .toList();
-    }
-
     /** As the address has it. */
     String wardName() {
         return ward.stream().map(one -> one.id().value()).findFirst().orElse("all");
