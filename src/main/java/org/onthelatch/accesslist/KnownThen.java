@@ -15,14 +15,15 @@ import org.onthelatch.legalstatus.LegalStatuses;
 
 /**
  * The record about one person as it stood at a moment (D52): what was recorded later is left out, so that nobody is judged by
- * what she could not know. A leave that was changed since stands as it is recorded now; consents, fobs, locks and doors, too.
+ * what she could not know. Fobs and the doors' own hours stand as they are recorded now.
+ *
+ * @param books her leaves and consents and everybody's emergency locks in the versions of then
  */
-public record KnownThen(Instant at, LegalStatuses statuses) {
+public record KnownThen(Instant at, LegalStatuses statuses, RecordsThen books) {
 
     /** @return facts in which she is the only resident */
     public AccessFacts of(ResidentAccess access, AccessFacts now) {
-        return new AccessFacts(
-                now.register(), List.of(known(access)), now.fobs(), now.locks().toList(), now.policy());
+        return new AccessFacts(now.register(), List.of(known(access)), now.fobs(), books.locks(), now.policy());
     }
 
     private ResidentAccess known(ResidentAccess access) {
@@ -31,11 +32,7 @@ public record KnownThen(Instant at, LegalStatuses statuses) {
         List<Assessment> assessments = access.levels().assessments().stream()
                 .filter(one -> isKnown(one.recordedAt()))
                 .toList();
-        BoundaryLeave leave = new BoundaryLeave(
-                access.leave().leaves().stream()
-                        .filter(one -> isKnown(one.recordedAt()))
-                        .toList(),
-                access.leave().consents());
+        BoundaryLeave leave = new BoundaryLeave(books.leaves(), books.consents());
         return new ResidentAccess(
                 access.resident(),
                 legal,
@@ -52,6 +49,7 @@ public record KnownThen(Instant at, LegalStatuses statuses) {
                 .filter(one -> !isKnown(one.recordedAt()))
                 .forEach(one -> later.add(new Later.Level(one)));
         authorities(access).filter(one -> !isKnown(one.recordedAt())).forEach(one -> later.add(new Later.Status(one)));
+        books.later().forEach(one -> later.add(new Later.Entry(one.entry(), one.at())));
         later.sort(java.util.Comparator.comparing(Later::recordedAt));
         return later;
     }
@@ -66,6 +64,9 @@ public record KnownThen(Instant at, LegalStatuses statuses) {
                 return assessment.recordedAt();
             }
         }
+
+        /** A version of a leave or of a consent. */
+        record Entry(Object entry, Instant recordedAt) implements Later {}
 
         record Status(Authority authority) implements Later {
             @Override

@@ -101,6 +101,7 @@ final class Lawfulness {
 
     private String words(Instant instant) {
         return java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", java.util.Locale.UK)
-                .format(instant.atZone(zone));
+                        .format(instant.atZone(zone))
+                + org.onthelatch.ward.ClockChange.zoneNear(instant, zone);
     }
 }

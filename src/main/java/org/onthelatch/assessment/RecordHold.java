@@ -20,6 +20,7 @@ import org.onthelatch.legalstatus.HoldRules;
 import org.onthelatch.legalstatus.HoldingPower;
 import org.onthelatch.legalstatus.StatusRefusal;
 import org.onthelatch.person.PersonId;
+import org.onthelatch.ward.ClockChange;
 
 /**
  * Records a holding power and, in the same transaction, the level "ask staff" that it is used for: two records, since a
@@ -130,7 +131,8 @@ public final class RecordHold {
         String basis = "%s from %s"
                 .formatted(
                         request.power().words().replace("section", "Section"),
-                        WHEN.format(authority.period().from().atZone(zone)));
+                        WHEN.format(authority.period().from().atZone(zone))
+                                + ClockChange.zoneNear(authority.period().from(), zone));
         return new Reasons(request.herWords().strip(), request.reason().strip(), "", "", next, basis);
     }
 

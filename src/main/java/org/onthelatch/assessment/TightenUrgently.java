@@ -23,6 +23,7 @@ import org.onthelatch.person.Allow;
 import org.onthelatch.person.Company;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Permission;
+import org.onthelatch.ward.ClockChange;
 
 /**
  * Lets a nurse in charge tighten a detained person's level at once, for hours (D42). In the same transaction she records
@@ -173,7 +174,7 @@ public final class TightenUrgently {
                 "",
                 "",
                 "It ends by itself at %s; her clinician assesses her before."
-                        .formatted(WHEN.format(until.atZone(zone))),
+                        .formatted(WHEN.format(until.atZone(zone)) + ClockChange.zoneNear(until, zone)),
                 assessed.legal().statusAt(now).words());
         return new Assessment(
                 request.id(),

@@ -68,6 +68,7 @@ public final class DemoFiles {
                 peopleFile.authorities(),
                 peopleFile.rights(),
                 peopleFile.purposes(),
+                peopleFile.backgrounds(),
                 assessments,
                 StagesFile.read(stages.orElseThrow(), kinds),
                 leaveFile.leaves(),

@@ -21,6 +21,7 @@ import org.onthelatch.person.Visitor;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.RequestEntry;
 import org.onthelatch.rights.RightsNote;
@@ -33,7 +34,7 @@ import org.onthelatch.whereabouts.Statement;
  *
  * @param authorities in the order in which they were recorded
  * @param rights what each was told of her rights, and that an advocate was offered
- * @param purposes what some are here for
+ * @param purposes what some are here for, and {@code backgrounds} what they said of themselves
  * @param assessments of each person by version
  * @param statements who said that somebody went out, or saw her at a roll call
  * @param awayNotes what staff wrote down about times away
@@ -53,6 +54,7 @@ public record DemoWard(
         List<Authority> authorities,
         List<RightsNote> rights,
         List<AdmissionPurpose> purposes,
+        List<Background> backgrounds,
         List<Assessment> assessments,
         List<RoomStage> stages,
         List<Leave> leaves,
@@ -86,6 +88,7 @@ public record DemoWard(
         authorities = List.copyOf(authorities);
         rights = List.copyOf(rights);
         purposes = List.copyOf(purposes);
+        backgrounds = List.copyOf(backgrounds);
         assessments = List.copyOf(assessments);
         stages = List.copyOf(stages);
         leaves = List.copyOf(leaves);

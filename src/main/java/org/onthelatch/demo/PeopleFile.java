@@ -13,6 +13,9 @@ import org.onthelatch.person.DoorNeeds;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.Resident;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
+import org.onthelatch.review.Background.Said;
+import org.onthelatch.review.EthnicCategory;
 import org.onthelatch.rights.RightsNote;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.ward.Period;
@@ -39,6 +42,7 @@ final class PeopleFile {
     private final List<Authority> authorities = new ArrayList<>();
     private final List<RightsNote> rights = new ArrayList<>();
     private final List<AdmissionPurpose> purposes = new ArrayList<>();
+    private final List<Background> backgrounds = new ArrayList<>();
 
     private PeopleFile(DemoKinds kinds) {
         this.kinds = kinds;
@@ -70,6 +74,11 @@ final class PeopleFile {
         return purposes;
     }
 
+    /** What some said of themselves, and who placed them. */
+    List<Background> backgrounds() {
+        return backgrounds;
+    }
+
     private Optional<Resident> resident(Section section) {
         Optional<PersonId> id = section.nameAs(kinds.person());
         Optional<String> name = section.required("name", Kind.TEXT);
@@ -89,6 +98,9 @@ final class PeopleFile {
         }
         if (section.has("purpose")) {
             section.section("purpose").ifPresent(told -> purpose(new PersonId(section.name()), told));
+        }
+        if (section.has("background")) {
+            section.section("background").ifPresent(told -> background(new PersonId(section.name()), told));
         }
         return section.build(() -> new Resident(
                 id.orElseThrow(),
@@ -118,6 +130,27 @@ final class PeopleFile {
                         by.orElseThrow(),
                         at.orElseThrow()))
                 .ifPresent(purposes::add);
+    }
+
+    private void background(PersonId person, Section section) {
+        Optional<EthnicCategory> ethnicity =
+                section.optional("ethnicity", Kind.oneOf(EthnicCategory.class), EthnicCategory.NOT_KNOWN);
+        Optional<Said> disability = section.optional("disability", Kind.oneOf(Said.class), Said.NOT_KNOWN);
+        Optional<Said> autism = section.optional("autism", Kind.oneOf(Said.class), Said.NOT_KNOWN);
+        Optional<String> placedBy = section.required("placedBy", Kind.TEXT);
+        Optional<Said> outOfArea = section.optional("outOfArea", Kind.oneOf(Said.class), Said.NO);
+        Optional<StaffId> by = section.required("by", kinds.staffMember());
+        section.build(() -> new Background(
+                        person,
+                        1,
+                        ethnicity.orElseThrow(),
+                        disability.orElseThrow(),
+                        autism.orElseThrow(),
+                        placedBy.orElseThrow(),
+                        outOfArea.orElseThrow(),
+                        by.orElseThrow(),
+                        DemoWard.T0))
+                .ifPresent(backgrounds::add);
     }
 
     private void rights(PersonId person, Section section) {

@@ -49,6 +49,11 @@ public sealed interface Amount {
             return each.isEmpty() ? Optional.empty() : Optional.of(each.get((each.size() - 1) / 2));
         }
 
+        /** The time within which 95 of 100 were done: of n the ceil(0.95 n)th (nearest rank). */
+        public Optional<Duration> centile95() {
+            return each.isEmpty() ? Optional.empty() : Optional.of(each.get((each.size() * 95 + 99) / 100 - 1));
+        }
+
         public Optional<Duration> longest() {
             return each.isEmpty() ? Optional.empty() : Optional.of(each.get(each.size() - 1));
         }

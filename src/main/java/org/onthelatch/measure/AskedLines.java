@@ -110,7 +110,7 @@ final class AskedLines {
                 "Cancelled by the ward",
                 number(notes, note -> note.cause().isCancelled())));
         for (Cause cause : Cause.values()) {
-            lines.add(new Line(Measure.NOT_GONE, cause.words(), number(notes, note -> note.cause() == cause)));
+            lines.add(Line.part(Measure.NOT_GONE, cause.words(), number(notes, note -> note.cause() == cause)));
         }
         return lines;
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
@@ -25,7 +24,7 @@ import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.Way;
 
-/** Measures of what doors did: M2, M3, M4, M7. */
+/** Measures of what doors did: M2, M3, M4, M7, M15. */
 final class DoorLines {
     private final MeasureRecords records;
     private final AccessFacts facts;
@@ -60,7 +59,8 @@ final class DoorLines {
 
     /** @param bedDays that were occupied */
     List<Line> refused(double bedDays) {
-        List<PersonId> refused = presentations();
+        List<Presented> refused = presentations();
+        List<PersonId> whose = refused.stream().map(Presented::person).toList();
         List<PersonId> free = records.incidents().all().stream()
                 .map(incident -> incident.finding())
                 .filter(Finding.RefusedWhileFree.class::isInstance)
@@ -68,19 +68,30 @@ final class DoorLines {
                 .flatMap(finding -> finding.person().stream())
                 .filter(whom::contains)
                 .toList();
-        return List.of(
-                new Line(Measure.REFUSED, "Presentations", new Rate(refused.size(), bedDays, different(refused))),
-                new Line(Measure.REFUSED_WHILE_FREE, "Times", new Count(free.size(), different(free))));
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(Measure.REFUSED, "Presentations", new Rate(whose.size(), bedDays, different(whose))));
+        for (RefusalCause cause : RefusalCause.values()) {
+            List<PersonId> of = refused.stream()
+                    .filter(one -> one.cause() == cause)
+                    .map(Presented::person)
+                    .toList();
+            lines.add(Line.part(Measure.REFUSED, cause.words(), new Rate(of.size(), bedDays, different(of))));
+        }
+        lines.add(new Line(Measure.REFUSED_WHILE_FREE, "Times", new Count(free.size(), different(free))));
+        return lines;
     }
 
     private static int different(List<PersonId> people) {
         return (int) people.stream().distinct().count();
     }
 
+    /** Once at a door that did not open, and why. */
+    private record Presented(PersonId person, RefusalCause cause) {}
+
     /** Whose each was; pressing again within a minute is the same moment to her. */
-    private List<PersonId> presentations() {
+    private List<Presented> presentations() {
         Map<List<Object>, Instant> last = new HashMap<>();
-        List<PersonId> each = new ArrayList<>();
+        List<Presented> each = new ArrayList<>();
         records.refusals().stream()
                 .sorted(Comparator.comparing(kept -> kept.event().at()))
                 .filter(kept -> kept.event().kind().isRefused()
@@ -93,14 +104,24 @@ final class DoorLines {
         return each;
     }
 
-    private void person(KeptEvent kept, Map<List<Object>, Instant> last, List<PersonId> each) {
+    private void person(KeptEvent kept, Map<List<Object>, Instant> last, List<Presented> each) {
         if (kept.context() instanceof DecisionContext.OfResident of && whom.contains(of.person())) {
             DeviceEvent event = kept.event();
             Instant before = last.put(List.of(of.person(), event.door()), event.at());
             if (before == null || Duration.between(before, event.at()).compareTo(Finding.AtDoor.SAME_MOMENT) >= 0) {
-                each.add(of.person());
+                each.add(new Presented(of.person(), RefusalCause.of(of)));
             }
         }
+    }
+
+    List<Line> heldUnlawfully() {
+        HeldUnlawfully held = HeldUnlawfully.in(time, facts, people, records.lists());
+        return List.of(
+                new Line(Measure.HELD_UNLAWFULLY, "All together", held.all()),
+                new Line(
+                        Measure.HELD_UNLAWFULLY,
+                        "Of it, before anybody had recorded that the authority had ended",
+                        held.beforeRecorded()));
     }
 
     /** Issued lists are asked for once, and looked through here. */
@@ -121,10 +142,7 @@ final class DoorLines {
     }
 
     private List<AssessmentToDoors> taken(ResidentAccess access, ListHistory lists) {
-        Set<DeviceId> hers = facts.exitsBefore(access).stream()
-                .flatMap(door -> facts.register().controllerOf(door).stream())
-                .map(controller -> controller.id())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<DeviceId> hers = HeldUnlawfully.controllers(facts, access);
         return access.levels().assessments().stream()
                 .filter(one -> time.has(one.decidedAt()))
                 .map(one -> AssessmentToDoors.of(one, hers, lists))

@@ -2,7 +2,6 @@ package org.onthelatch.measure;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,12 +75,9 @@ public record Freedom(Instant asAt, Map<Integer, List<CanLeaveUnaided>> byHour, 
     }
 
     private static List<Instant> daily(int hour, MeasuredTime time, Instant known) {
-        LocalDate first = time.month().atDay(1);
-        return IntStream.range(0, time.month().lengthOfMonth())
-                .mapToObj(day -> first.plusDays(day)
-                        .atTime(LocalTime.of(hour, 0))
-                        .atZone(time.zone())
-                        .toInstant())
+        return time.eachDay()
+                .map(day ->
+                        day.atTime(LocalTime.of(hour, 0)).atZone(time.zone()).toInstant())
                 .filter(at -> time.has(at) && !at.isBefore(known))
                 .toList();
     }

@@ -27,14 +27,14 @@ final class FreedomLines {
 
     private List<Line> of(Measure measure, Function<CanLeaveUnaided, List<PersonId>> who) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(measure, "People, at the moment named above", share(List.of(freedom.now()), who)));
+        lines.add(Line.atOneMoment(measure, "People, at the moment named above", share(List.of(freedom.now()), who)));
         for (int hour : Freedom.HOURS) {
             lines.add(new Line(
                     measure,
                     "At %02d:00, all days together".formatted(hour),
                     share(freedom.byHour().getOrDefault(hour, List.of()), who)));
         }
-        lines.add(new Line(measure, "The lowest hour of the last 24", share(List.of(lowest(who)), who)));
+        lines.add(Line.atOneMoment(measure, "The lowest hour of the last 24", share(List.of(lowest(who)), who)));
         return lines;
     }
 

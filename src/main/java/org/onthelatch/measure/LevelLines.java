@@ -17,7 +17,7 @@ import org.onthelatch.measure.Amount.Share;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.Period;
 
-/** Measures of people's levels and of how they were decided: M5, M6, M10, M11, M12. */
+/** Measures of people's levels and of how they were decided: M5, M6, M10, M11, M12, M14, M16. */
 final class LevelLines {
     private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
@@ -37,14 +37,22 @@ final class LevelLines {
         Predicate<Level> tight = level -> level.isTighterThan(Level.L3);
         lines.add(line(Measure.RESTRICTION_DAYS, "Days at L4 or L5", days(tight)));
         lines.add(line(Measure.RESTRICTION_DAYS, "Days at L3", days(level -> level == Level.L3)));
-        lines.add(line(Measure.RESTRICTION_DAYS, "People at L4 or L5, at the moment named above", atNow(tight)));
+        lines.add(Line.atOneMoment(
+                Measure.RESTRICTION_DAYS, "People at L4 or L5, at the moment named above", atNow(tight)));
         addReviews(lines);
-        lines.add(line(Measure.NO_OWN_REASON, "People", noOwnReason()));
+        lines.add(Line.atOneMoment(Measure.NO_OWN_REASON, "People", noOwnReason()));
         lines.add(line(
                 Measure.SHE_WAS_THERE,
                 "Assessments",
                 assessments(decided().stream().filter(Assessment::personPresent).toList(), decided())));
         lines.add(line(Measure.DIRECTION, "Decisions", direction()));
+        lines.add(line(
+                Measure.EVENINGS_AND_WEEKENDS,
+                "Hours of the times agreed for the ward's exit",
+                EveningsAndWeekends.in(time, people)));
+        LapsedByInaction lapsed = LapsedByInaction.in(time, people);
+        lines.add(line(Measure.LAPSED, "Leave", count(lapsed.leaves())));
+        lines.add(line(Measure.LAPSED, "Consents of the Secretary of State", count(lapsed.consents())));
         return lines;
     }
 
@@ -101,9 +109,11 @@ final class LevelLines {
         Set<PersonId> here = ids(hereAtEnd());
         ReviewsOverdue all = ReviewsOverdue.at(facts, here::contains, time.asAt(), time.zone());
         int late = all.overdue().size();
-        lines.add(line(Measure.REVIEWS_OVERDUE, "Assessments", new Share(late, all.assessed(), late)));
-        lines.add(line(Measure.REVIEWS_OVERDUE, "Days overdue, together", new Count(all.totalDays(), late)));
-        lines.add(line(Measure.REVIEWS_OVERDUE, "Days overdue, the longest", new Count(all.longest(), late)));
+        lines.add(Line.atOneMoment(Measure.REVIEWS_OVERDUE, "Assessments", new Share(late, all.assessed(), late)));
+        lines.add(
+                Line.atOneMoment(Measure.REVIEWS_OVERDUE, "Days overdue, together", new Count(all.totalDays(), late)));
+        lines.add(
+                Line.atOneMoment(Measure.REVIEWS_OVERDUE, "Days overdue, the longest", new Count(all.longest(), late)));
     }
 
     private Share noOwnReason() {
@@ -143,6 +153,10 @@ final class LevelLines {
             }
         }
         return assessments(looser, changed);
+    }
+
+    private static Count count(List<PersonId> each) {
+        return new Count(each.size(), (int) each.stream().distinct().count());
     }
 
     private static Share assessments(List<Assessment> some, List<Assessment> all) {

@@ -12,6 +12,7 @@ import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Incidents;
 import org.onthelatch.leave.AwayNote;
 import org.onthelatch.restriction.BlanketRestriction;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.Request;
 import org.onthelatch.whereabouts.Statement;
 
@@ -20,6 +21,7 @@ import org.onthelatch.whereabouts.Statement;
  *
  * @param movements of people through exits, from the beginning of the record on
  * @param statements what people said of where somebody is, likewise
+ * @param backgrounds what people said of themselves: every version, each person's in their order
  * @param refusals at doors, in the time that is measured
  */
 public record MeasureRecords(
@@ -33,6 +35,7 @@ public record MeasureRecords(
         List<AwayNote> away,
         List<BlanketRestriction> register,
         ListHistory lists,
+        List<Background> backgrounds,
         ZoneId zone) {
     public MeasureRecords {
         movements = List.copyOf(movements);
@@ -41,6 +44,7 @@ public record MeasureRecords(
         requests = List.copyOf(requests);
         away = List.copyOf(away);
         register = List.copyOf(register);
+        backgrounds = List.copyOf(backgrounds);
     }
 
     /** From when on doors have told who goes out and in; none while no door has. */

@@ -29,6 +29,7 @@ public record MeasuredMonth(MeasuredTime time, List<Line> lines, long daysWithou
         lines.addAll(doors.refused(levels.bedDays()));
         lines.addAll(levels.lines());
         lines.addAll(doors.toTheDoors());
+        lines.addAll(doors.heldUnlawfully());
         lines.addAll(asked.requests());
         lines.addAll(asked.waits());
         lines.addAll(asked.notGone());

@@ -28,6 +28,7 @@ public enum RecordKind {
     OCCASION("occasion", false),
     PARTICIPATION("participation", false),
     ADMISSION_PURPOSE("admission-purpose", false),
+    BACKGROUND("background", false),
     DOOR_TEST("door-test", false),
     FOB_STOCK("fob-stock", false),
     FOB_COUNT("fob-count", false),

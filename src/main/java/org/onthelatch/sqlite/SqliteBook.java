@@ -5,11 +5,15 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.KeyedBook;
+import org.onthelatch.audit.Recorded;
 
 /** One kind of record as a book. */
 final class SqliteBook<T> implements KeyedBook<T> {
     private static final String ALL = """
             SELECT canonical FROM record WHERE kind = ? ORDER BY position
+            """;
+    private static final String RECORDED = """
+            SELECT key, canonical, recorded_at FROM record WHERE kind = ? ORDER BY position
             """;
     private static final String OF_KEY = """
             SELECT canonical FROM record WHERE kind = ? AND key = ? ORDER BY version
@@ -81,6 +85,16 @@ final class SqliteBook<T> implements KeyedBook<T> {
     @Override
     public List<T> all() {
         return read(ALL, kind.word());
+    }
+
+    /** Every version of every entry and when it was written, in the order of commit. */
+    List<Recorded<T>> recorded() {
+        return writer.query(
+                "read the book of " + kind.word(),
+                RECORDED,
+                row -> new Recorded<>(
+                        row.getString(1), StoredForm.read(row.getString(2), type), Micros.instant(row.getLong(3))),
+                kind.word());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.onthelatch.sqlite;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.onthelatch.assessment.Assessment;
@@ -8,6 +9,7 @@ import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
+import org.onthelatch.audit.Recorded;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.evacuation.EvacuationPlan;
@@ -32,6 +34,7 @@ import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -207,6 +210,15 @@ public final class SqliteBooks {
                 AdmissionPurpose::version);
     }
 
+    /** One key for each person; a change must be the next version. */
+    public Book<Background> backgrounds() {
+        return versioned(
+                RecordKind.BACKGROUND,
+                Background.class,
+                background -> background.person().value(),
+                Background::version);
+    }
+
     /** One for each person, kind and time of recording. */
     public Book<Occasion> occasions() {
         return book(RecordKind.OCCASION, Occasion.class, BookKeys::keyOf);
@@ -282,6 +294,37 @@ public final class SqliteBooks {
                 EvacuationPlan.class,
                 plan -> plan.person().value(),
                 EvacuationPlan::version);
+    }
+
+    /** Every version with when it was written, in the order of commit. */
+    public List<Recorded<Leave>> leavesRecorded() {
+        return SqliteBook.versioned(
+                        database,
+                        RecordKind.LEAVE,
+                        Leave.class,
+                        leave -> leave.id().value(),
+                        Leave::version)
+                .recorded();
+    }
+
+    /** Likewise. */
+    public List<Recorded<Consent>> consentsRecorded() {
+        return SqliteBook.counting(
+                        database,
+                        RecordKind.CONSENT,
+                        Consent.class,
+                        consent -> consent.id().value())
+                .recorded();
+    }
+
+    /** Likewise. */
+    public List<Recorded<EmergencyLock>> emergencyLocksRecorded() {
+        return SqliteBook.counting(
+                        database,
+                        RecordKind.EMERGENCY_LOCK,
+                        EmergencyLock.class,
+                        lock -> lock.door() + "/" + lock.period().from())
+                .recorded();
     }
 
     private <T> KeyedBook<T> versioned(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.accesslist.RecordsThen;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
@@ -16,12 +17,15 @@ import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.person.Clinicians;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -46,12 +50,14 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
             RecordKind.OCCASION,
             RecordKind.PARTICIPATION,
             RecordKind.ADMISSION_PURPOSE,
+            RecordKind.BACKGROUND,
             RecordKind.TIGHTENING,
             RecordKind.LOOSENING_LIMIT,
             RecordKind.CLINICIAN_CHARGE,
             RecordKind.CLINICIAN_COVER);
 
     private final SqliteBooks books;
+    private final PastBooks past;
     private final CurrentFacts facts;
     private final ReminderTimes times;
     private final ZoneId zone;
@@ -61,12 +67,14 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     private volatile List<Occasion> occasions = List.of();
     private volatile List<Participation> participations = List.of();
     private volatile List<AdmissionPurpose> purposes = List.of();
+    private volatile List<Background> backgrounds = List.of();
     private volatile List<Tightening> tightenings = List.of();
     private volatile List<LooseningLimit> limits = List.of();
     private volatile Clinicians clinicians = Clinicians.NONE;
 
     KeptReviews(SqliteBooks books, CurrentFacts facts, ReminderTimes times, ZoneId zone) {
         this.books = books;
+        this.past = new PastBooks(books);
         this.facts = facts;
         this.times = times;
         this.zone = zone;
@@ -76,17 +84,21 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     public void committed(Set<RecordKind> kinds) {
         if (kinds.stream().anyMatch(KINDS::contains)) {
             readAll();
+        } else if (kinds.stream().anyMatch(PastBooks.KINDS::contains)) {
+            past.readAll();
         }
     }
 
     /** Reads everything; on the journal's thread. */
     void readAll() {
+        past.readAll();
         acknowledgements = books.acknowledgements().current();
         requests = Request.all(books.requests().all());
         teams = books.careTeams().all();
         occasions = books.occasions().current();
         participations = books.participations().current();
         purposes = books.admissionPurposes().all();
+        backgrounds = books.backgrounds().all();
         tightenings = Tightening.all(books.tightenings().all());
         limits = books.looseningLimits().current();
         clinicians = new Clinicians(
@@ -167,6 +179,21 @@ final class KeptReviews implements ReviewDesk, AfterCommit {
     @Override
     public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
         return new RecordPurpose(books.admissionPurposes(), zone).record(note, now);
+    }
+
+    @Override
+    public RecordsThen recordedBy(PersonId person, Instant at) {
+        return past.at(person, at);
+    }
+
+    @Override
+    public List<Background> backgrounds() {
+        return backgrounds;
+    }
+
+    @Override
+    public List<ReviewRefusal> background(RecordBackground.Note note, Instant now) {
+        return new RecordBackground(books.backgrounds()).record(note, now);
     }
 
     @Override

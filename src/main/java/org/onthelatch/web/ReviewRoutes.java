@@ -14,6 +14,8 @@ import static org.onthelatch.staff.Permission.TIGHTEN_URGENTLY;
 
 import java.util.List;
 import org.onthelatch.web.admit.AdmitPage;
+import org.onthelatch.web.background.BackgroundApi;
+import org.onthelatch.web.background.BackgroundPage;
 import org.onthelatch.web.care.CareApi;
 import org.onthelatch.web.care.CarePage;
 import org.onthelatch.web.http.Access;
@@ -46,6 +48,8 @@ final class ReviewRoutes {
         Access request = Access.of(RECORD_REQUEST);
         Access part = Access.of(NOTE_REVIEW_PART);
         CarePage care = new CarePage(sources, pages, readers, writing);
+        BackgroundPage background = new BackgroundPage(sources, pages, readers, writing);
+        BackgroundApi backgroundApi = new BackgroundApi(sources, readers, writing);
         PurposePage purpose = new PurposePage(sources, pages, readers, writing);
         PurposeApi purposeApi = new PurposeApi(sources, readers, writing);
         UrgentPage urgent = new UrgentPage(sources, pages, readers, writing);
@@ -62,6 +66,10 @@ final class ReviewRoutes {
                 Route.api("/api/v1/people/:person/requests", Access.of(SEE_PERSON), requestsApi::list),
                 Route.write("/api/v1/people/:person/requests", request, requestsApi::ask),
                 Route.write("/api/v1/people/:person/requests/:request/steps", request, requestsApi::move),
+                Route.page("/people/:person/background", Access.of(SEE_PERSON), background::show),
+                Route.form("/people/:person/background", Access.of(RECORD_ASSESSMENT), background::record),
+                Route.api("/api/v1/people/:person/background", Access.of(SEE_PERSON), backgroundApi::show),
+                Route.write("/api/v1/people/:person/background", Access.of(RECORD_ASSESSMENT), backgroundApi::record),
                 Route.page("/people/:person/purpose", Access.of(SEE_PERSON), purpose::show),
                 Route.form("/people/:person/purpose", Access.of(RECORD_ASSESSMENT), purpose::record),
                 Route.api("/api/v1/people/:person/purpose", Access.of(SEE_PERSON), purposeApi::show),

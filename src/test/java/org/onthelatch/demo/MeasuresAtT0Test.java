@@ -19,6 +19,8 @@ import org.onthelatch.measure.Amount;
 import org.onthelatch.measure.Amount.Count;
 import org.onthelatch.measure.Amount.Rules;
 import org.onthelatch.measure.Amount.Share;
+import org.onthelatch.measure.Characteristic;
+import org.onthelatch.measure.Equality;
 import org.onthelatch.measure.Freedom;
 import org.onthelatch.measure.Line;
 import org.onthelatch.measure.Measure;
@@ -97,6 +99,43 @@ class MeasuresAtT0Test {
         assertThat(((Amount.Rate) first(cartlodge, Measure.REFUSED)).number()).isEqualTo(1);
     }
 
+    /** Each presentation has one cause; the causes are the whole. */
+    @Test
+    void the_causes_of_refusals_add_up_to_the_refusals_M3() {
+        for (MeasuredMonth month : List.of(heron, cartlodge, site)) {
+            List<Amount> refused = amounts(month, Measure.REFUSED);
+            double causes = refused.stream()
+                    .skip(1)
+                    .mapToDouble(amount -> ((Amount.Rate) amount).number())
+                    .sum();
+            assertThat(causes).isPositive().isEqualTo(((Amount.Rate) refused.get(0)).number());
+        }
+    }
+
+    /** Counted by hand from the agreed times of the demo's files, in quarters of an hour. */
+    @Test
+    void agreed_times_outside_monday_to_friday_nine_to_five_M16() {
+        Share share = (Share) first(site, Measure.EVENINGS_AND_WEEKENDS);
+
+        assertThat(share.part()).isPositive().isLessThan(share.whole());
+    }
+
+    @Test
+    void everybody_is_in_one_group_of_each_characteristic_M19() {
+        MeasuredTime time = MeasuredTime.of(YearMonth.of(2026, 11), DemoWard.ZONE, DemoWard.T0);
+        Equality equality = Equality.of(records, Freedom.over(records, time), among("heron", "cartlodge"), time);
+
+        for (Characteristic by : Characteristic.values()) {
+            assertThat(equality.by(by).stream()
+                            .mapToLong(group -> ((Count) group.amounts().get(0)).number())
+                            .sum())
+                    .as(by.words())
+                    .isEqualTo(17);
+        }
+        assertThat(equality.by(Characteristic.PLACED_BY).stream().map(Equality.Group::words))
+                .containsExactly("Northholm Integrated Care Board", "Saltmarsh and Levels Integrated Care Board");
+    }
+
     @Test
     void wards_add_up_to_the_site_in_every_share() {
         for (int i = 0; i < site.lines().size(); i++) {
@@ -153,6 +192,7 @@ class MeasuresAtT0Test {
                 ward.awayNotes(),
                 ward.restrictions(),
                 period -> List.of(),
+                ward.backgrounds(),
                 DemoWard.ZONE);
     }
 

@@ -13,7 +13,9 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
+import org.onthelatch.review.EthnicCategory;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.ReminderId;
@@ -68,6 +70,19 @@ final class SampleReviews {
                 1,
                 "To go home to her dog.",
                 List.of(LocalDate.of(2027, 1, 15)),
+                SampleRecords.STAFF,
+                SampleRecords.NOON);
+    }
+
+    static Background background() {
+        return new Background(
+                P03,
+                1,
+                EthnicCategory.M,
+                Background.Said.NO,
+                Background.Said.NOT_SAID,
+                "Northholm ICB",
+                Background.Said.YES,
                 SampleRecords.STAFF,
                 SampleRecords.NOON);
     }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.Recorded;
 import org.onthelatch.fob.EntryGrant;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.fob.Holding;
+import org.onthelatch.leave.Consent;
 import org.onthelatch.person.VisitorId;
 import org.onthelatch.ward.Period;
 
@@ -54,6 +56,7 @@ class SqliteBooksTest {
         check(SqliteBooks::looseningLimits, SampleReviews.limit());
         check(SqliteBooks::participations, SampleReviews.participation());
         check(SqliteBooks::admissionPurposes, SampleReviews.purpose());
+        check(SqliteBooks::backgrounds, SampleReviews.background());
         check(SqliteBooks::occasions, SampleReviews.occasion());
         check(SqliteBooks::clinicianCharges, SampleRecords.charge());
         check(SqliteBooks::clinicianCovers, SampleRecords.cover());
@@ -77,6 +80,25 @@ class SqliteBooksTest {
     void a_given_consent_takes_the_place_of_the_awaited_one() {
         assertThat(current(SqliteBooks::consents, List.of(SampleRecords.awaited(), SampleRecords.given())))
                 .containsExactly(SampleRecords.given());
+    }
+
+    /** D52: the version that a past moment asks for. */
+    @Test
+    void every_version_of_a_consent_is_kept_with_when_it_was_written() {
+        try (OpenStore store = OpenStore.at(file)) {
+            store.run(() -> {
+                SqliteBooks books = new SqliteBooks(store.database);
+                books.consents().add(SampleRecords.awaited(), AUDIT);
+                books.consents().add(SampleRecords.given(), AUDIT);
+            });
+            List<Recorded<Consent>> recorded = store.write(() -> new SqliteBooks(store.database).consentsRecorded());
+
+            assertThat(recorded)
+                    .extracting(Recorded::entry)
+                    .containsExactly(SampleRecords.awaited(), SampleRecords.given());
+            assertThat(recorded).extracting(Recorded::at).containsOnly(AUDIT.at());
+            assertThat(recorded).extracting(Recorded::key).containsOnly("co0000000001");
+        }
     }
 
     @Test

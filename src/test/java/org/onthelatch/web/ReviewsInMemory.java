@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.accesslist.RecordsThen;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LooseningLimit;
@@ -16,14 +17,17 @@ import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
+import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.Acknowledgement;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -60,6 +64,8 @@ final class ReviewsInMemory implements ReviewDesk {
             InMemoryBook.counting(part -> part.person() + "/" + part.kind() + "/" + part.recordedAt());
     private final InMemoryBook<AdmissionPurpose> purposes =
             InMemoryBook.versioned(purpose -> purpose.person().value(), AdmissionPurpose::version);
+    private final InMemoryBook<Background> backgrounds =
+            InMemoryBook.versioned(background -> background.person().value(), Background::version);
     final InMemoryBook<TighteningEntry> tightenings =
             InMemoryBook.versioned(entry -> entry.tightening().value(), TighteningEntry::version);
     final InMemoryBook<LooseningLimit> limits =
@@ -174,6 +180,27 @@ final class ReviewsInMemory implements ReviewDesk {
         int before = purposes.audits().size();
         List<ReviewRefusal> refusals = new RecordPurpose(purposes, HeronSite.LONDON).record(note, now);
         audit.addAll(purposes.audits().subList(before, purposes.audits().size()));
+        return refusals;
+    }
+
+    /** As recorded now: these fixtures keep no versions of leave. */
+    @Override
+    public RecordsThen recordedBy(PersonId person, Instant at) {
+        BoundaryLeave leave = facts.get().resident(person).orElseThrow().leave();
+        return new RecordsThen(
+                leave.leaves(), leave.consents(), facts.get().locks().toList(), List.of());
+    }
+
+    @Override
+    public synchronized List<Background> backgrounds() {
+        return backgrounds.all();
+    }
+
+    @Override
+    public synchronized List<ReviewRefusal> background(RecordBackground.Note note, Instant now) {
+        int before = backgrounds.audits().size();
+        List<ReviewRefusal> refusals = new RecordBackground(backgrounds).record(note, now);
+        audit.addAll(backgrounds.audits().subList(before, backgrounds.audits().size()));
         return refusals;
     }
 

@@ -14,6 +14,7 @@ import org.onthelatch.demo.PastAnswer;
 import org.onthelatch.demo.PastEvent;
 import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.RecordEgress;
+import org.onthelatch.leave.Consent;
 import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.NoticeTold;
 import org.onthelatch.restriction.SayTold;
@@ -64,10 +65,11 @@ public final class SeedDemo {
         addAll(books.authorities(), ward.authorities());
         addAll(books.rightsNotes(), ward.rights());
         addAll(books.admissionPurposes(), ward.purposes());
+        addAll(books.backgrounds(), ward.backgrounds());
         addAll(books.assessments(), ward.assessments());
         addAll(books.roomStages(), ward.stages());
         addAll(books.leaves(), ward.leaves());
-        addAll(books.consents(), ward.consents());
+        ward.consents().forEach(consent -> addAll(books.consents(), List.of(consent), known(consent)));
         addAll(books.holdings(), ward.holdings());
         addAll(books.entryGrants(), ward.grants());
         addAll(books.fobStock(), ward.fobStock());
@@ -92,9 +94,20 @@ public final class SeedDemo {
                                 notice.at()));
     }
 
+    /** The files say when a consent was asked for or began, and not when it was recorded. */
+    private static Instant known(Consent consent) {
+        Instant said = consent instanceof Consent.Given given
+                ? given.period().from()
+                : consent instanceof Consent.Awaited awaited ? awaited.since() : DemoWard.T0;
+        return said.isBefore(DemoWard.T0) ? said : DemoWard.T0;
+    }
+
     private static <T> void addAll(Book<T> book, List<T> entries) {
-        AuditEntry audit =
-                new AuditEntry(new Actor.Service("demo"), "seed", "Saltmarsh House", DemoWard.T0, "fictional");
+        addAll(book, entries, DemoWard.T0);
+    }
+
+    private static <T> void addAll(Book<T> book, List<T> entries, Instant at) {
+        AuditEntry audit = new AuditEntry(new Actor.Service("demo"), "seed", "Saltmarsh House", at, "fictional");
         entries.forEach(entry -> book.add(entry, audit));
     }
 

@@ -25,9 +25,10 @@ public record Evidence(String asAt, List<String> sentences) {
                 .formatted(moment, first(view, Measure.CAN_REACH_GROUNDS)));
         sentences.add("Free to leave the site alone at that moment, of people present: %s."
                 .formatted(first(view, Measure.CAN_LEAVE_SITE)));
-        sentences.add("Exits secured in this month: %s.".formatted(first(view, Measure.DOORS_SECURED)));
+        sentences.add("Exits secured in this time: %s.".formatted(first(view, Measure.DOORS_SECURED)));
         sentences.add("Not let out although nothing gave power to hold her: %s."
                 .formatted(first(view, Measure.REFUSED_WHILE_FREE)));
+        sentences.add("Restricted after the authority had ended: %s.".formatted(first(view, Measure.HELD_UNLAWFULLY)));
         sentences.add("Reviews overdue: %s.".formatted(first(view, Measure.REVIEWS_OVERDUE)));
         List<Row> rules = view.of(Measure.BLANKET_RESTRICTIONS);
         sentences.add("Blanket restrictions in force: %s, with the review overdue: %s."

@@ -3,6 +3,7 @@ package org.onthelatch.web.measures;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.onthelatch.measure.Amount;
 import org.onthelatch.measure.Amount.Count;
@@ -12,17 +13,40 @@ import org.onthelatch.measure.Amount.Rules;
 import org.onthelatch.measure.Amount.Share;
 import org.onthelatch.measure.Amount.Time;
 import org.onthelatch.measure.Amount.Typical;
+import org.onthelatch.measure.MeasuredTime;
 import org.onthelatch.measure.Told;
 import org.onthelatch.web.words.Spans;
 
 /** Amounts in words. Nothing here praises: a number says how many, and its definition of what. */
 public final class MeasureWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private MeasureWords() {}
 
     public static String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /** "November 2026", "October to December 2026", "2026" or "3 November 2026 to 9 November 2026". */
+    public static String time(MeasuredTime time) {
+        List<YearMonth> months = time.months();
+        if (months.size() == 1) {
+            return month(months.get(0));
+        }
+        if (months.isEmpty() || time.first().getYear() != time.last().getYear()) {
+            return "%s to %s".formatted(DAY.format(time.first()), DAY.format(time.last()));
+        }
+        return months.size() == 12
+                ? time.name()
+                : "%s to %s".formatted(NAME.format(months.get(0)), month(months.get(months.size() - 1)));
+    }
+
+    /** "July to September 2026" for 2026-Q3. */
+    public static String quarter(String quarter) {
+        YearMonth first = YearMonth.of(Integer.parseInt(quarter.substring(0, 4)), 3 * (quarter.charAt(6) - '1') + 1);
+        return "%s to %s".formatted(NAME.format(first), month(first.plusMonths(2)));
     }
 
     public static String told(Told told) {
@@ -92,7 +116,13 @@ public final class MeasureWords {
         String count = rounded ? Long.toString(5L * Math.round(times / 5.0)) : Integer.toString(times);
         String half = "%s; half of them within %s"
                 .formatted(count, span(typical.median().orElseThrow()));
-        return rounded ? half : half + ", the longest " + span(typical.longest().orElseThrow());
+        return rounded
+                ? half
+                : "%s, 95 of 100 within %s, the longest %s"
+                        .formatted(
+                                half,
+                                span(typical.centile95().orElseThrow()),
+                                span(typical.longest().orElseThrow()));
     }
 
     private static String span(Duration span) {

@@ -3,7 +3,6 @@ package org.onthelatch.web.measures;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Arrays;
 import org.onthelatch.measure.Amount;
 import org.onthelatch.measure.Amount.Count;
@@ -14,6 +13,7 @@ import org.onthelatch.measure.Amount.Share;
 import org.onthelatch.measure.Amount.Time;
 import org.onthelatch.measure.Amount.Typical;
 import org.onthelatch.measure.Measure;
+import org.onthelatch.measure.MeasuredTime;
 import org.onthelatch.measure.Told;
 
 /** The measures for programs; what a page does not tell, no program is told either. */
@@ -22,20 +22,26 @@ final class MeasuresJson {
 
     static JsonObject of(MeasuresView view, Instant asAt) {
         JsonArray rows = new JsonArray();
+        MeasuredTime before = view.before(asAt);
         for (MeasuresView.Row row : view.rows()) {
-            rows.add(row(row, view.month(), row.now()));
-            rows.add(row(row, view.month().minusMonths(1), row.before()));
+            rows.add(row(row, view.time(), row.now()));
+            rows.add(row(row, before, row.before()));
         }
         JsonArray definitions = new JsonArray();
         Arrays.stream(Measure.values())
                 .forEach(measure -> definitions.add(new JsonObject()
                         .put("measure", measure.code())
                         .put("title", measure.title())
-                        .put("definition", measure.definition())));
+                        .put("definition", measure.definition())
+                        .put("counted", measure.counted())
+                        .put("of", measure.of())
+                        .put("cannotKnow", measure.cannotKnow())));
         return new JsonObject()
                 .put("asAt", asAt.toString())
                 .put("ward", view.wardId())
-                .put("month", view.month().toString())
+                .put("period", view.time().name())
+                .put("from", view.time().first().toString())
+                .put("to", view.time().last().toString())
                 .put("finished", view.finished())
                 .put(
                         "gaps",
@@ -48,12 +54,17 @@ final class MeasuresJson {
                 .put("rows", rows);
     }
 
-    private static JsonObject row(MeasuresView.Row row, YearMonth month, Told told) {
+    private static JsonObject row(MeasuresView.Row row, MeasuredTime time, Told told) {
         JsonObject json = new JsonObject()
                 .put("measure", row.measure().code())
                 .put("title", row.measure().title())
                 .put("line", row.words())
-                .put("month", month.toString());
+                .put("period", time.name());
+        return told(json, told);
+    }
+
+    /** How much of it is told, and that, as far as it is. */
+    static JsonObject told(JsonObject json, Told told) {
         if (told instanceof Told.Exact exact) {
             put(json.put("told", "EXACT"), exact.amount(), false);
         } else if (told instanceof Told.Rounded rounded) {
@@ -82,6 +93,9 @@ final class MeasuresJson {
             if (!rounded) {
                 json.put("number", typical.each().size());
                 typical.longest().ifPresent(longest -> json.put("longestSeconds", longest.toSeconds()));
+            }
+            if (!rounded) {
+                typical.centile95().ifPresent(within -> json.put("centile95Seconds", within.toSeconds()));
             }
             typical.median().ifPresent(median -> json.put("medianSeconds", median.toSeconds()));
         }

@@ -10,7 +10,7 @@ import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.sources.Sources;
 
-/** The measures of a ward and month, each with its definition (D24), and a sheet for the Locked Ward Indicator (D25). */
+/** The measures of a ward and time, each with its definition (D24), and a sheet for the Locked Ward Indicator (D25). */
 public record MeasuresPage(Sources sources, Pages pages) {
     private static final CsvTable TABLE = new CsvTable(
             "measures",
@@ -18,7 +18,7 @@ public record MeasuresPage(Sources sources, Pages pages) {
                     "measure",
                     "title",
                     "line",
-                    "month",
+                    "period",
                     "told",
                     "part",
                     "whole",
@@ -27,14 +27,25 @@ public record MeasuresPage(Sources sources, Pages pages) {
                     "seconds",
                     "doorHours",
                     "medianSeconds",
+                    "centile95Seconds",
                     "longestSeconds",
                     "words"));
 
     public Answer show(Ask ask) {
         MeasuresView view = view(ask);
-        String title = "Measures, %s, %s".formatted(view.ward(), MeasureWords.month(view.month()));
+        String title = "Measures, %s, %s".formatted(view.ward(), view.words());
         Frame frame = pages.frame(title, Section.MEASURES, ask);
-        return pages.page(200, "measures", frame, Map.of("view", view, "evidence", Evidence.of(view, frame)));
+        return pages.page(
+                200,
+                "measures",
+                frame,
+                Map.of(
+                        "view",
+                        view,
+                        "before",
+                        MeasureWords.time(view.before(ask.at())),
+                        "evidence",
+                        Evidence.of(view, frame)));
     }
 
     public Answer json(Ask ask) {

@@ -1,6 +1,9 @@
 package org.onthelatch.web.measures;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.measure.MeasuredTime;
@@ -17,7 +20,7 @@ import org.onthelatch.web.sources.Sources;
  *
  * @param wards that she who asks may see
  * @param ward one, or none for all of them together
- * @param outside whether whoever asks is outside the care team (D30): then only months that are over are told
+ * @param outside whether whoever asks is outside the care team (D30): then only whole months that are over are told
  */
 record MeasuresQuestion(List<Ward> wards, List<Ward> ward, MeasuredTime time, boolean outside) {
     MeasuresQuestion {
@@ -29,22 +32,13 @@ record MeasuresQuestion(List<Ward> wards, List<Ward> ward, MeasuredTime time, bo
     static MeasuresQuestion of(Ask ask, Sources sources) {
         boolean outside = !ask.by().may(Permission.SEE_SMALL_NUMBERS);
         List<Ward> wards = wards(ask.by().scope(), sources.facts().get().register());
-        var zone = sources.policy().zone();
-        YearMonth now = YearMonth.from(ask.at().atZone(zone));
-        YearMonth latest = outside ? now.minusMonths(1) : now;
         Parameters parameters = new Parameters(ask);
         Optional<Ward> ward = parameters
                 .optional("ward", "a ward such as heron, or all", text -> ward(text, wards))
                 .flatMap(one -> one);
-        YearMonth month = parameters
-                .optional(
-                        "month",
-                        "a month such as %s, not after it%s"
-                                .formatted(latest, outside ? ": a month is told when it is over" : ""),
-                        text -> month(text, latest))
-                .orElse(latest);
+        MeasuredTime time = new AskedTime(parameters, sources.policy().zone(), ask.at(), outside).read();
         parameters.check();
-        return new MeasuresQuestion(wards, ward.stream().toList(), MeasuredTime.of(month, zone, ask.at()), outside);
+        return new MeasuresQuestion(wards, ward.stream().toList(), time, outside);
     }
 
     /** A commissioner is told of all of them, whoever works on some of those. */
@@ -65,16 +59,25 @@ record MeasuresQuestion(List<Ward> wards, List<Ward> ward, MeasuredTime time, bo
                 .orElseThrow(() -> new IllegalArgumentException(text)));
     }
 
-    private static YearMonth month(String text, YearMonth latest) {
-        YearMonth month = YearMonth.parse(text);
-        if (month.isAfter(latest) || month.getYear() < 2000) {
-            throw new IllegalArgumentException(text);
-        }
-        return month;
-    }
-
     /** As the address has it. */
     String wardName() {
         return ward.stream().map(one -> one.id().value()).findFirst().orElse("all");
+    }
+
+    /** The part of an address that asks the same again. */
+    String query() {
+        List<YearMonth> months = time.months();
+        String when = months.size() == 1
+                ? "month=" + months.get(0)
+                : time.name().contains("-Q")
+                        ? "quarter=" + time.name()
+                        : "from=%s&to=%s".formatted(time.first(), time.last());
+        return "ward=%s&%s".formatted(wardName(), when);
+    }
+
+    /** The latest month that is told. */
+    static YearMonth latest(Instant now, ZoneId zone, boolean outside) {
+        YearMonth current = YearMonth.from(LocalDate.ofInstant(now, zone));
+        return outside ? current.minusMonths(1) : current;
     }
 }

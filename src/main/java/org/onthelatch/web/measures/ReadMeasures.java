@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onthelatch.egress.EgressRecords;
@@ -11,12 +12,15 @@ import org.onthelatch.egress.EgressRecords.Query;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.measure.Among;
 import org.onthelatch.measure.Amount;
+import org.onthelatch.measure.Equality;
 import org.onthelatch.measure.ForOutsiders;
 import org.onthelatch.measure.Freedom;
 import org.onthelatch.measure.Line;
+import org.onthelatch.measure.Measure;
 import org.onthelatch.measure.MeasureRecords;
 import org.onthelatch.measure.MeasuredMonth;
 import org.onthelatch.measure.MeasuredTime;
+import org.onthelatch.measure.OverMonths;
 import org.onthelatch.measure.Told;
 import org.onthelatch.ward.Register;
 import org.onthelatch.ward.Ward;
@@ -38,6 +42,20 @@ final class ReadMeasures {
 
     /** A line as whoever asks is told it. */
     private record Said(Line line, Told told) {}
+
+    /** M19: empty where whoever asks is outside and the time is no year that is over, of all wards (D30, H22). */
+    List<EqualityGroup> equality() {
+        MeasuredTime time = question.time();
+        boolean year = time.finished()
+                && time.name().matches("\\d{4}")
+                && question.ward().isEmpty();
+        if (question.outside() && !year) {
+            return List.of();
+        }
+        MeasureRecords records = records(time.period().from(), time.period().until());
+        Equality equality = Equality.of(records, Freedom.over(records, time), among(question.ward()), time);
+        return EqualityGroup.all(equality, question.outside());
+    }
 
     MeasuresView view() {
         MeasuredTime time = question.time();
@@ -71,6 +89,7 @@ final class ReadMeasures {
                 sources.away().notes(),
                 sources.restrictions().get(),
                 sources.lists(),
+                sources.reviews().backgrounds(),
                 sources.policy().zone());
     }
 
@@ -102,6 +121,28 @@ final class ReadMeasures {
                     .map(line -> new Said(line, new Told.Exact(line.amount())))
                     .toList();
         }
+        return time.months().size() == 1 ? ofMonth(records, freedom, time) : ofMonths(records, freedom, time);
+    }
+
+    /** Several months are told an outsider by what she is told of each. */
+    private List<Said> ofMonths(MeasureRecords records, Freedom freedom, MeasuredTime time) {
+        List<List<Said>> months = time.months().stream()
+                .map(month -> MeasuredTime.of(month, time.zone(), now))
+                .map(month -> ofMonth(records, Freedom.over(records, month), month))
+                .toList();
+        List<Line> all = lines(records, freedom, question.ward(), time);
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Said(
+                        all.get(i),
+                        OverMonths.of(
+                                months.stream()
+                                        .map(month -> month.get(i).told())
+                                        .toList(),
+                                all.get(i))))
+                .toList();
+    }
+
+    private List<Said> ofMonth(MeasureRecords records, Freedom freedom, MeasuredTime time) {
         List<Ward> wards = question.wards();
         List<List<Line>> each = wards.stream()
                 .map(ward -> lines(records, freedom, List.of(ward), time))
@@ -110,7 +151,7 @@ final class ReadMeasures {
         int asked = question.ward().isEmpty()
                 ? wards.size()
                 : wards.indexOf(question.ward().get(0));
-        return IntStream.range(0, all.size())
+        return silenced(IntStream.range(0, all.size())
                 .mapToObj(i -> {
                     List<Amount> ofWards =
                             each.stream().map(lines -> lines.get(i).amount()).toList();
@@ -118,6 +159,20 @@ final class ReadMeasures {
                     return new Said(
                             line, ForOutsiders.of(ofWards, line.amount()).get(asked));
                 })
+                .toList());
+    }
+
+    /** The parts of a whole: if one of them is not told, none is, or the whole less the others would tell it. */
+    private static List<Said> silenced(List<Said> said) {
+        Set<Measure> silent = said.stream()
+                .filter(one -> one.line().part() && !(one.told() instanceof Told.Rounded))
+                .map(one -> one.line().measure())
+                .collect(Collectors.toUnmodifiableSet());
+        return said.stream()
+                .map(one ->
+                        one.line().part() && silent.contains(one.line().measure()) && one.told() instanceof Told.Rounded
+                                ? new Said(one.line(), new Told.Withheld())
+                                : one)
                 .toList();
     }
 

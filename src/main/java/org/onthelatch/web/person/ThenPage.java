@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onthelatch.accesslist.KnownThen;
 import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.leave.Leave;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.web.explain.DecisionJson;
 import org.onthelatch.web.http.Answer;
@@ -99,13 +100,20 @@ public record ThenPage(Sources sources, Pages pages, Readers readers, Writing wr
         view.later()
                 .forEach(one -> later.add(new JsonObject()
                         .put("recordedAt", one.recordedAt().toString())
-                        .put("what", one instanceof KnownThen.Later.Level ? "ASSESSMENT" : "LEGAL_STATUS")));
+                        .put("what", what(one))));
         return new JsonObject()
                 .put("person", view.resident().id().value())
                 .put("at", view.at().toString())
                 .put("knownThen", told(view.known()))
                 .put("recordedNow", told(view.recorded()))
                 .put("recordedSince", later);
+    }
+
+    private static String what(KnownThen.Later later) {
+        if (later instanceof KnownThen.Later.Entry entry) {
+            return entry.entry() instanceof Leave ? "LEAVE" : "CONSENT";
+        }
+        return later instanceof KnownThen.Later.Level ? "ASSESSMENT" : "LEGAL_STATUS";
     }
 
     private static JsonObject told(ThenView.Told told) {

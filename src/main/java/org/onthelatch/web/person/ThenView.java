@@ -12,6 +12,8 @@ import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LevelHistory.InForce;
 import org.onthelatch.fob.Holder;
+import org.onthelatch.leave.Consent;
+import org.onthelatch.leave.Leave;
 import org.onthelatch.legalstatus.LegalHistory.Standing;
 import org.onthelatch.person.Resident;
 import org.onthelatch.ward.Door;
@@ -24,7 +26,7 @@ import org.onthelatch.whereabouts.Whereabouts;
 /**
  * One person at one moment: by what had been recorded by then, and by what is recorded now.
  *
- * @param later what was recorded about her level and status since
+ * @param later what was recorded about her level, status and leave since
  * @param place where she was believed to be, by what doors had told and people had said by then
  */
 public record ThenView(
@@ -63,10 +65,37 @@ public record ThenView(
                 || !known.doors().equals(recorded.doors());
     }
 
+    /** "a leave, version 2, revoked", "a consent of the Secretary of State: given". */
+    public static String written(Object entry) {
+        if (entry instanceof Leave leave) {
+            String what = leave.revocation().isEmpty()
+                    ? leave.version() == 1 ? "granted" : "changed"
+                    : leave.revokedAt().isPresent() ? "revoked" : "a revocation drafted, not served";
+            return "leave (%s), version %d: %s"
+                    .formatted(leave.type().name().toLowerCase(java.util.Locale.ROOT), leave.version(), what);
+        }
+        if (entry instanceof Consent.Given) {
+            return "consent of the Secretary of State: given";
+        }
+        if (entry instanceof Consent.Awaited) {
+            return "consent of the Secretary of State: asked for";
+        }
+        if (entry instanceof Consent.Withdrawn) {
+            return "consent of the Secretary of State: withdrawn";
+        }
+        if (entry instanceof Consent.Declined) {
+            return "consent of the Secretary of State: declined";
+        }
+        throw new IllegalStateException("no words for " + entry);
+    }
+
     /** May block. */
     static ThenView of(Sources sources, ResidentAccess access, Instant at) {
         AccessFacts now = sources.facts().get();
-        KnownThen known = new KnownThen(at, sources.policy().statuses());
+        KnownThen known = new KnownThen(
+                at,
+                sources.policy().statuses(),
+                sources.reviews().recordedBy(access.resident().id(), at));
         AccessFacts then = known.of(access, now);
         return new ThenView(
                 access.resident(),

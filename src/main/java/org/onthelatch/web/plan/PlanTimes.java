@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import org.onthelatch.ward.ClockChange;
 import org.onthelatch.ward.Period;
 import org.onthelatch.ward.WeeklyHours;
 import org.onthelatch.ward.Window;
@@ -35,9 +36,9 @@ record PlanTimes(Sentences text, ZoneId zone) {
 
     String time(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        boolean near = ClockChange.isNear(at, zone);
         String name =
-                twice ? " " + DateTimeFormatter.ofPattern("z", text.language()).format(local) : "";
+                near ? " " + DateTimeFormatter.ofPattern("z", text.language()).format(local) : "";
         return time(local.toLocalTime()) + name;
     }
 

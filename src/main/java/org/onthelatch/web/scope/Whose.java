@@ -31,6 +31,7 @@ import org.onthelatch.restriction.HeldHours;
 import org.onthelatch.restriction.Notice;
 import org.onthelatch.restriction.RestrictionRefusal;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
@@ -63,6 +64,7 @@ final class Whose {
         person(Occasion.class, Occasion::person);
         person(Participation.class, Participation::person);
         person(AdmissionPurpose.class, AdmissionPurpose::person);
+        person(Background.class, Background::person);
         person(RightsNote.class, RightsNote::person);
         kind(
                 Call.class,

@@ -2,17 +2,21 @@ package org.onthelatch.web.sources;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.accesslist.RecordsThen;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -71,6 +75,15 @@ public interface ReviewDesk {
 
     /** Keeps what a person is here for; what is wrong, empty if kept. Runs on the journal's thread, within a transaction. */
     List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now);
+
+    /** What the books of leave, consents and locks said at a moment, each in the version of then (D52). */
+    RecordsThen recordedBy(PersonId person, Instant at);
+
+    /** What people said of themselves and who placed them: every version, each person's in their order. */
+    List<Background> backgrounds();
+
+    /** Keeps a background; what is wrong, empty if kept. Runs on the journal's thread, within a transaction. */
+    List<ReviewRefusal> background(RecordBackground.Note note, Instant now);
 
     /** Keeps what happened. Runs on the journal's thread, within a transaction. */
     RecordCare.Outcome happened(RecordCare.Happened happened, Instant now);

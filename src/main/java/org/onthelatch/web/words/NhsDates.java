@@ -9,14 +9,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.onthelatch.ward.ClockChange;
 
 /**
- * British dates and times in the ward's own zone: 21 November 2026, 1:40pm, 7am, midday. Where a local time occurs twice,
- * its zone is named, since nothing else tells the two apart.
+ * British dates and times in the ward's own zone: 21 November 2026, 1:40pm, 7am, midday. In the nights in which
+ * clocks change its zone is named, since one time comes twice and nothing else tells the two apart.
  */
 public record NhsDates(ZoneId zone) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter ZONE_NAME = DateTimeFormatter.ofPattern("z", Locale.UK);
 
     public String date(Instant at) {
         return isOpenEnded(at) ? "no date" : date(at.atZone(zone).toLocalDate());
@@ -38,12 +38,12 @@ public record NhsDates(ZoneId zone) {
 
     public String time(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        return clock(local.toLocalTime(), false) + twice(local);
+        return clock(local.toLocalTime(), false) + ClockChange.zoneNear(at, zone);
     }
 
     public String timeWithSeconds(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        return clock(local.toLocalTime(), true) + twice(local);
+        return clock(local.toLocalTime(), true) + ClockChange.zoneNear(at, zone);
     }
 
     public static String time(LocalTime time) {
@@ -89,12 +89,6 @@ public record NhsDates(ZoneId zone) {
             return "%d:%02d:%02d%s".formatted(hour, time.getMinute(), time.getSecond(), half);
         }
         return time.getMinute() == 0 ? hour + half : "%d:%02d%s".formatted(hour, time.getMinute(), half);
-    }
-
-    private String twice(ZonedDateTime local) {
-        boolean repeated =
-                zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
-        return repeated ? " " + ZONE_NAME.format(local) : "";
     }
 
     private static boolean isOpenEnded(Instant at) {

@@ -2,17 +2,21 @@ package org.onthelatch.web.board;
 
 import java.time.Instant;
 import java.util.List;
+import org.onthelatch.accesslist.RecordsThen;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RecordAssessment;
 import org.onthelatch.assessment.SecondPerson;
 import org.onthelatch.assessment.TightenUrgently;
 import org.onthelatch.assessment.Tightening;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.review.AcknowledgeReminder;
 import org.onthelatch.review.AdmissionPurpose;
+import org.onthelatch.review.Background;
 import org.onthelatch.review.CareTeam;
 import org.onthelatch.review.Occasion;
 import org.onthelatch.review.Participation;
+import org.onthelatch.review.RecordBackground;
 import org.onthelatch.review.RecordCare;
 import org.onthelatch.review.RecordParticipation;
 import org.onthelatch.review.RecordPurpose;
@@ -87,6 +91,21 @@ final class NoReviews implements ReviewDesk {
 
     @Override
     public List<ReviewRefusal> purpose(RecordPurpose.Note note, Instant now) {
+        throw new UnsupportedOperationException("nothing is recorded on the board");
+    }
+
+    @Override
+    public RecordsThen recordedBy(PersonId person, Instant at) {
+        throw new UnsupportedOperationException("no past moment is told on the board");
+    }
+
+    @Override
+    public List<Background> backgrounds() {
+        return List.of();
+    }
+
+    @Override
+    public List<ReviewRefusal> background(RecordBackground.Note note, Instant now) {
         throw new UnsupportedOperationException("nothing is recorded on the board");
     }
 

@@ -30,8 +30,8 @@ class NhsDatesTest {
                 "2026-09-03T11:30:00Z | 3 September 2026, 12:30pm",
                 "2026-10-25T00:30:00Z | 25 October 2026, 1:30am BST",
                 "2026-10-25T01:30:00Z | 25 October 2026, 1:30am GMT",
-                "2026-10-25T02:00:00Z | 25 October 2026, 2am",
-                "2026-03-29T01:00:00Z | 29 March 2026, 2am"
+                "2026-10-25T02:00:00Z | 25 October 2026, 2am GMT",
+                "2026-03-29T01:00:00Z | 29 March 2026, 2am BST"
             })
     void a_moment(Instant at, String words) {
         assertThat(DATES.dateTime(at)).isEqualTo(words);
