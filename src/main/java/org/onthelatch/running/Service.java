@@ -20,6 +20,7 @@ import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Policy;
 import org.onthelatch.legalstatus.HoldRules;
@@ -203,6 +204,11 @@ public final class Service implements AutoCloseable {
             @Override
             public Optional<Account> find(StaffId staff) {
                 return accounts.find(staff);
+            }
+
+            @Override
+            public List<KnownAccount> all() {
+                return accounts.all();
             }
 
             @Override

@@ -3,11 +3,15 @@ package org.onthelatch.sqlite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
@@ -21,6 +25,15 @@ public final class SqliteAccounts implements Accounts {
     private static final String FIND = """
             SELECT record.canonical, account.password_hash FROM account JOIN record USING (position)
             WHERE staff = ?
+            """;
+    private static final String ALL = """
+            SELECT record.canonical, account.password_hash,
+                (SELECT recorded_at FROM record WHERE kind = ? AND key = ? || account.staff
+                    ORDER BY version DESC LIMIT 1),
+                (SELECT canonical FROM record WHERE kind = ? AND key = ? || account.staff
+                    ORDER BY version DESC LIMIT 1)
+            FROM account JOIN record USING (position)
+            ORDER BY account.staff
             """;
     private static final String SET = """
             INSERT INTO account (staff, position, password_hash) VALUES (?, ?, ?)
@@ -104,6 +117,28 @@ public final class SqliteAccounts implements Accounts {
                                 connection, FIND, row -> account(row.getString(1), row.getString(2)), staff.value()))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<KnownAccount> all() {
+        String audit = RecordKind.AUDIT.word();
+        return readers.read(
+                "read the accounts",
+                connection -> Rows.of(
+                        connection,
+                        ALL,
+                        SqliteAccounts::known,
+                        audit,
+                        KnownAccount.SIGN_IN + "/",
+                        audit,
+                        RecordKind.ACCOUNT.word() + "/"));
+    }
+
+    private static KnownAccount known(ResultSet row) throws SQLException {
+        Account account = account(row.getString(1), row.getString(2));
+        long signedIn = row.getLong(3);
+        Optional<Instant> last = row.wasNull() ? Optional.empty() : Optional.of(Micros.instant(signedIn));
+        return new KnownAccount(account, last, StoredForm.read(row.getString(4), AuditEntry.class));
     }
 
     @Override

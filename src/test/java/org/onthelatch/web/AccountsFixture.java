@@ -1,13 +1,16 @@
 package org.onthelatch.web;
 
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
@@ -38,6 +41,32 @@ final class AccountsFixture implements AccountDesk {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public List<KnownAccount> all() {
+        return Stream.concat(Stream.of(Role.values()).map(role -> new StaffId(user(role))), kept.keySet().stream())
+                .distinct()
+                .flatMap(staff -> find(staff).stream())
+                .sorted(Comparator.comparing(account -> account.staff().value()))
+                .map(account -> new KnownAccount(
+                        account,
+                        last(account, KnownAccount.SIGN_IN).map(AuditEntry::at),
+                        last(account, KnownAccount.END)
+                                .orElse(new AuditEntry(
+                                        new AuditEntry.Actor.Service("user add"),
+                                        "add account",
+                                        account.staff().value(),
+                                        HeronPeople.NOW,
+                                        ""))))
+                .toList();
+    }
+
+    private Optional<AuditEntry> last(Account account, String action) {
+        return audit.stream()
+                .filter(entry -> entry.action().equals(action)
+                        && entry.subject().equals(account.staff().value()))
+                .reduce((one, later) -> later);
     }
 
     static Account of(Role role, Scope scope) {

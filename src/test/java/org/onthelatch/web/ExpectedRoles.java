@@ -61,6 +61,8 @@ final class ExpectedRoles {
             Map.entry("GET /measures.csv", COUNTED),
             Map.entry("GET /api/v1/measures", COUNTED),
             Map.entry("GET /accounts", MANAGERS),
+            Map.entry("GET /accounts.csv", MANAGERS),
+            Map.entry("GET /api/v1/accounts", MANAGERS),
             Map.entry("POST /accounts", MANAGERS),
             Map.entry("POST /api/v1/accounts/:account/end", MANAGERS),
             Map.entry("GET /other-ward", LISTENERS),

@@ -6,6 +6,7 @@ import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ public final class Comings {
     }
 
     void in(Account account, Instant at) {
-        keep(entry(account, "sign in", at));
+        keep(entry(account, KnownAccount.SIGN_IN, at));
     }
 
     void out(Account account, Instant at) {

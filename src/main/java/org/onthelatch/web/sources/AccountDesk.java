@@ -1,7 +1,9 @@
 package org.onthelatch.web.sources;
 
+import java.util.List;
 import java.util.Optional;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.StaffId;
 
@@ -9,6 +11,9 @@ import org.onthelatch.staff.StaffId;
 public interface AccountDesk {
     /** May block. */
     Optional<Account> find(StaffId staff);
+
+    /** Every account, by user name. May block. */
+    List<KnownAccount> all();
 
     /** Keeps an account as it is now. On the journal's thread only. */
     void add(Account account, AuditEntry audit);

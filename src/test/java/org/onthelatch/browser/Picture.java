@@ -1,0 +1,20 @@
+package org.onthelatch.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Pictures of pages, kept as build output by the width of their window. */
+public final class Picture {
+    private Picture() {}
+
+    public static void take(Page page, int width, String name) {
+        Path top = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(top.resolve(".mvn"))) {
+            top = Optional.ofNullable(top.getParent()).orElseThrow();
+        }
+        Path file = top.resolve("target/pictures/%d/%s.png".formatted(width, name));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+}

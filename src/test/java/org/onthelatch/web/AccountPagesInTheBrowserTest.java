@@ -1,0 +1,73 @@
+package org.onthelatch.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onthelatch.staff.Role.MANAGER;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onthelatch.browser.Chromium;
+import org.onthelatch.browser.Keyboard;
+import org.onthelatch.browser.PageAudit;
+import org.onthelatch.browser.Picture;
+import org.onthelatch.needs.Needs;
+import org.onthelatch.needs.Part;
+
+/** The pages about accounts in Chromium, with what a demo never shows: nothing found, something wrong. */
+@Needs(Part.CHROMIUM)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccountPagesInTheBrowserTest {
+    private Chromium chromium;
+
+    @BeforeAll
+    void startChromium() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stopChromium() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 320})
+    void the_list_full_empty_and_in_error(int width) {
+        try (WebFixture web = new WebFixture();
+                BrowserContext context = chromium.asNobody(width, true)) {
+            Browser.of(web, MANAGER).form("/accounts", Map.of("staff", "nurse", "reason", "she left"));
+            Page page = context.newPage();
+            PageAudit audit = signIn(page, web, "manager");
+
+            assertThat(audit.open(site(web) + "/accounts?staff=estates")).isEmpty();
+            assertThat(Keyboard.faults(page)).isEmpty();
+            Picture.take(page, width, "accounts");
+            page.locator("main form[method=post] button").first().click();
+            page.waitForLoadState();
+            assertThat(page.title()).startsWith("Error: ");
+            assertThat(audit.look()).allMatch(fault -> fault.contains("status of 422"));
+            Picture.take(page, width, "accounts-error");
+            assertThat(audit.open(site(web) + "/accounts?role=estates&state=ended"))
+                    .isEmpty();
+            Picture.take(page, width, "accounts-none");
+        }
+    }
+
+    private static PageAudit signIn(Page page, WebFixture web, String user) {
+        PageAudit audit = new PageAudit(page, site(web));
+        assertThat(audit.open(site(web) + "/sign-in")).isEmpty();
+        page.locator("#user").fill(user);
+        page.locator("#password").fill(AccountsFixture.PASSWORD);
+        page.locator("main form button").first().click();
+        page.waitForLoadState();
+        return audit;
+    }
+
+    private static String site(WebFixture web) {
+        return "http://127.0.0.1:" + web.port;
+    }
+}
