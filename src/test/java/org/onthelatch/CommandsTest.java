@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,30 @@ class CommandsTest {
                 .isEqualTo(1);
 
         assertThat(err.toString()).contains("--person must name somebody on record here, such as P03, but was P03");
+    }
+
+    @Test
+    void a_token_is_printed_once_and_may_no_more_than_its_role() {
+        assertThat(addUser("l.pryce", "a long enough password")).isZero();
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+
+        int exitCode = token("--permission", "see_egress", "--until", day);
+
+        assertThat(exitCode).as(err::toString).isZero();
+        assertThat(out.toString()).containsPattern("latch_[a-z0-9]{12}_[A-Za-z0-9_-]{43}");
+        assertThat(token("--permission", "end_accounts", "--until", day)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("--permission must be one of SEE_PEOPLE")
+                .contains("but was END_ACCOUNTS");
+        assertThat(token("--permission", "see_egress", "--until", "2999-01-01")).isEqualTo(1);
+        assertThat(err.toString()).contains("until: Enter a last day from today on, at most 365 days ahead");
+    }
+
+    private int token(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("user", "token", "--config", config(), "--data", folder.toString()));
+        all.addAll(List.of("--name", "night export", "l.pryce"));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
     }
 
     @Test

@@ -26,6 +26,7 @@ class PackageMapTest {
             entry("ward", Set.of()),
             entry("staff", Set.of("ward")),
             entry("audit", Set.of("staff")),
+            entry("account", Set.of("audit")),
             entry("person", Set.of("audit")),
             entry("legalstatus", Set.of("person")),
             entry("assessment", Set.of("legalstatus")),

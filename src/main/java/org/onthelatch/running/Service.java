@@ -41,6 +41,7 @@ import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.sources.TokenDesk;
 
 /** The running service: store, doors and pages, joined. */
 public final class Service implements AutoCloseable {
@@ -209,6 +210,11 @@ public final class Service implements AutoCloseable {
             @Override
             public List<KnownAccount> all() {
                 return accounts.all();
+            }
+
+            @Override
+            public TokenDesk tokens() {
+                return store.tokens();
             }
 
             @Override

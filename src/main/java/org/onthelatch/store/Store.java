@@ -47,6 +47,7 @@ import org.onthelatch.web.sources.NoticeBoard;
 import org.onthelatch.web.sources.ReviewDesk;
 import org.onthelatch.web.sources.RightsDesk;
 import org.onthelatch.web.sources.Sightings;
+import org.onthelatch.web.sources.TokenDesk;
 import org.onthelatch.web.sources.WardDesk;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -268,6 +269,10 @@ public final class Store implements AutoCloseable {
                 kept.rooms().desk(egressRecords(), facts(), departures::of),
                 kept.plans(),
                 kept.otherWards());
+    }
+
+    public TokenDesk tokens() {
+        return kept.tokens();
     }
 
     public Retention retention() {

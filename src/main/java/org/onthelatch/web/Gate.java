@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.web.http.Access;
@@ -20,6 +21,7 @@ import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.page.FormKeys;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.signin.Bearers;
 import org.onthelatch.web.signin.Caller;
 import org.onthelatch.web.signin.Entrance;
 import org.onthelatch.web.signin.OwnOrigin;
@@ -28,7 +30,7 @@ import org.onthelatch.web.signin.TooSoon;
 
 /** Lets a request through to its route if the table says so; everything else gets an answer here. */
 final class Gate {
-    private static final String CHALLENGE = "Basic realm=\"On the Latch\", charset=\"UTF-8\"";
+    private static final String CHALLENGE = "Basic realm=\"On the Latch\", charset=\"UTF-8\", " + Programs.REALM;
 
     private final Entrance entrance;
     private final SignInPage signInPage;
@@ -39,6 +41,8 @@ final class Gate {
     private final KeptAsItWas kept;
     private final OwnScope scopes;
     private final Restricting restricting;
+    private final Programs programs;
+    private final Bearers bearers;
 
     Gate(
             Entrance entrance,
@@ -49,7 +53,8 @@ final class Gate {
             Faults faults,
             KeptAsItWas kept,
             OwnScope scopes,
-            Restricting restricting) {
+            Restricting restricting,
+            Bearers bearers) {
         this.entrance = entrance;
         this.signInPage = signInPage;
         this.signingIn = signingIn;
@@ -59,6 +64,8 @@ final class Gate {
         this.kept = kept;
         this.scopes = scopes;
         this.restricting = restricting;
+        this.programs = new Programs(restricting);
+        this.bearers = bearers;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
@@ -68,7 +75,10 @@ final class Gate {
         if (route.access() instanceof Access.Everyone) {
             return handle(route, ask);
         }
-        Readers slowOrQuick = Entrance.bringsCredentials(ask) ? signingIn : readers;
+        if (route.kind() == Route.Kind.API && Programs.isInAddress(ask)) {
+            return refuse(route, ask, Programs.inAddress());
+        }
+        Readers slowOrQuick = Entrance.bringsPassword(ask) ? signingIn : readers;
         return slowOrQuick.read(() -> entrance.whoIs(ask)).compose(caller -> admitted(route, ask, caller));
     }
 
@@ -83,6 +93,10 @@ final class Gate {
         if (caller instanceof Caller.Ended ended) {
             return refuse(route, ask, ended(ended.account()));
         }
+        if (caller instanceof Caller.BadToken bad) {
+            return refuse(route, ask, Programs.bad(bad.why()))
+                    .map(answer -> answer.with("WWW-Authenticate", Programs.invalid(bad.why())));
+        }
         if (caller instanceof Caller.Wrong || route.kind() == Route.Kind.API) {
             return refuse(route, ask, signInFirst()).map(answer -> answer.with("WWW-Authenticate", CHALLENGE));
         }
@@ -96,6 +110,12 @@ final class Gate {
         if (!route.access().isFor(ask.by().role())) {
             return refuse(route, ask, notYours(ask.by()));
         }
+        Optional<Problem> notByProgram = programs.refusal(route, ask);
+        if (notByProgram.isPresent()) {
+            return refuse(route, ask, notByProgram.get())
+                    .map(answer -> answer.with("WWW-Authenticate", Programs.insufficient(route)));
+        }
+        bearers.used(ask.by(), route.method() + " " + route.path(), writes(route), ask.at());
         if (ask.by().seat().isEmpty()) {
             return unlessOutside(route, ask);
         }
@@ -181,8 +201,8 @@ final class Gate {
                 403,
                 "GIVE_PASSWORD",
                 "Nothing was saved",
-                "This restricts somebody, and the password of this session was given a while ago. Give it at /sign-in, then"
-                        + " send this again.",
+                "This restricts somebody or gives out a key, and the password of this session was given a while ago. Give it at"
+                        + " /sign-in, then send this again.",
                 List.of());
     }
 

@@ -57,6 +57,33 @@ class AccountPagesInTheBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 320})
+    void tokens_none_made_and_in_error(int width) {
+        try (WebFixture web = new WebFixture();
+                BrowserContext context = chromium.asNobody(width, true)) {
+            Page page = context.newPage();
+            PageAudit audit = signIn(page, web, "manager");
+
+            assertThat(audit.open(site(web) + "/accounts/manager/tokens")).isEmpty();
+            send(page);
+            assertThat(audit.look()).allMatch(fault -> fault.contains("status of 422"));
+            Picture.take(page, width, "tokens-error");
+            page.locator("#name").fill("Nightly export to the patient record");
+            page.locator("#permissions").check();
+            send(page);
+            assertThat(page.content()).contains("The new token");
+            assertThat(audit.look()).allMatch(fault -> fault.contains("status of 422"));
+            assertThat(Keyboard.faults(page)).isEmpty();
+            Picture.take(page, width, "tokens-made");
+        }
+    }
+
+    private static void send(Page page) {
+        page.locator("main form button").last().click();
+        page.waitForLoadState();
+    }
+
     private static PageAudit signIn(Page page, WebFixture web, String user) {
         PageAudit audit = new PageAudit(page, site(web));
         assertThat(audit.open(site(web) + "/sign-in")).isEmpty();

@@ -25,9 +25,16 @@ final class AccountsFixture implements AccountDesk {
 
     private final Map<StaffId, Account> kept = new ConcurrentHashMap<>();
     private final List<AuditEntry> audit;
+    private final TokensInMemory tokens;
 
     AccountsFixture(List<AuditEntry> audit) {
         this.audit = audit;
+        this.tokens = new TokensInMemory(audit);
+    }
+
+    @Override
+    public TokensInMemory tokens() {
+        return tokens;
     }
 
     @Override

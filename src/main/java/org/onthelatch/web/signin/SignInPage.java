@@ -80,7 +80,8 @@ public final class SignInPage {
                 "Give your password once more",
                 List.of(
                         "Nothing is saved yet. What you wrote is kept on this page until you close it.",
-                        "It restricts somebody, and your password was given a while ago. Others use this computer, too."),
+                        "It restricts somebody or gives out a key, and your password was given a while ago. Others use this"
+                                + " computer, too."),
                 ask.by().name(),
                 ask.by().staff().value(),
                 "/",

@@ -15,6 +15,8 @@ public interface AccountDesk {
     /** Every account, by user name. May block. */
     List<KnownAccount> all();
 
+    TokenDesk tokens();
+
     /** Keeps an account as it is now. On the journal's thread only. */
     void add(Account account, AuditEntry audit);
 }
