@@ -22,6 +22,7 @@ import org.onthelatch.command.user.UserAddCommand;
 import org.onthelatch.command.user.UserCommand;
 import org.onthelatch.command.user.UserResetPasswordCommand;
 import org.onthelatch.command.user.UserRevokeCommand;
+import org.onthelatch.command.user.UserSetUpCodeCommand;
 import org.onthelatch.command.user.UserTokenCommand;
 import org.onthelatch.doctor.DoctorCommand;
 import org.onthelatch.running.ServeCommand;
@@ -71,7 +72,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new UserAddCommand(clock))
                 .addSubcommand(new UserResetPasswordCommand(clock))
                 .addSubcommand(new UserRevokeCommand(clock))
-                .addSubcommand(new UserTokenCommand(clock));
+                .addSubcommand(new UserTokenCommand(clock))
+                .addSubcommand(new UserSetUpCodeCommand(clock));
         CommandLine key = new CommandLine(new KeyCommand())
                 .addSubcommand(new KeyShowCommand(clock))
                 .addSubcommand(new KeyRotateCommand())

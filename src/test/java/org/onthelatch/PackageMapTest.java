@@ -69,7 +69,7 @@ class PackageMapTest {
             entry("metrics", Set.of()),
             entry("store", Set.of("command", "metrics")),
             entry("running", Set.of("store")),
-            entry("command.user", Set.of("store")),
+            entry("command.user", Set.of("running")),
             entry("command.key", Set.of("command", "metrics")),
             entry("command.controller", Set.of("running")),
             entry("command.broker", Set.of("command.controller")),

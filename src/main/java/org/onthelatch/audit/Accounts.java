@@ -13,6 +13,12 @@ public interface Accounts {
     /** Every account there is, ended ones too, by user name. May be used by any thread that may block. */
     List<KnownAccount> all();
 
+    /** Each account as it is now, with what this transaction wrote. Used on the journal's thread only. */
+    List<Account> current();
+
+    /** Whether there ever was one that administers accounts, whatever became of it. Used on the journal's thread only. */
+    boolean hadAdministrator();
+
     /** Used on the journal's thread only. */
     void add(Account account, AuditEntry audit);
 }

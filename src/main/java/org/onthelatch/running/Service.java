@@ -1,6 +1,7 @@
 package org.onthelatch.running;
 
 import io.vertx.core.Vertx;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.account.FirstSetUp;
+import org.onthelatch.account.SignInCodes;
 import org.onthelatch.assessment.AdmitPerson;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
@@ -52,12 +55,15 @@ public final class Service implements AutoCloseable {
     private final Doors doors;
     private final Vertx vertx;
     private final WebServer web;
+    private final FirstSetUp setUp;
+    private final SignInCodes codes = new SignInCodes(new SecureRandom());
     private int httpPort;
     private Optional<ForgetDaily> retention = Optional.empty();
 
     private Service(Setup setup, Store store, Doors doors) {
         this.store = store;
         this.doors = doors;
+        this.setUp = SetUpCode.begin(setup, store);
         this.vertx = Vertx.vertx();
         this.web = new WebServer(
                 vertx,
@@ -218,6 +224,21 @@ public final class Service implements AutoCloseable {
             }
 
             @Override
+            public FirstSetUp setUp() {
+                return setUp;
+            }
+
+            @Override
+            public SignInCodes codes() {
+                return codes;
+            }
+
+            @Override
+            public void note(AuditEntry audit) {
+                store.auditLog().add(audit);
+            }
+
+            @Override
             public void add(Account account, AuditEntry audit) {
                 accounts.add(account, audit);
             }
@@ -242,6 +263,11 @@ public final class Service implements AutoCloseable {
                             .formatted(busy.toSeconds()));
         }
         return doors.isConnected() ? new Readiness.Ready() : new Readiness.Degraded("no connection to the MQTT broker");
+    }
+
+    /** With its code, as long as nobody administers this service. */
+    public FirstSetUp setUp() {
+        return setUp;
     }
 
     public int httpPort() {

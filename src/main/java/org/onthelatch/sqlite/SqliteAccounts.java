@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
@@ -34,6 +36,13 @@ public final class SqliteAccounts implements Accounts {
                     ORDER BY version DESC LIMIT 1)
             FROM account JOIN record USING (position)
             ORDER BY account.staff
+            """;
+    private static final String CURRENT = """
+            SELECT record.canonical, account.password_hash FROM account JOIN record USING (position)
+            ORDER BY account.staff
+            """;
+    private static final String EVER = """
+            SELECT count(*) FROM record WHERE kind = ? AND canonical ->> '$.role' = ?
             """;
     private static final String SET = """
             INSERT INTO account (staff, position, password_hash) VALUES (?, ?, ?)
@@ -132,6 +141,26 @@ public final class SqliteAccounts implements Accounts {
                         KnownAccount.SIGN_IN + "/",
                         audit,
                         RecordKind.ACCOUNT.word() + "/"));
+    }
+
+    @Override
+    public List<Account> current() {
+        return writer.query("read the accounts", CURRENT, row -> account(row.getString(1), row.getString(2)));
+    }
+
+    @Override
+    public boolean hadAdministrator() {
+        return Stream.of(Role.values())
+                .filter(Permission.END_ACCOUNTS::isHeldBy)
+                .anyMatch(role -> writer
+                                .query(
+                                        "look for an administrator",
+                                        EVER,
+                                        row -> row.getLong(1),
+                                        RecordKind.ACCOUNT.word(),
+                                        role.name())
+                                .get(0)
+                        > 0);
     }
 
     private static KnownAccount known(ResultSet row) throws SQLException {

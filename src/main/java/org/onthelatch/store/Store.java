@@ -256,7 +256,7 @@ public final class Store implements AutoCloseable {
     /** What the ward writes down for itself, by the rules about legal status. */
     public WardDesk wardDesk(RecordStatus statuses) {
         DepartureBooks written = new DepartureBooks(
-                books.departures(), books.residents(), books.authorities(), books.holdings(), books.requests());
+                books.departures(), books.residents(), books.authorities(), books.holdings(), books.requests(), accounts());
         DepartureSources seen = new DepartureSources(
                 facts(),
                 this::clinicians,

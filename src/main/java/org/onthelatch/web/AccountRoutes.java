@@ -1,11 +1,13 @@
 package org.onthelatch.web;
 
 import static org.onthelatch.staff.Permission.END_ACCOUNTS;
+import static org.onthelatch.staff.Permission.GIVE_SIGN_IN;
 import static org.onthelatch.staff.Permission.ISSUE_TOKENS;
 
 import java.util.List;
 import org.onthelatch.web.account.AccountsPage;
 import org.onthelatch.web.account.EndAccount;
+import org.onthelatch.web.account.HerSignInPage;
 import org.onthelatch.web.account.SeenAccounts;
 import org.onthelatch.web.account.TokensApi;
 import org.onthelatch.web.account.TokensPage;
@@ -25,6 +27,8 @@ final class AccountRoutes {
         EndAccount end = new EndAccount(seen, list, readers, writing);
         TokensPage tokens = new TokensPage(seen, pages, readers, writing);
         TokensApi tokensApi = new TokensApi(seen, pages.dates(), readers, writing);
+        HerSignInPage hers =
+                new HerSignInPage(workings.accountDesk(), workings.sources(), pages, readers, writing);
         Access may = Access.of(END_ACCOUNTS);
         Access issue = Access.of(ISSUE_TOKENS);
         return List.of(
@@ -33,6 +37,8 @@ final class AccountRoutes {
                 Route.api("/api/v1/accounts", may, readers.reading(list::json)),
                 Route.form("/accounts", may, end::form),
                 Route.write("/api/v1/accounts/:account/end", may, end::json),
+                Route.page("/people/:person/sign-in", Access.of(GIVE_SIGN_IN), hers::show),
+                Route.form("/people/:person/sign-in", Access.of(GIVE_SIGN_IN), hers::give),
                 Route.page("/accounts/:account/tokens", issue, readers.reading(tokens::show)),
                 Route.form("/accounts/:account/tokens", issue, tokens::issue),
                 Route.form("/accounts/:account/tokens/:token/revoke", issue, tokens::revoke),

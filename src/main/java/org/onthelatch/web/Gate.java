@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.onthelatch.account.FirstSetUp;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.web.http.Access;
@@ -20,6 +21,7 @@ import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.page.FormKeys;
+import org.onthelatch.web.page.FormLabels;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.signin.Bearers;
 import org.onthelatch.web.signin.Caller;
@@ -43,6 +45,7 @@ final class Gate {
     private final Restricting restricting;
     private final Programs programs;
     private final Bearers bearers;
+    private final FirstSetUp setUp;
 
     Gate(
             Entrance entrance,
@@ -54,7 +57,8 @@ final class Gate {
             KeptAsItWas kept,
             OwnScope scopes,
             Restricting restricting,
-            Bearers bearers) {
+            Bearers bearers,
+            FirstSetUp setUp) {
         this.entrance = entrance;
         this.signInPage = signInPage;
         this.signingIn = signingIn;
@@ -66,6 +70,7 @@ final class Gate {
         this.restricting = restricting;
         this.programs = new Programs(restricting);
         this.bearers = bearers;
+        this.setUp = setUp;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
@@ -103,7 +108,8 @@ final class Gate {
         if (writes(route)) {
             return readers.read(() -> signInPage.before(ask, caller));
         }
-        return Future.succeededFuture(Answer.seeOther("/sign-in?next=" + URLEncoder.encode(ask.uri(), UTF_8)));
+        return Future.succeededFuture(Answer.seeOther(
+                setUp.isOpen() ? "/set-up" : "/sign-in?next=" + URLEncoder.encode(ask.uri(), UTF_8)));
     }
 
     private Future<Answer> admitted(Route route, Ask ask) {
@@ -165,7 +171,7 @@ final class Gate {
     }
 
     private Future<Answer> handle(Route route, Ask ask) {
-        return Future.succeededFuture(ask)
+        return Future.succeededFuture(ask.with(FormLabels.without(ask.form())))
                 .compose(route.handling()::answer)
                 .recover(fault -> refuse(route, ask, faults.problem(route, fault)));
     }

@@ -78,8 +78,9 @@ final class Routing {
                 new KeptAsItWas(sources),
                 scopes,
                 new Restricting(sources, workings.sessionLimits().fresh()),
-                bearers);
-        this.table = Table.of(workings, pages, readers, signInPage);
+                bearers,
+                workings.accountDesk().setUp());
+        this.table = Table.of(workings, pages, readers, signingIn, signInPage);
     }
 
     Router router() {

@@ -5,7 +5,9 @@ import static org.onthelatch.staff.Role.MANAGER;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +19,7 @@ import org.onthelatch.browser.PageAudit;
 import org.onthelatch.browser.Picture;
 import org.onthelatch.needs.Needs;
 import org.onthelatch.needs.Part;
+import org.onthelatch.staff.Role;
 
 /** The pages about accounts in Chromium, with what a demo never shows: nothing found, something wrong. */
 @Needs(Part.CHROMIUM)
@@ -79,8 +82,48 @@ class AccountPagesInTheBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 320})
+    void the_first_set_up_and_its_errors(int width) {
+        try (WebFixture web = new WebFixture(Set.of());
+                BrowserContext context = chromium.asNobody(width, true)) {
+            Page page = context.newPage();
+            PageAudit audit = new PageAudit(page, site(web));
+            assertThat(audit.open(site(web) + "/")).isEmpty();
+            assertThat(page.title()).isEqualTo("Set up – On the Latch");
+            assertThat(Keyboard.faults(page)).isEmpty();
+            Picture.take(page, width, "set-up");
+            page.locator("#code").fill(web.accounts.setUp().code().orElseThrow().value());
+            send(page);
+            assertThat(audit.look()).allMatch(fault -> fault.contains("status of 422"));
+            Picture.take(page, width, "set-up-error");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 320})
+    void her_code_and_her_first_password(int width) {
+        try (WebFixture web = new WebFixture(EnumSet.complementOf(EnumSet.of(Role.RESIDENT)));
+                BrowserContext context = chromium.asNobody(width, true)) {
+            Page page = context.newPage();
+            PageAudit audit = signIn(page, web, "nurse");
+            assertThat(audit.open(site(web) + "/people/P01/sign-in")).isEmpty();
+            Picture.take(page, width, "her-sign-in");
+            send(page);
+            assertThat(page.content()).contains("This is shown once");
+            assertThat(audit.look()).isEmpty();
+            Picture.take(page, width, "her-sign-in-sheet");
+            assertThat(audit.open(site(web) + "/sign-in/first")).isEmpty();
+            assertThat(Keyboard.faults(page)).isEmpty();
+            Picture.take(page, width, "first-password");
+            send(page);
+            assertThat(audit.look()).allMatch(fault -> fault.contains("status of 422"));
+            Picture.take(page, width, "first-password-error");
+        }
+    }
+
     private static void send(Page page) {
-        page.locator("main form button").last().click();
+        page.locator("#maincontent form button").last().click();
         page.waitForLoadState();
     }
 

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.onthelatch.account.FirstSetUp;
+import org.onthelatch.account.SignInCodes;
+import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.InMemoryBook;
 import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
@@ -19,7 +23,7 @@ import org.onthelatch.web.signin.Passwords;
 import org.onthelatch.web.sources.AccountDesk;
 
 /** Each role has an account of its name, such as {@code nurse}, until a test gives it another. */
-final class AccountsFixture implements AccountDesk {
+final class AccountsFixture implements AccountDesk, Accounts {
     static final String PASSWORD = "correct horse: battery";
     private static final String HASH = new Passwords(new SecureRandom()).hash(PASSWORD);
 
@@ -27,9 +31,45 @@ final class AccountsFixture implements AccountDesk {
     private final List<AuditEntry> audit;
     private final TokensInMemory tokens;
 
-    AccountsFixture(List<AuditEntry> audit) {
+    private final Set<Role> roles;
+    private final FirstSetUp setUp;
+    private final SignInCodes codes = new SignInCodes(new SecureRandom());
+
+    /** @param roles that have an account from the beginning */
+    AccountsFixture(List<AuditEntry> audit, Set<Role> roles) {
         this.audit = audit;
+        this.roles = roles;
         this.tokens = new TokensInMemory(audit);
+        this.setUp = FirstSetUp.at(
+                this,
+                InMemoryBook.counting(member -> member.id().value()),
+                new SecureRandom(),
+                HeronPeople.NOW);
+    }
+
+    @Override
+    public FirstSetUp setUp() {
+        return setUp;
+    }
+
+    @Override
+    public SignInCodes codes() {
+        return codes;
+    }
+
+    @Override
+    public void note(AuditEntry entry) {
+        audit.add(entry);
+    }
+
+    @Override
+    public List<Account> current() {
+        return all().stream().map(KnownAccount::account).toList();
+    }
+
+    @Override
+    public boolean hadAdministrator() {
+        return current().stream().anyMatch(account -> account.role() == Role.MANAGER);
     }
 
     @Override
@@ -42,7 +82,7 @@ final class AccountsFixture implements AccountDesk {
         if (kept.containsKey(staff)) {
             return Optional.ofNullable(kept.get(staff));
         }
-        for (Role role : Role.values()) {
+        for (Role role : roles) {
             if (user(role).equals(staff.value())) {
                 return Optional.of(of(role, scope(role)));
             }
@@ -52,7 +92,7 @@ final class AccountsFixture implements AccountDesk {
 
     @Override
     public List<KnownAccount> all() {
-        return Stream.concat(Stream.of(Role.values()).map(role -> new StaffId(user(role))), kept.keySet().stream())
+        return Stream.concat(roles.stream().map(role -> new StaffId(user(role))), kept.keySet().stream())
                 .distinct()
                 .flatMap(staff -> find(staff).stream())
                 .sorted(Comparator.comparing(account -> account.staff().value()))

@@ -64,6 +64,8 @@ final class ExpectedRoles {
             Map.entry("GET /accounts.csv", MANAGERS),
             Map.entry("GET /api/v1/accounts", MANAGERS),
             Map.entry("POST /accounts", MANAGERS),
+            Map.entry("GET /people/:person/sign-in", EnumSet.of(NURSE, MANAGER)),
+            Map.entry("POST /people/:person/sign-in", EnumSet.of(NURSE, MANAGER)),
             Map.entry("GET /accounts/:account/tokens", MANAGERS),
             Map.entry("POST /accounts/:account/tokens", MANAGERS),
             Map.entry("POST /accounts/:account/tokens/:token/revoke", MANAGERS),

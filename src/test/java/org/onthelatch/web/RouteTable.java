@@ -38,7 +38,7 @@ public final class RouteTable {
         try {
             Pages pages = new Pages(new NhsDates(HeronSite.LONDON), "", Readiness.Ready::new);
             Readers readers = new Readers(vertx, "unused", 1);
-            return Table.of(web.workings(), pages, readers, signIn(web, pages, readers));
+            return Table.of(web.workings(), pages, readers, readers, signIn(web, pages, readers));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
@@ -48,6 +49,7 @@ public final class WardDeskFixture implements DepartureDesk {
     private final Supplier<RecordStatus> statuses;
     private final List<AuditEntry> audit;
     private final Runnable changed;
+    private final Accounts accounts;
 
     WardDeskFixture(
             CurrentFacts facts,
@@ -56,7 +58,9 @@ public final class WardDeskFixture implements DepartureDesk {
             Supplier<Book<Authority>> authorities,
             Supplier<RecordStatus> statuses,
             List<AuditEntry> audit,
-            Runnable changed) {
+            Runnable changed,
+            Accounts accounts) {
+        this.accounts = accounts;
         this.sources = new DepartureSources(facts, clinicians, whereabouts, now -> List.of(), List::of);
         this.authorities = authorities;
         this.statuses = statuses;
@@ -103,7 +107,8 @@ public final class WardDeskFixture implements DepartureDesk {
     }
 
     private RecordDeparture record() {
-        DepartureBooks books = new DepartureBooks(departures, residents, authorities.get(), holdings, requests);
+        DepartureBooks books = new DepartureBooks(
+                departures, residents, authorities.get(), holdings, requests, accounts);
         return new RecordDeparture(books, sources, statuses.get());
     }
 

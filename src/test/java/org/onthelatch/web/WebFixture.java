@@ -2,6 +2,7 @@ package org.onthelatch.web;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final SaidByControllers said;
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
-    final AccountsFixture accounts = new AccountsFixture(audit);
+    final AccountsFixture accounts;
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final List<Resident> residents = new CopyOnWriteArrayList<>(HeronPeople.residents());
@@ -101,12 +102,26 @@ final class WebFixture implements AutoCloseable {
     private final LiveFacts facts = new LiveFacts(facts(records(List.of(), HeronPeople.holdings())));
     final ReviewsInMemory reviews = new ReviewsInMemory(facts, audit, this::book);
     final DeskInMemory desk = new DeskInMemory(HeronPeople.holdings(), facts, this::refresh, audit);
-    final WardDeskFixture ward = new WardDeskFixture(
-            facts, this::clinicians, whereabouts, this::authorityBook, this::recordStatus, audit, this::refresh);
+    final WardDeskFixture ward;
     private final Vertx vertx = Vertx.vertx();
     private final WebServer server;
 
     WebFixture() {
+        this(EnumSet.allOf(Role.class));
+    }
+
+    /** @param roles that have an account */
+    WebFixture(Set<Role> roles) {
+        accounts = new AccountsFixture(audit, roles);
+        ward = new WardDeskFixture(
+                facts,
+                this::clinicians,
+                whereabouts,
+                this::authorityBook,
+                this::recordStatus,
+                audit,
+                this::refresh,
+                accounts);
         calls = new RungCalls(facts);
         HeronEvents.fill(events);
         said = new SaidByControllers(controllers, register, clock);
