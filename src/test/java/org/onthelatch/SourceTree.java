@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  *
  * @param top the folder that holds the parent pom
  */
-record SourceTree(Path top) {
+public record SourceTree(Path top) {
     static final List<String> JAVA_ROOTS = List.of(
             "src/main/java", "src/test/java", "device-simulator/src/main/java", "device-simulator/src/test/java");
 
     /** Finds the top from wherever the tests were started. */
-    static SourceTree aroundHere() {
+    public static SourceTree aroundHere() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve(".mvn"))) {
             folder = Optional.ofNullable(folder.getParent())

@@ -54,7 +54,7 @@ public final class AssessmentsApi {
             version = assessment.version();
         }
         JsonObject json = new JsonObject().put("person", person.value()).put("assessments", all);
-        return Answer.json(200, json).with("ETag", "\"" + version + "\"");
+        return Answer.json(200, json).version(version);
     }
 
     public Future<Answer> record(Ask ask) {
@@ -76,7 +76,7 @@ public final class AssessmentsApi {
             String where = "/api/v1/people/%s/assessments".formatted(proposal.person());
             return Answer.json(201, AssessmentJson.of(recorded.assessment()))
                     .with("Location", where)
-                    .with("ETag", "\"" + version + "\"");
+                    .version(version);
         }
         if (outcome instanceof Outcome.Waiting waiting) {
             Tightening tightening = waiting.tightening();
@@ -110,7 +110,7 @@ public final class AssessmentsApi {
     }
 
     private static Problem unprocessable(String code, List<Fault> faults) {
-        return new Problem(422, code, "Nothing was saved", Problem.named(faults), faults);
+        return Problem.unsaved(422, code, faults);
     }
 
     private Answer stale(Outcome.Stale stale, Proposal proposal) {
@@ -125,16 +125,13 @@ public final class AssessmentsApi {
                         .put("field", line.field())
                         .put("theirs", line.theirs())
                         .put("yours", line.yours())));
-        Problem problem = new Problem(
-                412,
-                "STALE",
-                "Nothing was saved",
-                "Somebody else recorded version %d meanwhile. Look at the difference and decide again."
-                        .formatted(stale.latest().version()),
-                List.of());
-        JsonObject json =
-                problem.json().put("latest", AssessmentJson.of(stale.latest())).put("difference", lines);
-        return Answer.of(412, "application/problem+json", json.toBuffer())
-                .with("ETag", "\"" + stale.latest().version() + "\"");
+        JsonObject now = new JsonObject()
+                .put("latest", AssessmentJson.of(stale.latest()))
+                .put("difference", lines);
+        return Answer.stale(
+                        "Somebody else recorded version %d meanwhile. Look at the difference and decide again."
+                                .formatted(stale.latest().version()),
+                        now)
+                .version(stale.latest().version());
     }
 }

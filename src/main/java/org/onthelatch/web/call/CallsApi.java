@@ -20,7 +20,6 @@ import org.onthelatch.web.http.IfMatch;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.release.AskDoors;
 import org.onthelatch.web.sources.Sources;
@@ -37,9 +36,7 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
     public Answer list(Ask ask) {
         Parameters parameters = new Parameters(ask);
         Which which = parameters.oneOf("state", Which.class).orElse(Which.ALL);
-        int limit = parameters
-                .optional("limit", "a number from 1 to 1000", CallsApi::limit)
-                .orElse(500);
+        int limit = parameters.limit(500);
         parameters.check();
         List<Call> asked = sources.calls().all().newestFirst().stream()
                 .filter(call -> which == Which.ALL || call.hasEnded() == (which == Which.OVER))
@@ -55,14 +52,6 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
                                 "waitsIn30Days",
                                 CallJson.waits(CallsView.of(sources, ask.at()).waits()))
                         .put("calls", calls));
-    }
-
-    private static int limit(String text) {
-        int limit = Integer.parseInt(text);
-        if (limit < 1 || limit > 1000) {
-            throw new IllegalArgumentException(text);
-        }
-        return limit;
     }
 
     public Future<Answer> show(Ask ask) {
@@ -129,21 +118,16 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
                     .toList());
         }
         if (outcome instanceof Outcome.Stale stale) {
-            Problem problem = new Problem(
-                    412,
-                    "STALE",
-                    "Nothing was saved",
-                    "Somebody else did something meanwhile. The call as it is now is in this answer; look and decide again.",
-                    List.of());
-            JsonObject json = problem.json().put("latest", json(stale.latest(), ask));
-            return Answer.of(412, "application/problem+json", json.toBuffer())
-                    .with("ETag", "\"%d\"".formatted(stale.latest().version()));
+            return Answer.stale(
+                            "Somebody else did something meanwhile. The call as it is now is in this answer; look and decide again.",
+                            new JsonObject().put("latest", json(stale.latest(), ask)))
+                    .version(stale.latest().version());
         }
         throw Declined.notFound("There is no call of this name. Nothing was saved.");
     }
 
     private Answer answer(int status, Call call, Ask ask) {
-        return Answer.json(status, json(call, ask)).with("ETag", "\"%d\"".formatted(call.version()));
+        return Answer.json(status, json(call, ask)).version(call.version());
     }
 
     private JsonObject json(Call call, Ask ask) {

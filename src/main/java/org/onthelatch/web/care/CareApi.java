@@ -118,17 +118,14 @@ public record CareApi(Sources sources, Readers readers, Writing writing) {
     }
 
     private static void refuse(JsonFields fields) {
-        if (!fields.faults().isEmpty()) {
-            throw new Declined(
-                    new Problem(422, "REFUSED", "Nothing was saved", Problem.named(fields.faults()), fields.faults()));
-        }
+        Declined.refuse(fields.faults());
     }
 
     private static Declined declined(int status, String code, List<FormError> errors) {
         List<Fault> faults = errors.stream()
                 .map(error -> new Fault(error.id(), error.message(), "something else"))
                 .toList();
-        return new Declined(new Problem(status, code, "Nothing was saved", Problem.named(faults), faults));
+        return new Declined(Problem.unsaved(status, code, faults));
     }
 
     private Answer answer(int status, PersonId person, Ask ask) {
@@ -148,7 +145,7 @@ public record CareApi(Sources sources, Readers readers, Writing writing) {
             team.namedNurse().forEach(id -> json.put("namedNurse", id.value()));
             json.put("wardRounds", texts(team.wardRounds())).put("treatmentReviews", texts(team.treatmentReviews()));
         }
-        return Answer.json(status, json).with("ETag", "\"%d\"".formatted(view.version()));
+        return Answer.json(status, json).version(view.version());
     }
 
     private static JsonArray texts(List<?> values) {

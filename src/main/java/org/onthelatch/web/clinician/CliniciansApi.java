@@ -81,8 +81,7 @@ public record CliniciansApi(Sources sources, Writing writing, ClinicianDesk desk
                 .map(fault -> new Fault(named(fault.field()), fault.expected(), fault.came()))
                 .toList();
         if (!faults.isEmpty()) {
-            return Future.succeededFuture(
-                    Answer.problem(new Problem(422, "UNREADABLE", "Nothing was saved", Problem.named(faults), faults)));
+            return Future.succeededFuture(Answer.problem(Problem.unsaved(422, "UNREADABLE", faults)));
         }
         return writing.write(() -> desk.record(request.orElseThrow(), ask.at()))
                 .map(refusals -> refusals.isEmpty()

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.departure.Leaving;
@@ -21,7 +20,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
@@ -87,10 +85,8 @@ public record DepartureApi(Sources sources, Readers readers, Writing writing) {
                     .toList());
         }
         if (outcome instanceof Outcome.Stale stale) {
-            Problem problem = new Problem(
-                    412, "STALE", "Nothing was saved", "Somebody else recorded something first.", List.of());
-            JsonObject json = problem.json().put("latest", json(stale.latest()));
-            return Answer.of(412, "application/problem+json", json.toBuffer());
+            return Answer.stale(
+                    "Somebody else recorded something first.", new JsonObject().put("latest", json(stale.latest())));
         }
         return Answer.json(201, json(person));
     }

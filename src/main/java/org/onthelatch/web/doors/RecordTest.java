@@ -40,7 +40,7 @@ public record RecordTest(DoorPage page, Readers readers, Writing writing) {
         Optional<DoorTest> test = read.read(door, ask);
         List<Fault> faults = fields.faults().isEmpty() ? read.faults() : fields.faults();
         if (test.isEmpty() || !faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
+            throw new Declined(Problem.unsaved(422, "REFUSED", faults));
         }
         return keep(test.get(), ask).map(kept -> Answer.json(201, DoorsJson.test(test.get())));
     }

@@ -29,7 +29,6 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             Map.entry("EGRESS_REFUSED", "Refused"),
             Map.entry("EGRESS_REQUESTED", "Asked to go out"),
             Map.entry("STAFF_RELEASE", "Let out by staff"),
-            Map.entry("STAFF_RELEASE_DECLINED", "Staff did not let out"),
             Map.entry("ENTRY_GRANTED", "Came in"),
             Map.entry("ENTRY_REFUSED", "Refused on the way in"),
             Map.entry("DOOR_OPENED", "Door opened"),
@@ -42,6 +41,8 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             Map.entry("FIRE_RESET", "Fire alarm reset"),
             Map.entry("LOCAL_BREAK_GLASS", "Break glass used"),
             Map.entry("POWER_LOSS_RELEASE", "Released on power loss"),
+            Map.entry("CONTROLLER_OFFLINE", "Controller out of contact"),
+            Map.entry("CONTROLLER_ONLINE", "Controller in contact again"),
             Map.entry("CLOCK_UNTRUSTED", "Clock no longer trusted"),
             Map.entry("CLOCK_STEP", "Clock stepped"),
             Map.entry("TAMPER", "Tampering noticed"),
@@ -60,9 +61,11 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         if (event.kind().equals(EventKind.STAFF_RELEASE) && event.way().equals("IN")) {
             return "Let in by staff";
         }
-        return OUTCOMES.getOrDefault(
-                event.kind().name(),
-                "Of a kind that this version does not know: " + event.kind().name());
+        return words(event.kind());
+    }
+
+    static String words(EventKind kind) {
+        return OUTCOMES.getOrDefault(kind.name(), "Of a kind that this version does not know: " + kind.name());
     }
 
     public String who(KeptEvent kept) {
@@ -76,13 +79,17 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         if (context instanceof DecisionContext.OfVisitor visitor) {
             return directory.name(visitor.visitor());
         }
-        return context instanceof DecisionContext.UnknownFob ? "A fob in nobody's hands" : "Not known";
+        if (context instanceof DecisionContext.UnknownFob) {
+            return "A fob in nobody's hands";
+        }
+        return kept.event().door().isEmpty() ? "Nobody" : "Not known";
     }
 
     private String name(PersonId person) {
         return facts.resident(person).map(access -> access.resident().name()).orElse(person.value());
     }
 
+    /** The door, or the controller itself where no door took part. */
     public String door(KeptEvent kept) {
         return kept.event()
                 .doorId()
@@ -90,7 +97,7 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
                         .find(id)
                         .map(door -> "%s %s".formatted(id, door.name()))
                         .orElse(id.value()))
-                .orElse("No door");
+                .orElseGet(() -> "Controller " + kept.event().key().controller());
     }
 
     public static String way(KeptEvent kept) {

@@ -23,7 +23,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
@@ -164,11 +163,8 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
                                 .toList());
                     }
                     if (outcome instanceof Outcome.Stale stale) {
-                        JsonObject problem = new Problem(
-                                        412, "STALE", "Nothing was saved", "Somebody else was first.", List.of())
-                                .json()
-                                .put("latest", json(stale.latest()));
-                        return Answer.of(412, "application/problem+json", problem.toBuffer());
+                        return Answer.stale(
+                                "Somebody else was first.", new JsonObject().put("latest", json(stale.latest())));
                     }
                     return Answer.json(201, json(((Outcome.Kept) outcome).plan()));
                 });

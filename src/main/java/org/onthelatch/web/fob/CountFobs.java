@@ -23,7 +23,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
@@ -81,9 +80,7 @@ public record CountFobs(Sources sources, Pages pages, Readers readers, Writing w
                     "at most %d fobs, and %d characters".formatted(MOST, FobCount.LONGEST_WORDS),
                     there.size() > MOST ? there.size() + " fobs" : words.length() + " characters"));
         }
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
+        Declined.refuse(faults);
         return writing.write(
                         () -> sources.fobs().count(Set.copyOf(there), ask.by().actor(), ask.at(), words))
                 .compose(counted -> readers.read(() -> Answer.json(201, json(counted, ask))));

@@ -155,7 +155,7 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
     }
 
     private static Problem refused(List<Fault> faults) {
-        return new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults);
+        return Problem.unsaved(422, "REFUSED", faults);
     }
 
     private static JsonObject body(Ask ask) {

@@ -18,7 +18,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.page.Frame;
@@ -73,7 +72,7 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
         JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("name", "relation"));
         Newcomer newcomer = new Newcomer.OfVisitor(fields.text("name"), fields.text("relation"));
-        check(fields.faults());
+        Declined.refuse(fields.faults());
         return json(newcomer, ask);
     }
 
@@ -84,7 +83,7 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
         String id = fields.text("id");
         String name = fields.text("name");
         String profession = fields.text("profession");
-        check(fields.faults());
+        Declined.refuse(fields.faults());
         return json(new Newcomer.OfStaff(id, name, role.orElseThrow(), profession), ask);
     }
 
@@ -92,7 +91,7 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
         return writing.write(() -> newcomers.welcome(newcomer, ask.by().actor(), ask.at()))
                 .map(outcome -> {
                     if (outcome instanceof Newcomer.Outcome.Refused refused) {
-                        check(refused.refusals().stream()
+                        Declined.refuse(refused.refusals().stream()
                                 .map(WelcomeDesk::fault)
                                 .toList());
                     }
@@ -104,12 +103,6 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
 
     private static Fault fault(FobRefusal refusal) {
         return new Fault(refusal.field(), refusal.sentence(), refusal.came());
-    }
-
-    private static void check(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 
     private Answer page(int status, Map<String, String> values, List<FormError> errors, Ask ask) {

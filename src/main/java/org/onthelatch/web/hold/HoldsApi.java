@@ -3,7 +3,6 @@ package org.onthelatch.web.hold;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.assessment.RecordHold;
@@ -19,7 +18,6 @@ import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
@@ -78,10 +76,7 @@ public record HoldsApi(Sources sources, Readers readers, Writing writing, Record
                 sources.directory().get(),
                 new NhsDates(sources.policy().zone()),
                 ask.at());
-        JsonObject json = new Problem(412, "STALE", "Nothing was saved", conflict.sentence(), List.of())
-                .json()
-                .put("latest", json(person, ask.at()));
-        return Answer.of(412, "application/problem+json", json.toBuffer());
+        return Answer.stale(conflict.sentence(), new JsonObject().put("latest", json(person, ask.at())));
     }
 
     private static HoldRequest request(JsonFields body, PersonId person, Ask ask) {

@@ -45,9 +45,24 @@ public record Answer(int status, Map<String, String> headers, Buffer body, List<
         return of(problem.status(), "application/problem+json", problem.json().toBuffer());
     }
 
+    /**
+     * Nothing was saved since somebody else was first (D50).
+     *
+     * @param more how it is now, under {@code latest}
+     */
+    public static Answer stale(String detail, JsonObject more) {
+        JsonObject json = Problem.stale(detail).json().mergeIn(more);
+        return of(412, "application/problem+json", json.toBuffer());
+    }
+
     /** After a form was sent: look there with GET. */
     public static Answer seeOther(String where) {
         return new Answer(303, Map.of("Location", where), Buffer.buffer());
+    }
+
+    /** With the version that a later change names in {@code If-Match} (RFC 9110, 8.8.3). */
+    public Answer version(int version) {
+        return with("ETag", "\"%d\"".formatted(version));
     }
 
     public Answer with(String header, String value) {

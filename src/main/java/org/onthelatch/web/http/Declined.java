@@ -19,8 +19,13 @@ public final class Declined extends RuntimeException {
 
     /** @throws Declined naming every fault, unless there is none */
     public static void refuse(List<Fault> faults) {
+        refuse(422, "REFUSED", faults);
+    }
+
+    /** @throws Declined naming every fault, unless there is none */
+    public static void refuse(int status, String code, List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
+            throw new Declined(Problem.unsaved(status, code, faults));
         }
     }
 

@@ -57,6 +57,19 @@ public final class Parameters {
         return value.orElse(otherwise);
     }
 
+    /** How many lines are wanted, from 1 to 1000. */
+    public int limit(int usual) {
+        return optional("limit", "a number from 1 to 1000", Parameters::lines).orElse(usual);
+    }
+
+    private static int lines(String text) {
+        int lines = Integer.parseInt(text);
+        if (lines < 1 || lines > 1000) {
+            throw new IllegalArgumentException(text);
+        }
+        return lines;
+    }
+
     /** One of an enumeration's names, written small with hyphens. */
     public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
         List<String> names = new ArrayList<>();

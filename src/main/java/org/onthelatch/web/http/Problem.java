@@ -35,6 +35,15 @@ public record Problem(int status, String code, String title, String detail, List
         return new Problem(404, "NOT_FOUND", "Not found", what, List.of());
     }
 
+    /** Every field at fault is named. */
+    public static Problem unsaved(int status, String code, List<Fault> faults) {
+        return new Problem(status, code, "Nothing was saved", named(faults), faults);
+    }
+
+    public static Problem stale(String detail) {
+        return new Problem(412, "STALE", "Nothing was saved", detail, List.of());
+    }
+
     /** One sentence for each field. */
     public static String named(List<Fault> faults) {
         StringBuilder sentences = new StringBuilder();

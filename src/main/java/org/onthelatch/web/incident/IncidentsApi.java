@@ -19,7 +19,6 @@ import org.onthelatch.web.http.IfMatch;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.sources.Sources;
 
@@ -37,9 +36,7 @@ public record IncidentsApi(Sources sources, Writing writing) {
     public Answer list(Ask ask) {
         Parameters parameters = new Parameters(ask);
         Which which = parameters.oneOf("state", Which.class).orElse(Which.ALL);
-        int limit = parameters
-                .optional("limit", "a number from 1 to 1000", IncidentsApi::limit)
-                .orElse(USUAL_LIMIT);
+        int limit = parameters.limit(USUAL_LIMIT);
         parameters.check();
         List<Incident> asked = sources.incidents().all().all().stream()
                 .filter(incident -> which == Which.ALL || incident.isClosed() == (which == Which.CLOSED))
@@ -56,14 +53,6 @@ public record IncidentsApi(Sources sources, Writing writing) {
                                         .size())
                         .put("count", asked.size())
                         .put("incidents", incidents));
-    }
-
-    private static int limit(String text) {
-        int limit = Integer.parseInt(text);
-        if (limit < 1 || limit > 1000) {
-            throw new IllegalArgumentException(text);
-        }
-        return limit;
     }
 
     public Future<Answer> show(Ask ask) {
@@ -110,21 +99,16 @@ public record IncidentsApi(Sources sources, Writing writing) {
                     .toList());
         }
         if (outcome instanceof Outcome.Stale stale) {
-            Problem problem = new Problem(
-                    412,
-                    "STALE",
-                    "Nothing was saved",
-                    "Somebody else did something meanwhile. The incident as it is now is in this answer; look and decide again.",
-                    List.of());
-            JsonObject json = problem.json().put("latest", json(stale.latest(), ask));
-            return Answer.of(412, "application/problem+json", json.toBuffer())
-                    .with("ETag", "\"%d\"".formatted(stale.latest().version()));
+            return Answer.stale(
+                            "Somebody else did something meanwhile. The incident as it is now is in this answer; look and decide again.",
+                            new JsonObject().put("latest", json(stale.latest(), ask)))
+                    .version(stale.latest().version());
         }
         throw Declined.notFound("There is no incident of this name. Nothing was saved.");
     }
 
     private Answer answer(int status, Incident incident, Ask ask) {
-        return Answer.json(status, json(incident, ask)).with("ETag", "\"%d\"".formatted(incident.version()));
+        return Answer.json(status, json(incident, ask)).version(incident.version());
     }
 
     private JsonObject json(Incident incident, Ask ask) {

@@ -65,8 +65,7 @@ public record ConsentsApi(Sources sources, Writing writing, LeaveDesk desk) {
         List<Fault> faults =
                 Stream.concat(body.faults().stream(), read.faults().stream()).toList();
         if (!faults.isEmpty()) {
-            return Future.succeededFuture(
-                    Answer.problem(new Problem(422, "UNREADABLE", "Nothing was saved", Problem.named(faults), faults)));
+            return Future.succeededFuture(Answer.problem(Problem.unsaved(422, "UNREADABLE", faults)));
         }
         return writing.write(() -> desk.record(request.orElseThrow(), ask.at()))
                 .map(refusals -> refusals.isEmpty()

@@ -10,7 +10,6 @@ import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
-import org.onthelatch.web.http.Problem;
 
 /** What a program sends, brought into the form's shape, so that both are read by the same rules. */
 final class LeaveBody {
@@ -79,9 +78,12 @@ final class LeaveBody {
         values.set("leave", id.isEmpty() ? body.text("id") : id);
         values.set("basedOn", Integer.toString(basedOn));
         if (row - 1 > ReadLeave.ROWS) {
-            refuse(List.of(new Fault("windows", "at most %d rows".formatted(ReadLeave.ROWS), row - 1 + " rows")));
+            Declined.refuse(
+                    422,
+                    "UNREADABLE",
+                    List.of(new Fault("windows", "at most %d rows".formatted(ReadLeave.ROWS), row - 1 + " rows")));
         }
-        refuse(body.faults());
+        Declined.refuse(422, "UNREADABLE", body.faults());
         return new FilledForm(values);
     }
 
@@ -91,7 +93,7 @@ final class LeaveBody {
         NOTICE.forEach(name -> values.set(name, body.text(name)));
         body.only(Set.copyOf(NOTICE));
         values.set("basedOn", Integer.toString(basedOn));
-        refuse(body.faults());
+        Declined.refuse(422, "UNREADABLE", body.faults());
         return new FilledForm(values);
     }
 
@@ -103,21 +105,18 @@ final class LeaveBody {
         java.util.Set<String> known = new java.util.HashSet<>(AWAY);
         known.addAll(AWAY_FLAGS);
         body.only(known);
-        refuse(body.faults());
+        Declined.refuse(422, "UNREADABLE", body.faults());
         return new FilledForm(values);
     }
 
     /** @throws Declined if anything is wrong */
     static void refuse(FilledForm form, List<FormError> errors) {
-        refuse(errors.stream()
-                .map(error -> new Fault(error.id(), error.message(), shown(form.text(error.id()))))
-                .toList());
-    }
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "UNREADABLE", "Nothing was saved", Problem.named(faults), faults));
-        }
+        Declined.refuse(
+                422,
+                "UNREADABLE",
+                errors.stream()
+                        .map(error -> new Fault(error.id(), error.message(), shown(form.text(error.id()))))
+                        .toList());
     }
 
     private static String shown(String text) {

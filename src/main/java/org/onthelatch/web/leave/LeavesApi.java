@@ -85,7 +85,7 @@ public record LeavesApi(Sources sources, Writing writing, LeaveDesk desk) {
             Leave leave = kept.leave();
             return Answer.json(201, LeaveJson.of(leave, ask.at()))
                     .with("Location", "/api/v1/people/%s/leaves".formatted(leave.person()))
-                    .with("ETag", "\"" + leave.version() + "\"");
+                    .version(leave.version());
         }
         if (outcome instanceof Outcome.Refused refused) {
             return Answer.problem(refused(refused.refusals()));
@@ -106,7 +106,7 @@ public record LeavesApi(Sources sources, Writing writing, LeaveDesk desk) {
                 .findFirst()
                 .map(law ->
                         new Problem(law.isForbidden() ? 403 : 409, law.code(), "Nothing was saved", law.says(), faults))
-                .orElseGet(() -> new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
+                .orElseGet(() -> Problem.unsaved(422, "REFUSED", faults));
     }
 
     private Answer stale(Leave latest, Leave draft, Ask ask) {
@@ -117,15 +117,12 @@ public record LeavesApi(Sources sources, Writing writing, LeaveDesk desk) {
                         .put("field", line.label())
                         .put("theirs", line.theirs())
                         .put("yours", line.yours())));
-        Problem problem = new Problem(
-                412,
-                "STALE",
-                "Nothing was saved",
-                "Somebody else saved version %d of this leave meanwhile. Look at the difference and decide again."
-                        .formatted(latest.version()),
-                List.of());
-        JsonObject json =
-                problem.json().put("latest", LeaveJson.of(latest, ask.at())).put("difference", lines);
-        return Answer.of(412, "application/problem+json", json.toBuffer()).with("ETag", "\"" + latest.version() + "\"");
+        JsonObject now =
+                new JsonObject().put("latest", LeaveJson.of(latest, ask.at())).put("difference", lines);
+        return Answer.stale(
+                        "Somebody else saved version %d of this leave meanwhile. Look at the difference and decide again."
+                                .formatted(latest.version()),
+                        now)
+                .version(latest.version());
     }
 }

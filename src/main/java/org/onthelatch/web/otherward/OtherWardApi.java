@@ -3,7 +3,6 @@ package org.onthelatch.web.otherward;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.List;
 import java.util.Set;
 import org.onthelatch.otherward.AccessId;
 import org.onthelatch.otherward.UseOtherWard.Outcome;
@@ -15,7 +14,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.sources.Sources;
@@ -35,7 +33,7 @@ public record OtherWardApi(Sources sources, Readers readers, Writing writing) {
         JsonFields body = body(ask, Set.of("ward", "reason"));
         String ward = body.text("ward");
         String reason = body.text("reason");
-        check(body.faults());
+        Declined.refuse(body.faults());
         return writing.write(() -> sources.desk()
                         .otherWards()
                         .open(ask.by().actor(), ask.by().scope(), ward, reason, ask.at()))
@@ -43,7 +41,7 @@ public record OtherWardApi(Sources sources, Readers readers, Writing writing) {
     }
 
     public Future<Answer> end(Ask ask) {
-        check(body(ask, Set.of()).faults());
+        Declined.refuse(body(ask, Set.of()).faults());
         AccessId id = OtherWardPage.id(ask);
         return writing.write(() -> sources.desk().otherWards().end(id, ask.by().actor(), ask.at()))
                 .map(outcome -> answer(200, outcome, ask));
@@ -52,7 +50,7 @@ public record OtherWardApi(Sources sources, Readers readers, Writing writing) {
     public Future<Answer> review(Ask ask) {
         JsonFields body = body(ask, Set.of("words"));
         String words = body.text("words");
-        check(body.faults());
+        Declined.refuse(body.faults());
         AccessId id = OtherWardPage.id(ask);
         return readers.read(() -> ReviewPage.known(sources, id))
                 .compose(access -> writing.write(() ->
@@ -69,17 +67,11 @@ public record OtherWardApi(Sources sources, Readers readers, Writing writing) {
 
     private static Answer answer(int status, Outcome outcome, Ask ask) {
         if (outcome instanceof Outcome.Refused refused) {
-            check(refused.refusals().stream()
+            Declined.refuse(refused.refusals().stream()
                     .map(refusal -> new Fault(refusal.field(), refusal.sentence(), "something else"))
                     .toList());
         }
         return Answer.json(status, json(((Outcome.Done) outcome).access(), ask));
-    }
-
-    private static void check(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
     }
 
     private static JsonObject json(WardAccess access, Ask ask) {

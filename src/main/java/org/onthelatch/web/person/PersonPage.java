@@ -56,7 +56,7 @@ public record PersonPage(Sources sources, Pages pages, Readers readers, Writing 
         return writing.seen(ask.by(), id, "api", ask.at())
                 .compose(kept -> readers.read(() -> {
                     PersonRecord record = new ReadPerson(sources, ask.at()).of(id);
-                    return Answer.json(200, PersonJson.of(record)).with("ETag", "\"" + record.latestVersion() + "\"");
+                    return Answer.json(200, PersonJson.of(record)).version(record.latestVersion());
                 }));
     }
 

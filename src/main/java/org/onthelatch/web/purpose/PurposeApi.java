@@ -18,7 +18,6 @@ import org.onthelatch.web.http.Fault;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
@@ -49,7 +48,7 @@ public record PurposeApi(Sources sources, Readers readers, Writing writing) {
                 body.text("purpose"),
                 discharge.stream().toList(),
                 ask.by().actor());
-        refuse(422, "UNREADABLE", body.faults());
+        Declined.refuse(422, "UNREADABLE", body.faults());
         return writing.write(() -> sources.reviews().purpose(note, ask.at())).compose(refusals -> {
             refuse(refusals);
             return readers.read(() -> answer(201, person));
@@ -59,7 +58,7 @@ public record PurposeApi(Sources sources, Readers readers, Writing writing) {
     private static void refuse(List<ReviewRefusal> refusals) {
         if (!refusals.isEmpty()) {
             String code = refusals.get(0).code();
-            refuse(
+            Declined.refuse(
                     code.equals("STALE") ? 412 : 422,
                     code,
                     refusals.stream()
@@ -72,12 +71,6 @@ public record PurposeApi(Sources sources, Readers readers, Writing writing) {
         return refusal.field().equals("discharge-day") ? "estimatedDischarge" : refusal.field();
     }
 
-    private static void refuse(int status, String code, List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(status, code, "Nothing was saved", Problem.named(faults), faults));
-        }
-    }
-
     private Answer answer(int status, PersonId person) {
         PurposeView view = PurposeView.of(sources, person);
         JsonArray versions = new JsonArray();
@@ -86,7 +79,7 @@ public record PurposeApi(Sources sources, Readers readers, Writing writing) {
                 .put("person", person.value())
                 .put("version", view.version())
                 .put("versions", versions);
-        return Answer.json(status, json).with("ETag", "\"%d\"".formatted(view.version()));
+        return Answer.json(status, json).version(view.version());
     }
 
     private static JsonObject json(AdmissionPurpose purpose) {

@@ -64,7 +64,7 @@ final class ReadRequest {
         MultiMap values = MultiMap.caseInsensitiveMultiMap();
         FIELDS.forEach(name -> values.set(name, body.text(name)));
         body.only(java.util.Set.copyOf(FIELDS));
-        RequestsApi.refuse(body.faults());
+        Declined.refuse(body.faults());
         return new FilledForm(values);
     }
 

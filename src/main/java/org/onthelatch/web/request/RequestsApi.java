@@ -75,7 +75,7 @@ public record RequestsApi(Sources sources, Writing writing) {
     private static Answer answer(Outcome outcome, Ask ask) {
         if (outcome instanceof Outcome.Kept kept) {
             return Answer.json(201, json(kept.request(), ask.at()))
-                    .with("ETag", "\"%d\"".formatted(kept.request().version()));
+                    .version(kept.request().version());
         }
         if (outcome instanceof Outcome.Refused refused) {
             throw declined(refused.refusals().stream()
@@ -83,15 +83,10 @@ public record RequestsApi(Sources sources, Writing writing) {
                     .toList());
         }
         if (outcome instanceof Outcome.Stale stale) {
-            Problem problem = new Problem(
-                    412,
-                    "STALE",
-                    "Nothing was saved",
-                    "Somebody else wrote something meanwhile, or If-Match names no version. The request as it is now is in this answer.",
-                    List.of());
-            JsonObject json = problem.json().put("latest", json(stale.latest(), ask.at()));
-            return Answer.of(412, "application/problem+json", json.toBuffer())
-                    .with("ETag", "\"%d\"".formatted(stale.latest().version()));
+            return Answer.stale(
+                            "Somebody else wrote something meanwhile, or If-Match names no version. The request as it is now is in this answer.",
+                            new JsonObject().put("latest", json(stale.latest(), ask.at())))
+                    .version(stale.latest().version());
         }
         throw Declined.notFound("She has no request of this name. Nothing was saved.");
     }
@@ -100,13 +95,7 @@ public record RequestsApi(Sources sources, Writing writing) {
         List<Fault> faults = errors.stream()
                 .map(error -> new Fault(error.id(), error.message(), "something else"))
                 .toList();
-        return new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-    }
-
-    static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
-        }
+        return new Declined(Problem.unsaved(422, "REFUSED", faults));
     }
 
     static JsonObject json(Request request, Instant now) {

@@ -46,7 +46,7 @@ public record EntriesApi(Sources sources, Writing writing) {
         JsonFields body = JsonFields.of(JsonBody.of(ask));
         body.only(Set.of("why"));
         String why = body.text("why");
-        refuse(422, "REFUSED", body.faults());
+        Declined.refuse(body.faults());
         return writing.write(() -> sources.register().end(number, why, ask.by().actor(), ask.at()))
                 .map(this::answer);
     }
@@ -62,14 +62,14 @@ public record EntriesApi(Sources sources, Writing writing) {
                 name -> name.equals("doors") ? doors : body.text(name),
                 due,
                 new Moments(sources.policy().zone()));
-        refuse(422, "REFUSED", body.faults());
+        Declined.refuse(body.faults());
         return entry;
     }
 
     private Answer answer(Outcome outcome) {
         if (outcome instanceof Outcome.Kept kept) {
             int version = sources.register().version(kept.entry().number());
-            return Answer.json(201, RestrictionsPage.json(kept.entry())).with("ETag", "\"%d\"".formatted(version));
+            return Answer.json(201, RestrictionsPage.json(kept.entry())).version(version);
         }
         if (outcome instanceof Outcome.Refused refused) {
             List<Fault> faults = new ArrayList<>();
@@ -77,18 +77,11 @@ public record EntriesApi(Sources sources, Writing writing) {
                     .forEach(refusal -> faults.add(new Fault(refusal.field(), refusal.sentence(), refusal.code())));
             boolean missing = refused.refusals().stream()
                     .anyMatch(refusal -> refusal.code().equals("MISSING"));
-            refuse(
+            Declined.refuse(
                     missing ? 422 : 409,
                     missing ? "REFUSED" : refused.refusals().get(0).code(),
                     faults);
         }
-        throw new Declined(new Problem(
-                412, "STALE", "Nothing was saved", "Somebody else changed it meanwhile. Read it again.", List.of()));
-    }
-
-    private static void refuse(int status, String code, List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(status, code, "Nothing was saved", Problem.named(faults), faults));
-        }
+        throw new Declined(Problem.stale("Somebody else changed it meanwhile. Read it again."));
     }
 }

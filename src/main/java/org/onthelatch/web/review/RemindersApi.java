@@ -61,10 +61,7 @@ public record RemindersApi(Sources sources, Writing writing) {
         JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("words"));
         String words = fields.text("words");
-        if (!fields.faults().isEmpty()) {
-            throw new Declined(
-                    new Problem(422, "REFUSED", "Nothing was saved", Problem.named(fields.faults()), fields.faults()));
-        }
+        Declined.refuse(fields.faults());
         return writing.write(
                         () -> sources.reviews().acknowledge(id, words, ask.by().actor(), ask.at()))
                 .map(RemindersApi::answer);

@@ -103,10 +103,7 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
         fields.only(Set.of("person", "where"));
         String person = fields.text("person");
         String where = fields.text("where");
-        if (!fields.faults().isEmpty()) {
-            throw new Declined(
-                    new Problem(422, "REFUSED", "Nothing was saved", Problem.named(fields.faults()), fields.faults()));
-        }
+        Declined.refuse(fields.faults());
         Seen seen = read(view, person, where, ask).orElseThrow(() -> new Declined(wrong(person, where)));
         return keep(seen, ask).map(kept -> Answer.json(201, json(view(ask), ask)));
     }
@@ -141,6 +138,6 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
         List<Fault> faults = List.of(
                 new Fault("person", "somebody of this ward, such as P03", person.isEmpty() ? "nothing" : person),
                 new Fault("where", "IN_THE_WARD or AT_THE_ASSEMBLY_POINT", where.isEmpty() ? "nothing" : where));
-        return new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults);
+        return Problem.unsaved(422, "REFUSED", faults);
     }
 }

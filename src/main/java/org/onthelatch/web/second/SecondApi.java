@@ -48,7 +48,7 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
         body.only(Set.of("confirm", "reason"));
         boolean confirm = body.flag("confirm");
         String reason = body.text("reason");
-        refuse(body.faults());
+        Declined.refuse(422, "UNREADABLE", body.faults());
         AssessmentId id = SecondPage.tightening(ask.part("tightening"));
         Decision decision = new Decision(id, person, confirm, reason, ask.by().actor());
         return writing.write(() -> recording.decide(decision, ask.at())).map(SecondApi::answer);
@@ -57,7 +57,7 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
     private static Answer answer(Outcome outcome) {
         if (outcome instanceof Outcome.Recorded recorded) {
             return Answer.json(201, AssessmentJson.of(recorded.assessment()))
-                    .with("ETag", "\"%d\"".formatted(recorded.assessment().version()));
+                    .version(recorded.assessment().version());
         }
         if (outcome instanceof Outcome.Waiting declined) {
             Tightening tightening = declined.tightening();
@@ -67,13 +67,8 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
             throw declined(409, refused.refusals());
         }
         if (outcome instanceof Outcome.Stale stale) {
-            throw new Declined(new Problem(
-                    412,
-                    "STALE",
-                    "Nothing was saved",
-                    "Version %d was recorded meanwhile."
-                            .formatted(stale.latest().version()),
-                    List.of()));
+            throw new Declined(Problem.stale("Version %d was recorded meanwhile."
+                    .formatted(stale.latest().version())));
         }
         throw Declined.notFound("There is no such tightening. Nothing was saved.");
     }
@@ -85,7 +80,7 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
         body.only(Set.of("freest", "reason"));
         Optional<Level> freest = body.required("freest", "one of L0 to L5", Level::valueOf);
         String reason = body.text("reason");
-        refuse(body.faults());
+        Declined.refuse(422, "UNREADABLE", body.faults());
         String version = ask.header("If-Match").replace("\"", "");
         StateLimit.Request request = new StateLimit.Request(
                 person,
@@ -101,18 +96,11 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
         });
     }
 
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "UNREADABLE", "Nothing was saved", Problem.named(faults), faults));
-        }
-    }
-
     private static Declined declined(int status, List<Refusal> refusals) {
         List<Fault> faults = refusals.stream()
                 .map(refusal -> new Fault(refusal.field(), refusal.expected(), refusal.came()))
                 .toList();
-        return new Declined(
-                new Problem(status, refusals.get(0).code(), "Nothing was saved", Problem.named(faults), faults));
+        return new Declined(Problem.unsaved(status, refusals.get(0).code(), faults));
     }
 
     private Answer all(int status, PersonId person, Ask ask) {
@@ -134,7 +122,7 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
                                 .put("reason", limit.reason())
                                 .put("by", limit.by().value())
                                 .put("at", limit.at().toString())));
-        return Answer.json(status, json).with("ETag", "\"%d\"".formatted(view.limitVersion()));
+        return Answer.json(status, json).version(view.limitVersion());
     }
 
     /** Where the second person stands with one. */

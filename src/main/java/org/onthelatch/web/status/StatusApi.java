@@ -3,7 +3,6 @@ package org.onthelatch.web.status;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.legalstatus.Authority;
@@ -19,7 +18,6 @@ import org.onthelatch.web.http.Declined;
 import org.onthelatch.web.http.JsonBody;
 import org.onthelatch.web.http.JsonFields;
 import org.onthelatch.web.http.Parameters;
-import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Writing;
 import org.onthelatch.web.person.ReadPerson;
 import org.onthelatch.web.sources.Sources;
@@ -55,10 +53,9 @@ public record StatusApi(Sources sources, Writing writing, RecordStatus statuses)
                 sources.facts().get().resident(person).orElseThrow().legal();
         NhsDates dates = new NhsDates(sources.policy().zone());
         String detail = StatusSeen.conflict(legal, sources.directory().get(), dates, ask.at());
-        Problem problem = new Problem(412, "STALE", "Nothing was saved", detail, List.of());
-        JsonObject json = problem.json();
-        legal.standingAt(ask.at()).ifPresent(standing -> json.put("latest", json(standing.authority())));
-        return Answer.of(412, "application/problem+json", json.toBuffer());
+        JsonObject now = new JsonObject();
+        legal.standingAt(ask.at()).ifPresent(standing -> now.put("latest", json(standing.authority())));
+        return Answer.stale(detail, now);
     }
 
     private static Answer answer(RecordStatus.Outcome outcome) {

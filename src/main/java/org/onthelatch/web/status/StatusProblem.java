@@ -27,6 +27,6 @@ public final class StatusProblem {
     }
 
     private static Problem problem(String code, List<Fault> faults) {
-        return new Problem(422, code, "Nothing was saved", Problem.named(faults), faults);
+        return Problem.unsaved(422, code, faults);
     }
 }

@@ -72,17 +72,16 @@ public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing 
     private static Answer json(Outcome outcome) {
         if (outcome instanceof Outcome.Recorded recorded) {
             return Answer.json(201, AssessmentJson.of(recorded.assessment()))
-                    .with("ETag", "\"%d\"".formatted(recorded.assessment().version() + 1));
+                    .version(recorded.assessment().version() + 1);
         }
         if (outcome instanceof Outcome.Refused refused) {
             List<Fault> faults = refused.refusals().stream()
                     .map(refusal -> new Fault(refusal.field(), refusal.expected(), refusal.came()))
                     .toList();
-            throw new Declined(new Problem(
-                    409, refused.refusals().get(0).code(), "Nothing was saved", Problem.named(faults), faults));
+            throw new Declined(Problem.unsaved(409, refused.refusals().get(0).code(), faults));
         }
         if (outcome instanceof Outcome.Stale) {
-            throw new Declined(new Problem(412, "STALE", "Nothing was saved", CONFLICT, List.of()));
+            throw new Declined(Problem.stale(CONFLICT));
         }
         throw Declined.notFound("She is not here any more. Nothing was saved.");
     }
@@ -91,7 +90,7 @@ public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing 
         List<Fault> faults = errors.stream()
                 .map(error -> new Fault(error.id(), error.message(), "something else"))
                 .toList();
-        return new Declined(new Problem(422, "REFUSED", "Nothing was saved", Problem.named(faults), faults));
+        return new Declined(Problem.unsaved(422, "REFUSED", faults));
     }
 
     private Answer answer(Outcome outcome, TightenUrgently.Request request, FilledForm form, Ask ask) {
