@@ -64,7 +64,8 @@ public record ApiToken(
         if (!at.isBefore(until)) {
             return Optional.of("This token has expired");
         }
-        boolean open = owner.stream().anyMatch(one -> one.isOpen(at) && markOf(one).equals(account));
+        boolean open =
+                owner.stream().anyMatch(one -> one.isOpen(at) && markOf(one).equals(account));
         return open ? Optional.empty() : Optional.of("The account of this token has ended or has another password");
     }
 

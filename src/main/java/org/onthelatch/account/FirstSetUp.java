@@ -63,14 +63,21 @@ public final class FirstSetUp {
      * @return whether it did; not if there is one already, or if somebody has this user name
      */
     public boolean make(Account first, Instant now) {
-        if (accounts.hadAdministrator() || accounts.current().stream().anyMatch(one -> one.staff().equals(first.staff()))) {
+        if (accounts.hadAdministrator()
+                || accounts.current().stream().anyMatch(one -> one.staff().equals(first.staff()))) {
             return false;
         }
         AuditEntry audit = new AuditEntry(
-                new Actor.Service("first set-up"), "add account", first.staff().value(), now, "the first administrator");
+                new Actor.Service("first set-up"),
+                "add account",
+                first.staff().value(),
+                now,
+                "the first administrator");
         accounts.add(first, audit);
         staff.add(
-                new StaffMember(first.staff(), first.name(), first.role(), first.role().words()), audit);
+                new StaffMember(
+                        first.staff(), first.name(), first.role(), first.role().words()),
+                audit);
         return true;
     }
 

@@ -32,7 +32,8 @@ public record Secret(TokenId id, String value) {
         random.nextBytes(secret);
         return new Secret(
                 new TokenId(id.toString()),
-                "latch_%s_%s".formatted(id, Base64.getUrlEncoder().withoutPadding().encodeToString(secret)));
+                "latch_%s_%s"
+                        .formatted(id, Base64.getUrlEncoder().withoutPadding().encodeToString(secret)));
     }
 
     /** None for what cannot be a token. */

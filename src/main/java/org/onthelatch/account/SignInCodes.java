@@ -36,7 +36,8 @@ public final class SignInCodes {
     }
 
     public synchronized Given give(StaffId user, String person, String name, Instant now) {
-        given.values().removeIf(one -> !now.isBefore(one.until()) || one.person().equals(person));
+        given.values()
+                .removeIf(one -> !now.isBefore(one.until()) || one.person().equals(person));
         Given one = new Given(user, person, name, OneTimeCode.random(random, 2), now.plus(LASTS));
         given.put(user, one);
         return one;

@@ -62,7 +62,11 @@ public record Tokens(Book<ApiToken> book, SecureRandom random) {
         book.add(
                 token,
                 new AuditEntry(
-                        wanted.by(), "issue token", wanted.owner().staff().value(), now, token.id() + " " + token.name()));
+                        wanted.by(),
+                        "issue token",
+                        wanted.owner().staff().value(),
+                        now,
+                        token.id() + " " + token.name()));
         return new Outcome.Issued(token, secret);
     }
 
@@ -73,7 +77,8 @@ public record Tokens(Book<ApiToken> book, SecureRandom random) {
             refusals.add(new Refusal("name", "This account has ended, so that no token would be any use"));
         }
         if (wanted.name().isBlank() || wanted.name().strip().length() > LONGEST_NAME) {
-            refusals.add(new Refusal("name", "Say which program it is for, in at most %d characters".formatted(LONGEST_NAME)));
+            refusals.add(new Refusal(
+                    "name", "Say which program it is for, in at most %d characters".formatted(LONGEST_NAME)));
         }
         List<Permission> possible = ForPrograms.of(owner.role());
         if (possible.isEmpty()) {
@@ -81,9 +86,12 @@ public record Tokens(Book<ApiToken> book, SecureRandom random) {
         } else if (wanted.permissions().isEmpty() || !possible.containsAll(wanted.permissions())) {
             refusals.add(new Refusal("permissions", "Choose one or more of what this role allows to a program"));
         }
-        if (!wanted.readOnly() && wanted.by() instanceof Actor.Staff by && !by.staff().equals(owner.staff())) {
+        if (!wanted.readOnly()
+                && wanted.by() instanceof Actor.Staff by
+                && !by.staff().equals(owner.staff())) {
             refusals.add(new Refusal(
-                    "readOnly", "A token that writes acts in her name. For somebody else's account choose one that only reads"));
+                    "readOnly",
+                    "A token that writes acts in her name. For somebody else's account choose one that only reads"));
         }
         if (!wanted.until().isAfter(now) || wanted.until().isAfter(now.plus(LONGEST))) {
             refusals.add(new Refusal(

@@ -51,7 +51,7 @@ public final class ServeCommand implements Callable<Integer> {
             out.printf(
                     "On the Latch answers at http://%s:%d/ (Ctrl-C stops it)%n",
                     read.get().settings().http().host(), service.httpPort());
-            service.setUp()
+            service.firstSetUp()
                     .code()
                     .ifPresent(code -> out.printf(
                             "Nobody administers this service yet. Open /set-up there and enter the code %s within %d minutes.%n",

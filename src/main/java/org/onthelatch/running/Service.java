@@ -55,7 +55,7 @@ public final class Service implements AutoCloseable {
     private final Doors doors;
     private final Vertx vertx;
     private final WebServer web;
-    private final FirstSetUp setUp;
+    private final FirstSetUp firstSetUp;
     private final SignInCodes codes = new SignInCodes(new SecureRandom());
     private int httpPort;
     private Optional<ForgetDaily> retention = Optional.empty();
@@ -63,7 +63,7 @@ public final class Service implements AutoCloseable {
     private Service(Setup setup, Store store, Doors doors) {
         this.store = store;
         this.doors = doors;
-        this.setUp = SetUpCode.begin(setup, store);
+        this.firstSetUp = SetUpCode.begin(setup, store);
         this.vertx = Vertx.vertx();
         this.web = new WebServer(
                 vertx,
@@ -225,7 +225,7 @@ public final class Service implements AutoCloseable {
 
             @Override
             public FirstSetUp setUp() {
-                return setUp;
+                return firstSetUp;
             }
 
             @Override
@@ -266,8 +266,8 @@ public final class Service implements AutoCloseable {
     }
 
     /** With its code, as long as nobody administers this service. */
-    public FirstSetUp setUp() {
-        return setUp;
+    public FirstSetUp firstSetUp() {
+        return firstSetUp;
     }
 
     public int httpPort() {

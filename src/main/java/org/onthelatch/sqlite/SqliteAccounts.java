@@ -152,8 +152,7 @@ public final class SqliteAccounts implements Accounts {
     public boolean hadAdministrator() {
         return Stream.of(Role.values())
                 .filter(Permission.END_ACCOUNTS::isHeldBy)
-                .anyMatch(role -> writer
-                                .query(
+                .anyMatch(role -> writer.query(
                                         "look for an administrator",
                                         EVER,
                                         row -> row.getLong(1),

@@ -268,7 +268,6 @@ public final class SqliteBooks {
                 RecordKind.WARD_ACCESS, WardAccess.class, access -> access.id().value());
     }
 
-    /** One key for each token. */
     public Book<ApiToken> apiTokens() {
         return book(RecordKind.API_TOKEN, ApiToken.class, token -> token.id().value());
     }

@@ -13,9 +13,7 @@ import org.onthelatch.audit.Journal;
 import org.onthelatch.audit.RecordReads;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
-import org.onthelatch.departure.DepartureBooks;
 import org.onthelatch.departure.DepartureSources;
-import org.onthelatch.departure.RecordDeparture;
 import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
@@ -255,15 +253,13 @@ public final class Store implements AutoCloseable {
 
     /** What the ward writes down for itself, by the rules about legal status. */
     public WardDesk wardDesk(RecordStatus statuses) {
-        DepartureBooks written = new DepartureBooks(
-                books.departures(), books.residents(), books.authorities(), books.holdings(), books.requests(), accounts());
         DepartureSources seen = new DepartureSources(
                 facts(),
                 this::clinicians,
                 whereabouts,
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
-        var departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
+        var departures = kept.departures().desk(seen, accounts(), statuses);
         return new WardDesk(
                 departures,
                 kept.rooms().desk(egressRecords(), facts(), departures::of),

@@ -27,8 +27,7 @@ final class AccountRoutes {
         EndAccount end = new EndAccount(seen, list, readers, writing);
         TokensPage tokens = new TokensPage(seen, pages, readers, writing);
         TokensApi tokensApi = new TokensApi(seen, pages.dates(), readers, writing);
-        HerSignInPage hers =
-                new HerSignInPage(workings.accountDesk(), workings.sources(), pages, readers, writing);
+        HerSignInPage hers = new HerSignInPage(workings.accountDesk(), workings.sources(), pages, readers, writing);
         Access may = Access.of(END_ACCOUNTS);
         Access issue = Access.of(ISSUE_TOKENS);
         return List.of(

@@ -108,8 +108,8 @@ final class Gate {
         if (writes(route)) {
             return readers.read(() -> signInPage.before(ask, caller));
         }
-        return Future.succeededFuture(Answer.seeOther(
-                setUp.isOpen() ? "/set-up" : "/sign-in?next=" + URLEncoder.encode(ask.uri(), UTF_8)));
+        return Future.succeededFuture(
+                Answer.seeOther(setUp.isOpen() ? "/set-up" : "/sign-in?next=" + URLEncoder.encode(ask.uri(), UTF_8)));
     }
 
     private Future<Answer> admitted(Route route, Ask ask) {

@@ -33,7 +33,9 @@ record Programs(Restricting restricting) {
         }
         if (route.access() instanceof Access.Holding holding) {
             if (writes && ForPrograms.onlyReads(holding.permission())) {
-                return no("NOT_BY_TOKEN", "No token may do this: a person does it, with her own password. Nothing was saved.");
+                return no(
+                        "NOT_BY_TOKEN",
+                        "No token may do this: a person does it, with her own password. Nothing was saved.");
             }
             if (!ask.by().may(holding.permission())) {
                 return no("INSUFFICIENT_SCOPE", "This token does not have %s.".formatted(holding.permission()));
@@ -64,7 +66,12 @@ record Programs(Restricting restricting) {
     }
 
     static Problem bad(String why) {
-        return new Problem(401, "BAD_TOKEN", "This token is no use", why + ". Ask whoever administers accounts for another.", List.of());
+        return new Problem(
+                401,
+                "BAD_TOKEN",
+                "This token is no use",
+                why + ". Ask whoever administers accounts for another.",
+                List.of());
     }
 
     /** Whether a token stands in the address, where logs and histories keep it. */

@@ -41,10 +41,7 @@ final class AccountsFixture implements AccountDesk, Accounts {
         this.roles = roles;
         this.tokens = new TokensInMemory(audit);
         this.setUp = FirstSetUp.at(
-                this,
-                InMemoryBook.counting(member -> member.id().value()),
-                new SecureRandom(),
-                HeronPeople.NOW);
+                this, InMemoryBook.counting(member -> member.id().value()), new SecureRandom(), HeronPeople.NOW);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
+import org.onthelatch.web.account.PermissionWords;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Route;
 
@@ -120,7 +121,9 @@ class BearerTest {
         Secret secret = IssuedTokens.secret(web, NURSE, false, Set.of(SEE_EGRESS, SEE_PEOPLE, RECORD_ASSESSMENT));
 
         assertThat(post(secret, "/api/v1/people/P01/assessments", "{}").body()).contains("\"errors\"");
-        assertThat(get(secret, "/wards/heron").body()).contains("A token is for programs").doesNotContain("Amara");
+        assertThat(get(secret, "/wards/heron").body())
+                .contains("A token is for programs")
+                .doesNotContain("Amara");
         HttpResponse<String> inAddress =
                 Browser.ofNobody(web).get("/api/v1/egress-events?access_token=" + secret.value());
         assertThat(inAddress.statusCode()).isEqualTo(400);
@@ -186,20 +189,30 @@ class BearerTest {
     @Test
     void nothing_that_locks_opens_or_lets_others_in_is_for_programs() {
         for (Role role : Role.values()) {
-            assertThat(ForPrograms.of(role)).doesNotContainAnyElementsOf(EnumSet.of(
-                    Permission.START_NURSES_HOLD,
-                    Permission.START_CLINICIANS_HOLD,
-                    Permission.TIGHTEN_URGENTLY,
-                    Permission.SECURE_EXIT,
-                    Permission.RELEASE_DOOR,
-                    Permission.END_ACCOUNTS,
-                    Permission.ISSUE_TOKENS,
-                    Permission.OPEN_OTHER_WARD,
-                    Permission.KEEP_REGISTER,
-                    Permission.GRANT_LEAVE,
-                    Permission.DISCHARGE));
+            assertThat(ForPrograms.of(role))
+                    .doesNotContainAnyElementsOf(EnumSet.of(
+                            Permission.START_NURSES_HOLD,
+                            Permission.START_CLINICIANS_HOLD,
+                            Permission.TIGHTEN_URGENTLY,
+                            Permission.SECURE_EXIT,
+                            Permission.RELEASE_DOOR,
+                            Permission.END_ACCOUNTS,
+                            Permission.ISSUE_TOKENS,
+                            Permission.OPEN_OTHER_WARD,
+                            Permission.KEEP_REGISTER,
+                            Permission.GRANT_LEAVE,
+                            Permission.DISCHARGE));
         }
         assertThat(ForPrograms.of(Role.RESIDENT)).isEmpty();
+    }
+
+    @Test
+    void each_permission_that_a_program_may_have_is_told_in_words() {
+        for (Role role : Role.values()) {
+            assertThat(ForPrograms.of(role))
+                    .allSatisfy(permission ->
+                            assertThat(PermissionWords.of(permission)).matches("[A-Z].*"));
+        }
     }
 
     private static void refused(HttpResponse<String> answer, String why) {

@@ -7,6 +7,7 @@ import static org.onthelatch.staff.Role.NURSE;
 import java.net.http.HttpResponse;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +44,7 @@ class HerSignInTest {
         WardComputer tablet = new WardComputer(web);
 
         assertThat(location(tablet.post("/sign-in/first", sheet))).isEqualTo("/sign-in?made=1");
-        assertThat(tablet.signIn(sheet.get("user"), PASSWORD, Map.of()).statusCode())
-                .isEqualTo(303);
+        assertThat(tablet.signIn(user(sheet), PASSWORD, Map.of()).statusCode()).isEqualTo(303);
         assertThat(tablet.get("/my").statusCode()).isEqualTo(200);
         assertThat(tablet.get("/people/P03").statusCode()).isEqualTo(403);
         web.journal.flush();
@@ -65,7 +65,7 @@ class HerSignInTest {
         web.clock.moveBy(SignInCodes.LASTS);
         assertThat(first(sheet)).contains("do not fit");
         Map<String, String> next = sheet();
-        assertThat(next.get("user")).isEqualTo(sheet.get("user"));
+        assertThat(user(next)).isEqualTo(user(sheet));
         assertThat(first(sheet)).contains("do not fit");
         assertThat(first(next)).isEqualTo("/sign-in?made=1");
         assertThat(first(next)).contains("do not fit");
@@ -103,7 +103,7 @@ class HerSignInTest {
         Map<String, String> sheet = sheet();
         first(sheet);
         WardComputer tablet = new WardComputer(web);
-        tablet.signIn(sheet.get("user"), PASSWORD, Map.of());
+        tablet.signIn(user(sheet), PASSWORD, Map.of());
         assertThat(tablet.get("/my").statusCode()).isEqualTo(200);
 
         HttpResponse<String> left = Browser.of(web, Role.RESPONSIBLE_CLINICIAN)
@@ -113,13 +113,11 @@ class HerSignInTest {
                         "{\"kind\":\"%s\",\"words\":\"to her sister\",\"fobReturned\":true}".formatted(kind));
 
         assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
-        assertThat(left.body()).contains("\"what\":\"SIGN_IN\",\"name\":\"%s\"".formatted(sheet.get("user")));
+        assertThat(left.body()).contains("\"what\":\"SIGN_IN\",\"name\":\"%s\"".formatted(user(sheet)));
         assertThat(tablet.get("/my").statusCode()).isEqualTo(303);
-        assertThat(tablet.signIn(sheet.get("user"), PASSWORD, Map.of()).body()).contains("This account ended on");
+        assertThat(tablet.signIn(user(sheet), PASSWORD, Map.of()).body()).contains("This account ended on");
         assertThat(Browser.of(web, MANAGER).get("/accounts?state=ended").body()).contains("she left: ");
-        assertThat(Browser.of(web, NURSE)
-                        .form("/people/P01/sign-in", Map.of())
-                        .statusCode())
+        assertThat(Browser.of(web, NURSE).form("/people/P01/sign-in", Map.of()).statusCode())
                 .isEqualTo(409);
     }
 
@@ -133,7 +131,7 @@ class HerSignInTest {
                         "{\"kind\":\"DISCHARGED\",\"words\":\"to her sister\",\"fobReturned\":true}");
 
         assertThat(first(sheet)).contains("do not fit");
-        assertThat(web.accounts.find(new StaffId(sheet.get("user")))).isEmpty();
+        assertThat(web.accounts.find(new StaffId(user(sheet)))).isEmpty();
     }
 
     /** What the nurse's page shows, once, with the password that she chooses. */
@@ -145,8 +143,11 @@ class HerSignInTest {
         String user = shown.group(1);
         assertThat(shown.find()).isTrue();
         assertThat(Browser.of(web, NURSE).get("/people/P01/sign-in").body()).doesNotContain(shown.group(1));
-        return new TreeMap<>(
-                Map.of("user", user, "code", shown.group(1), "password", PASSWORD, "again", PASSWORD));
+        return new TreeMap<>(Map.of("user", user, "code", shown.group(1), "password", PASSWORD, "again", PASSWORD));
+    }
+
+    private static String user(Map<String, String> sheet) {
+        return Optional.ofNullable(sheet.get("user")).orElseThrow();
     }
 
     private String first(Map<String, String> fields) {

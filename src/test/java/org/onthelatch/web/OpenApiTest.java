@@ -145,7 +145,8 @@ class OpenApiTest {
         "/api/v1/explain?person=P03&door=HD01, Explanation"
     })
     void answers_are_as_described(String path, String schema) throws JsonProcessingException {
-        Role role = path.equals("/api/v1/other-ward") || path.startsWith("/api/v1/accounts") ? Role.MANAGER : Role.NURSE;
+        Role role =
+                path.equals("/api/v1/other-ward") || path.startsWith("/api/v1/accounts") ? Role.MANAGER : Role.NURSE;
         HttpResponse<String> answer = Browser.of(web, role).get(path);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -42,7 +42,9 @@ class SetUpTest {
         WardComputer ward = new WardComputer(web);
         assertThat(location(ward.get("/"))).isEqualTo("/set-up");
         assertThat(location(ward.get("/people/P01"))).isEqualTo("/set-up");
-        assertThat(ward.get("/set-up").body()).contains("Nobody administers this service yet").doesNotContain(code);
+        assertThat(ward.get("/set-up").body())
+                .contains("Nobody administers this service yet")
+                .doesNotContain(code);
 
         assertThat(location(ward.post("/set-up", filled("s.marlow")))).isEqualTo("/sign-in?made=1");
 
@@ -126,8 +128,8 @@ class SetUpTest {
     }
 
     private Map<String, String> filled(String user) {
-        return new TreeMap<>(Map.of(
-                "code", code, "user", user, "name", "S. Marlow", "password", PASSWORD, "again", PASSWORD));
+        return new TreeMap<>(
+                Map.of("code", code, "user", user, "name", "S. Marlow", "password", PASSWORD, "again", PASSWORD));
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -32,8 +32,7 @@ final class TokensInMemory implements TokenDesk {
     @Override
     public Optional<Instant> lastUsed(TokenId id) {
         return audit.stream()
-                .filter(entry -> entry.action().equals(USE)
-                        && entry.subject().equals(id.value()))
+                .filter(entry -> entry.action().equals(USE) && entry.subject().equals(id.value()))
                 .map(AuditEntry::at)
                 .reduce((one, later) -> later);
     }

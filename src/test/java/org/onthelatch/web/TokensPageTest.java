@@ -47,7 +47,12 @@ class TokensPageTest {
                 .isEqualTo(200);
         web.journal.flush();
         assertThat(manager.get("/accounts/nurse/tokens").body())
-                .contains("EPR export", "made by manager", "Only read", "See egress", "Last day 31 December 2026")
+                .contains(
+                        "EPR export",
+                        "made by manager",
+                        "Only read",
+                        "Read the egress log",
+                        "Last day 31 December 2026")
                 .doesNotContain(secret);
         assertThat(web.accounts.tokens().all().toString() + web.audit)
                 .doesNotContain(secret)

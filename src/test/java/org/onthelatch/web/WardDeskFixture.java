@@ -3,6 +3,7 @@ package org.onthelatch.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessRecords;
@@ -49,7 +50,7 @@ public final class WardDeskFixture implements DepartureDesk {
     private final Supplier<RecordStatus> statuses;
     private final List<AuditEntry> audit;
     private final Runnable changed;
-    private final Accounts accounts;
+    private volatile Accounts accounts = new AccountsFixture(List.of(), Set.of());
 
     WardDeskFixture(
             CurrentFacts facts,
@@ -58,15 +59,18 @@ public final class WardDeskFixture implements DepartureDesk {
             Supplier<Book<Authority>> authorities,
             Supplier<RecordStatus> statuses,
             List<AuditEntry> audit,
-            Runnable changed,
-            Accounts accounts) {
-        this.accounts = accounts;
+            Runnable changed) {
         this.sources = new DepartureSources(facts, clinicians, whereabouts, now -> List.of(), List::of);
         this.authorities = authorities;
         this.statuses = statuses;
         this.otherWards = new OtherWardsInMemory(audit);
         this.audit = audit;
         this.changed = changed;
+    }
+
+    /** Whose accounts end with their leaving. */
+    void endAccountsIn(Accounts others) {
+        accounts = others;
     }
 
     WardDesk desk(EgressRecords egress) {
@@ -107,8 +111,8 @@ public final class WardDeskFixture implements DepartureDesk {
     }
 
     private RecordDeparture record() {
-        DepartureBooks books = new DepartureBooks(
-                departures, residents, authorities.get(), holdings, requests, accounts);
+        DepartureBooks books =
+                new DepartureBooks(departures, residents, authorities.get(), holdings, requests, accounts);
         return new RecordDeparture(books, sources, statuses.get());
     }
 

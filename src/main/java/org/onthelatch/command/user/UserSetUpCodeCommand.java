@@ -54,13 +54,12 @@ public final class UserSetUpCodeCommand implements Callable<Integer> {
         if (lines.size() != 2) {
             spec.commandLine()
                     .getErr()
-                    .println("There is no code: the service was never started here, or somebody administers it already.");
+                    .println(
+                            "There is no code: the service was never started here, or somebody administers it already.");
             return 1;
         }
         if (!clock.instant().isBefore(Instant.parse(lines.get(1)))) {
-            spec.commandLine()
-                    .getErr()
-                    .println("The code is too old. Start the service again; it makes another.");
+            spec.commandLine().getErr().println("The code is too old. Start the service again; it makes another.");
             return 1;
         }
         spec.commandLine().getOut().println(lines.get(0));

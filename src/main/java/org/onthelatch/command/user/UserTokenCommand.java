@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
 /** {@code user token}: lets a program act as an account, and prints its token once (ADR 64). */
 @Command(
         name = "token",
-        description = "Make a token with which a program acts as an account. The service must be stopped; while it runs, a"
-                + " manager makes one at /accounts.",
+        description =
+                "Make a token with which a program acts as an account. The service must be stopped; while it runs, a"
+                        + " manager makes one at /accounts.",
         mixinStandardHelpOptions = true)
 public final class UserTokenCommand implements Callable<Integer> {
     private final Clock clock;
@@ -107,8 +108,8 @@ public final class UserTokenCommand implements Callable<Integer> {
                                     other));
                 });
         Tokens tokens = new Tokens(store.books().apiTokens(), new SecureRandom());
-        Tokens.Wanted wanted = new Tokens.Wanted(
-                name, owner, Set.copyOf(permissions), !write, end, new Actor.Service("user token"));
+        Tokens.Wanted wanted =
+                new Tokens.Wanted(name, owner, Set.copyOf(permissions), !write, end, new Actor.Service("user token"));
         return Committed.write(store.journal(), () -> tokens.issue(wanted, clock.instant()));
     }
 
@@ -117,14 +118,13 @@ public final class UserTokenCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             out.println(issued.secret().value());
             out.flush();
-            spec.commandLine()
-                    .getErr()
-                    .printf("This is shown once. It acts as %s until the end of %s.%n", user, until);
+            spec.commandLine().getErr().printf("This is shown once. It acts as %s until the end of %s.%n", user, until);
             return 0;
         }
         if (outcome instanceof Outcome.Refused refused) {
             refused.refusals()
-                    .forEach(refusal -> spec.commandLine().getErr().println(refusal.field() + ": " + refusal.sentence()));
+                    .forEach(refusal ->
+                            spec.commandLine().getErr().println(refusal.field() + ": " + refusal.sentence()));
         }
         return 1;
     }

@@ -36,18 +36,20 @@ public record HerSignInPage(AccountDesk accounts, Sources sources, Pages pages, 
 
     public Future<Answer> give(Ask ask) {
         return readers.read(() -> her(ReadPerson.known(sources, ask.part("person"))))
-                .compose(her -> readers.read(() -> user(her)).compose(user -> writing.write(() -> {
-                            accounts.note(new AuditEntry(
-                                    ask.by().actor(),
-                                    "give sign-in code",
-                                    her.id().value(),
-                                    ask.at(),
-                                    "for the user name " + user));
-                            return true;
-                        })
-                        .map(kept -> accounts.codes().give(user, her.id().value(), her.name(), ask.at()))))
-                .compose(given -> readers.read(() -> page(
-                        ReadPerson.known(sources, ask.part("person")), Optional.of(given), ask)));
+                .compose(her -> readers.read(() -> user(her))
+                        .compose(user -> writing.write(() -> {
+                                    accounts.note(new AuditEntry(
+                                            ask.by().actor(),
+                                            "give sign-in code",
+                                            her.id().value(),
+                                            ask.at(),
+                                            "for the user name " + user));
+                                    return true;
+                                })
+                                .map(kept ->
+                                        accounts.codes().give(user, her.id().value(), her.name(), ask.at()))))
+                .compose(given -> readers.read(
+                        () -> page(ReadPerson.known(sources, ask.part("person")), Optional.of(given), ask)));
     }
 
     private Resident her(PersonId person) {
@@ -82,7 +84,8 @@ public record HerSignInPage(AccountDesk accounts, Sources sources, Pages pages, 
         return accounts.all().stream()
                 .map(known -> known.account())
                 .filter(account -> account.role() == Role.RESIDENT)
-                .filter(account -> account.scope().equals(new Scope.Herself(her.id().value())))
+                .filter(account ->
+                        account.scope().equals(new Scope.Herself(her.id().value())))
                 .reduce((one, later) -> one.until().isAfter(later.until()) ? one : later);
     }
 
@@ -91,7 +94,8 @@ public record HerSignInPage(AccountDesk accounts, Sources sources, Pages pages, 
         Frame frame = pages.frame("A sign-in for " + her.name(), Section.NONE, ask);
         Optional<Account> account = account(her);
         String has = account.map(one -> one.isOpen(ask.at())
-                        ? "She has the user name %s. With a new code she chooses another password.".formatted(one.staff())
+                        ? "She has the user name %s. With a new code she chooses another password."
+                                .formatted(one.staff())
                         : "Her user name %s has ended. With a new code it is open to her again.".formatted(one.staff()))
                 .orElse("She has no sign-in yet.");
         return pages.page(
@@ -103,7 +107,9 @@ public record HerSignInPage(AccountDesk accounts, Sources sources, Pages pages, 
                                 "has", has,
                                 "user", given.map(one -> one.user().value()).orElse(""),
                                 "code", given.map(one -> one.code().value()).orElse(""),
-                                "until", given.map(one -> frame.dates().time(one.until())).orElse("")))
+                                "until",
+                                        given.map(one -> frame.dates().time(one.until()))
+                                                .orElse("")))
                 .with("Cache-Control", "no-store");
     }
 }

@@ -50,7 +50,9 @@ public record TokenForm(String name, Set<String> permissions, boolean readOnly, 
 
     /** The end of that day where the ward is; long ago for what is no day. */
     Instant until(ZoneId zone) {
-        return lastDay(day).map(last -> last.plusDays(1).atStartOfDay(zone).toInstant()).orElse(Instant.EPOCH);
+        return lastDay(day)
+                .map(last -> last.plusDays(1).atStartOfDay(zone).toInstant())
+                .orElse(Instant.EPOCH);
     }
 
     static Optional<LocalDate> lastDay(String text) {

@@ -111,12 +111,17 @@ public record TokensApi(SeenAccounts seen, NhsDates dates, Readers readers, Writ
                 .put("issuedBy", token.issuedBy())
                 .put("issuedAt", token.issuedAt().toString())
                 .put("until", token.until().toString())
-                .put("live", token.whyNot(java.util.Optional.of(owner), ask.at()).isEmpty());
+                .put(
+                        "live",
+                        token.whyNot(java.util.Optional.of(owner), ask.at()).isEmpty());
         seen.accounts().tokens().lastUsed(token.id()).ifPresent(at -> json.put("lastUsed", at.toString()));
         List<ApiToken.Revoked> revoked = token.revoked();
         revoked.forEach(end -> json.put(
                 "revoked",
-                new JsonObject().put("by", end.by()).put("at", end.at().toString()).put("reason", end.reason())));
+                new JsonObject()
+                        .put("by", end.by())
+                        .put("at", end.at().toString())
+                        .put("reason", end.reason())));
         return json;
     }
 }

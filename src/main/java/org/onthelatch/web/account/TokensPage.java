@@ -49,16 +49,12 @@ public record TokensPage(SeenAccounts seen, Pages pages, Readers readers, Writin
 
     public Future<Answer> revoke(Ask ask) {
         return readers.read(() -> reading().token(reading().owner(ask), ask))
-                .compose(token -> writing.write(() ->
-                        seen.accounts().tokens().revoke(token, ask.by().actor(), ask.field("reason"), ask.at())))
+                .compose(token -> writing.write(
+                        () -> seen.accounts().tokens().revoke(token, ask.by().actor(), ask.field("reason"), ask.at())))
                 .compose(outcome -> outcome instanceof Outcome.Revoked
                         ? Future.succeededFuture(Answer.seeOther("/accounts/%s/tokens".formatted(ask.part("account"))))
-                        : readers.read(() -> page(
-                                422,
-                                TokenForm.empty(ask.at(), zone()),
-                                errors(outcome),
-                                Optional.empty(),
-                                ask)));
+                        : readers.read(() ->
+                                page(422, TokenForm.empty(ask.at(), zone()), errors(outcome), Optional.empty(), ask)));
     }
 
     private ReadTokens reading() {
@@ -92,16 +88,22 @@ public record TokensPage(SeenAccounts seen, Pages pages, Readers readers, Writin
                         "tokens",
                         frame,
                         Map.of(
-                                "owner", owner,
+                                "owner",
+                                owner,
                                 "rows",
-                                        tokens.stream()
-                                                .map(token -> reading().row(token, owner, ask))
-                                                .toList(),
-                                "form", form,
-                                "revoking", revoking,
-                                "possible", owner.isOpen(ask.at()) ? ForPrograms.of(owner.role()) : List.of(),
-                                "own", owner.staff().equals(ask.by().staff()),
-                                "secret", issued.map(one -> one.secret().value()).orElse("")))
+                                tokens.stream()
+                                        .map(token -> reading().row(token, owner, ask))
+                                        .toList(),
+                                "form",
+                                form,
+                                "revoking",
+                                revoking,
+                                "possible",
+                                owner.isOpen(ask.at()) ? ForPrograms.of(owner.role()) : List.of(),
+                                "own",
+                                owner.staff().equals(ask.by().staff()),
+                                "secret",
+                                issued.map(one -> one.secret().value()).orElse("")))
                 .with("Cache-Control", "no-store");
     }
 }

@@ -43,19 +43,14 @@ public record SignedIn(
     }
 
     public static SignedIn with(Account account, List<Seat> seat) {
-        return new SignedIn(account.staff(), account.name(), account.role(), account.scope(), List.of(), seat, List.of());
+        return new SignedIn(
+                account.staff(), account.name(), account.role(), account.scope(), List.of(), seat, List.of());
     }
 
     /** A program that acts as her. */
     public static SignedIn with(Account account, ApiToken token) {
         return new SignedIn(
-                account.staff(),
-                account.name(),
-                account.role(),
-                account.scope(),
-                List.of(),
-                List.of(),
-                List.of(token));
+                account.staff(), account.name(), account.role(), account.scope(), List.of(), List.of(), List.of(token));
     }
 
     /** The same over a scope that is narrower. */

@@ -36,7 +36,8 @@ public final class FormLabels {
             JsonObject labels = labels(form.group(2));
             String field = labels.isEmpty()
                     ? ""
-                    : "<input type=\"hidden\" name=\"%s\" value=\"%s\">".formatted(KeptForm.LABELS, escaped(labels.encode()));
+                    : "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                            .formatted(KeptForm.LABELS, escaped(labels.encode()));
             return Matcher.quoteReplacement(form.group(1) + field + form.group(2) + "</form>");
         });
     }
@@ -99,6 +100,9 @@ public final class FormLabels {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&#34;");
     }
 }

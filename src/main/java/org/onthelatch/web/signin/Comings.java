@@ -50,7 +50,8 @@ public final class Comings {
 
     /** A token that there is was no use. */
     void refused(ApiToken token, String why, Instant at) {
-        keep(new AuditEntry(new Actor.Service("sign in"), "refuse token", token.id().value(), at, why));
+        keep(new AuditEntry(
+                new Actor.Service("sign in"), "refuse token", token.id().value(), at, why));
     }
 
     /**

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.account.NewPasswordRule;
 import org.onthelatch.account.SignInCodes;
 import org.onthelatch.account.SignInCodes.Given;
-import org.onthelatch.accesslist.CurrentFacts;
-import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.person.PersonId;
@@ -31,8 +31,9 @@ import org.onthelatch.web.sources.AccountDesk;
 
 /** Where somebody who lives here chooses her own password, with a code that a nurse gave her (ADR 69). */
 public final class FirstPasswordPage {
-    private static final String WRONG = "The user name and the code do not fit, or the code is too old. It is good for one hour and for"
-            + " one time. Ask a nurse for another.";
+    private static final String WRONG =
+            "The user name and the code do not fit, or the code is too old. It is good for one hour and for"
+                    + " one time. Ask a nurse for another.";
 
     private final AccountDesk accounts;
     private final CurrentFacts facts;
@@ -66,7 +67,8 @@ public final class FirstPasswordPage {
                 return signingIn.read(() -> page(422, List.of(new FormError("code", WRONG)), ask));
             }
             Given given = taken.get();
-            return signingIn.read(() -> account(given, ask))
+            return signingIn
+                    .read(() -> account(given, ask))
                     .compose(account -> writing.write(() -> {
                         accounts.add(account, audit(account, ask));
                         return account;
@@ -86,13 +88,13 @@ public final class FirstPasswordPage {
             return Optional.of(page(429, List.of(new FormError("code", TooSoon.words(wait))), ask)
                     .with("Retry-After", TooSoon.seconds(wait)));
         }
-        Optional<Given> given = codes().find(user(ask), ask.field("code"), ask.at()).filter(this::livesHere);
+        Optional<Given> given =
+                codes().find(user(ask), ask.field("code"), ask.at()).filter(this::livesHere);
         if (given.isEmpty()) {
             attempts.wrong(user(ask), ask.origin(), ask.at());
             return Optional.of(page(422, List.of(new FormError("code", WRONG)), ask));
         }
-        return NewPasswordRule.wrong(
-                        SetUpPage.password(ask, "password"), SetUpPage.password(ask, "again"), user(ask))
+        return NewPasswordRule.wrong(SetUpPage.password(ask, "password"), SetUpPage.password(ask, "again"), user(ask))
                 .map(why -> page(422, List.of(new FormError("password", why)), ask));
     }
 

@@ -58,15 +58,19 @@ public final class SetUpPage {
             if (wrong.isPresent()) {
                 return Future.succeededFuture(wrong.get());
             }
-            return signingIn.read(() -> account(ask)).compose(first -> writing.write(() -> setUp.make(first, ask.at()))
-                    .compose(made -> {
-                        if (made) {
-                            setUp.close();
-                            return Future.succeededFuture(Answer.seeOther("/sign-in?made=1"));
-                        }
-                        return signingIn.read(() -> page(
-                                422, List.of(new FormError("user", "Choose another user name, or sign in")), ask));
-                    }));
+            return signingIn
+                    .read(() -> account(ask))
+                    .compose(first -> writing.write(() -> setUp.make(first, ask.at()))
+                            .compose(made -> {
+                                if (made) {
+                                    setUp.close();
+                                    return Future.succeededFuture(Answer.seeOther("/sign-in?made=1"));
+                                }
+                                return signingIn.read(() -> page(
+                                        422,
+                                        List.of(new FormError("user", "Choose another user name, or sign in")),
+                                        ask));
+                            }));
         });
     }
 
