@@ -22,6 +22,8 @@ import org.onthelatch.command.user.UserAddCommand;
 import org.onthelatch.command.user.UserCommand;
 import org.onthelatch.command.user.UserResetPasswordCommand;
 import org.onthelatch.command.user.UserRevokeCommand;
+import org.onthelatch.command.user.UserSetUpCodeCommand;
+import org.onthelatch.command.user.UserTokenCommand;
 import org.onthelatch.doctor.DoctorCommand;
 import org.onthelatch.running.ServeCommand;
 import picocli.CommandLine;
@@ -69,7 +71,9 @@ public final class Main implements Runnable {
         CommandLine user = new CommandLine(new UserCommand())
                 .addSubcommand(new UserAddCommand(clock))
                 .addSubcommand(new UserResetPasswordCommand(clock))
-                .addSubcommand(new UserRevokeCommand(clock));
+                .addSubcommand(new UserRevokeCommand(clock))
+                .addSubcommand(new UserTokenCommand(clock))
+                .addSubcommand(new UserSetUpCodeCommand(clock));
         CommandLine key = new CommandLine(new KeyCommand())
                 .addSubcommand(new KeyShowCommand(clock))
                 .addSubcommand(new KeyRotateCommand())

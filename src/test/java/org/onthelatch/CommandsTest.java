@@ -15,16 +15,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onthelatch.command.user.UserTokenCommand;
 import org.onthelatch.sqlite.Database;
 import org.onthelatch.sqlite.SqliteAccounts;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.StaffId;
 import org.onthelatch.web.signin.Passwords;
+import picocli.CommandLine;
 
 /** What an operator reads, and what a script sees, when something cannot be done. */
 class CommandsTest {
@@ -142,6 +147,35 @@ class CommandsTest {
                 .isEqualTo(1);
 
         assertThat(err.toString()).contains("--person must name somebody on record here, such as P03, but was P03");
+    }
+
+    @Test
+    void a_token_is_printed_once_and_may_no_more_than_its_role() {
+        assertThat(addUser("l.pryce", "a long enough password")).isZero();
+        String day = "2026-12-31";
+
+        int exitCode = token("--permission", "see_egress", "--until", day);
+
+        assertThat(exitCode).as(err::toString).isZero();
+        assertThat(out.toString()).containsPattern("latch_[a-z0-9]{12}_[A-Za-z0-9_-]{43}");
+        assertThat(token("--permission", "end_accounts", "--until", day)).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("--permission must be one of SEE_PEOPLE")
+                .contains("but was END_ACCOUNTS");
+        assertThat(token("--permission", "see_egress", "--until", "2999-01-01")).isEqualTo(1);
+        assertThat(err.toString()).contains("until: Enter a last day from today on, at most 365 days ahead");
+    }
+
+    private int token(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--config", config(), "--data", folder.toString()));
+        all.addAll(List.of("--name", "night export", "l.pryce"));
+        all.addAll(List.of(arguments));
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T14:00:00Z"), ZoneOffset.UTC);
+        return new CommandLine(new UserTokenCommand(clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all.toArray(String[]::new));
     }
 
     @Test

@@ -189,7 +189,8 @@ class EveryPageInTheBrowserTest {
                         .put("inCharge", true));
         assertThat(secured.status()).as("%s", secured.json()).isEqualTo(201);
         JsonObject notices = demo.pages.get("/api/v1/notices").json();
-        return Map.of(
+        Map<String, String> samples = new HashMap<>(Map.of("account", "l.pryce"));
+        samples.putAll(Map.of(
                 "ward",
                 "heron",
                 "person",
@@ -209,6 +210,7 @@ class EveryPageInTheBrowserTest {
                 "call",
                 calls.getJsonArray("calls").getJsonObject(0).getString("id"),
                 "notice",
-                notices.getJsonArray("notices").getJsonObject(0).getString("id"));
+                notices.getJsonArray("notices").getJsonObject(0).getString("id")));
+        return samples;
     }
 }

@@ -29,7 +29,16 @@ public final class LiveBoardMeasurement {
     private static final long LONGEST_NANOS = 25_000_000_000L;
     private static final List<String> WHO = List.of("l.pryce", "t.ashby", "s.marlow", "b.teal", "h.rook");
     private static final List<String> SERVER = List.of(
-            "vert.x", "readers", "sign-in", "journal", "mqtt-", "MQTT ", "upkeep", "hivemq", "key-rotation", "enrolment");
+            "vert.x",
+            "readers",
+            "sign-in",
+            "journal",
+            "mqtt-",
+            "MQTT ",
+            "upkeep",
+            "hivemq",
+            "key-rotation",
+            "enrolment");
 
     private final Set<Integer> waiting = ConcurrentHashMap.newKeySet();
     private final HttpClient client =
@@ -68,8 +77,7 @@ public final class LiveBoardMeasurement {
             millis.add(change(i));
         }
         long nanos = System.nanoTime() - begun;
-        ProcessorTimes used =
-                ProcessorTimes.of(ProcessHandle.current().pid()).since(before);
+        ProcessorTimes used = ProcessorTimes.of(ProcessHandle.current().pid()).since(before);
         Collections.sort(millis);
         System.out.printf(
                 Locale.ROOT,

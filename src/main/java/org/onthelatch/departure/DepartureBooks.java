@@ -1,5 +1,6 @@
 package org.onthelatch.departure;
 
+import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.fob.Holding;
@@ -14,4 +15,5 @@ public record DepartureBooks(
         Book<Resident> residents,
         Book<Authority> authorities,
         Book<Holding> holdings,
-        Book<RequestEntry> requests) {}
+        Book<RequestEntry> requests,
+        Accounts accounts) {}

@@ -16,6 +16,7 @@ import org.onthelatch.person.Departure.What;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.review.Reminder;
 import org.onthelatch.review.Request;
+import org.onthelatch.staff.Account;
 import org.onthelatch.whereabouts.Place;
 
 /**
@@ -25,8 +26,15 @@ import org.onthelatch.whereabouts.Place;
  * @param requests everybody's
  * @param calls those that are open
  * @param place where she is believed to be
+ * @param accounts hers that are open
  */
-record OpenThings(AccessFacts facts, List<Reminder> reminders, List<Request> requests, List<Call> calls, Place place) {
+record OpenThings(
+        AccessFacts facts,
+        List<Reminder> reminders,
+        List<Request> requests,
+        List<Call> calls,
+        Place place,
+        List<Account> accounts) {
 
     List<Closed> of(PersonId person, Kind kind, boolean fobReturned, Instant now) {
         List<Closed> all = new ArrayList<>();
@@ -54,6 +62,8 @@ record OpenThings(AccessFacts facts, List<Reminder> reminders, List<Request> req
         facts.fobs()
                 .fobOf(new Holder.OfResident(person), now)
                 .ifPresent(fob -> all.add(new Closed(What.FOB, fob.value(), fateOfFob(kind, fobReturned))));
+        accounts.forEach(
+                account -> all.add(new Closed(What.SIGN_IN, account.staff().value(), Fate.ENDED)));
         return all;
     }
 

@@ -90,6 +90,7 @@ public final class RecordDeparture {
         books.departures().add(departure, audit(leaving, now));
         if (leaving.kind().isLeaving()) {
             stopFob(leaving, facts, now);
+            HerAccounts.end(books.accounts(), leaving.person(), audit(leaving, now));
             things(leaving, now).requestsOf(leaving.person()).forEach(request -> end(request, leaving, now));
         }
         move.ifPresent(to -> books.residents().add(access.resident().in(to.to()), audit(leaving, now)));
@@ -102,7 +103,8 @@ public final class RecordDeparture {
                 sources.reminders().apply(now),
                 Request.all(books.requests().all()),
                 sources.calls().get(),
-                sources.whereabouts().get().of(leaving.person()));
+                sources.whereabouts().get().of(leaving.person()),
+                HerAccounts.open(books.accounts(), leaving.person(), now));
     }
 
     /** A hold ends, and on a discharge the section does: she goes as a free woman (section 23). */

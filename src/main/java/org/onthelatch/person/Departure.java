@@ -56,7 +56,8 @@ public record Departure(
         REQUEST,
         REMINDER,
         CALL,
-        FOB
+        FOB,
+        SIGN_IN
     }
 
     /** What became of it. */

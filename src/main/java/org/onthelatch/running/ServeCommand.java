@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.onthelatch.account.FirstSetUp;
 import org.onthelatch.command.Commands;
 import org.onthelatch.command.ConfigOptions;
 import org.onthelatch.command.Setup;
@@ -50,6 +51,11 @@ public final class ServeCommand implements Callable<Integer> {
             out.printf(
                     "On the Latch answers at http://%s:%d/ (Ctrl-C stops it)%n",
                     read.get().settings().http().host(), service.httpPort());
+            service.firstSetUp()
+                    .code()
+                    .ifPresent(code -> out.printf(
+                            "Nobody administers this service yet. Open /set-up there and enter the code %s within %d minutes.%n",
+                            code.value(), FirstSetUp.LASTS.toMinutes()));
             out.flush();
         } catch (RuntimeException e) {
             open.close();

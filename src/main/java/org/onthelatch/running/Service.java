@@ -1,6 +1,7 @@
 package org.onthelatch.running;
 
 import io.vertx.core.Vertx;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onthelatch.accesslist.ResidentAccess;
+import org.onthelatch.account.FirstSetUp;
+import org.onthelatch.account.SignInCodes;
 import org.onthelatch.assessment.AdmitPerson;
 import org.onthelatch.assessment.AssessedPeople;
 import org.onthelatch.assessment.AssessedPeople.Assessed;
@@ -20,6 +23,7 @@ import org.onthelatch.assessment.TwoPeople;
 import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Policy;
 import org.onthelatch.legalstatus.HoldRules;
@@ -40,6 +44,7 @@ import org.onthelatch.web.sources.AccountDesk;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
+import org.onthelatch.web.sources.TokenDesk;
 
 /** The running service: store, doors and pages, joined. */
 public final class Service implements AutoCloseable {
@@ -50,12 +55,15 @@ public final class Service implements AutoCloseable {
     private final Doors doors;
     private final Vertx vertx;
     private final WebServer web;
+    private final FirstSetUp firstSetUp;
+    private final SignInCodes codes = new SignInCodes(new SecureRandom());
     private int httpPort;
     private Optional<ForgetDaily> retention = Optional.empty();
 
     private Service(Setup setup, Store store, Doors doors) {
         this.store = store;
         this.doors = doors;
+        this.firstSetUp = SetUpCode.begin(setup, store);
         this.vertx = Vertx.vertx();
         this.web = new WebServer(
                 vertx,
@@ -206,6 +214,31 @@ public final class Service implements AutoCloseable {
             }
 
             @Override
+            public List<KnownAccount> all() {
+                return accounts.all();
+            }
+
+            @Override
+            public TokenDesk tokens() {
+                return store.tokens();
+            }
+
+            @Override
+            public FirstSetUp setUp() {
+                return firstSetUp;
+            }
+
+            @Override
+            public SignInCodes codes() {
+                return codes;
+            }
+
+            @Override
+            public void note(AuditEntry audit) {
+                store.auditLog().add(audit);
+            }
+
+            @Override
             public void add(Account account, AuditEntry audit) {
                 accounts.add(account, audit);
             }
@@ -230,6 +263,11 @@ public final class Service implements AutoCloseable {
                             .formatted(busy.toSeconds()));
         }
         return doors.isConnected() ? new Readiness.Ready() : new Readiness.Degraded("no connection to the MQTT broker");
+    }
+
+    /** With its code, as long as nobody administers this service. */
+    public FirstSetUp firstSetUp() {
+        return firstSetUp;
     }
 
     public int httpPort() {

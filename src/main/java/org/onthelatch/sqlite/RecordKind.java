@@ -40,6 +40,7 @@ public enum RecordKind {
     ENTRY_REASON("entry-reason", false),
     EVACUATION_PLAN("evacuation-plan", false),
     WARD_ACCESS("ward-access", false),
+    API_TOKEN("api-token", false),
     EGRESS_EVENT("egress-event", false),
     QUARANTINE("quarantine", false),
     ACCESS_LIST("access-list", false),

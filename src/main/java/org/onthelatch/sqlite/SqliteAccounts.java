@@ -3,12 +3,18 @@ package org.onthelatch.sqlite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
@@ -21,6 +27,22 @@ public final class SqliteAccounts implements Accounts {
     private static final String FIND = """
             SELECT record.canonical, account.password_hash FROM account JOIN record USING (position)
             WHERE staff = ?
+            """;
+    private static final String ALL = """
+            SELECT record.canonical, account.password_hash,
+                (SELECT recorded_at FROM record WHERE kind = ? AND key = ? || account.staff
+                    ORDER BY version DESC LIMIT 1),
+                (SELECT canonical FROM record WHERE kind = ? AND key = ? || account.staff
+                    ORDER BY version DESC LIMIT 1)
+            FROM account JOIN record USING (position)
+            ORDER BY account.staff
+            """;
+    private static final String CURRENT = """
+            SELECT record.canonical, account.password_hash FROM account JOIN record USING (position)
+            ORDER BY account.staff
+            """;
+    private static final String EVER = """
+            SELECT count(*) FROM record WHERE kind = ? AND canonical ->> '$.role' = ?
             """;
     private static final String SET = """
             INSERT INTO account (staff, position, password_hash) VALUES (?, ?, ?)
@@ -104,6 +126,47 @@ public final class SqliteAccounts implements Accounts {
                                 connection, FIND, row -> account(row.getString(1), row.getString(2)), staff.value()))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<KnownAccount> all() {
+        String audit = RecordKind.AUDIT.word();
+        return readers.read(
+                "read the accounts",
+                connection -> Rows.of(
+                        connection,
+                        ALL,
+                        SqliteAccounts::known,
+                        audit,
+                        KnownAccount.SIGN_IN + "/",
+                        audit,
+                        RecordKind.ACCOUNT.word() + "/"));
+    }
+
+    @Override
+    public List<Account> current() {
+        return writer.query("read the accounts", CURRENT, row -> account(row.getString(1), row.getString(2)));
+    }
+
+    @Override
+    public boolean hadAdministrator() {
+        return Stream.of(Role.values())
+                .filter(Permission.END_ACCOUNTS::isHeldBy)
+                .anyMatch(role -> writer.query(
+                                        "look for an administrator",
+                                        EVER,
+                                        row -> row.getLong(1),
+                                        RecordKind.ACCOUNT.word(),
+                                        role.name())
+                                .get(0)
+                        > 0);
+    }
+
+    private static KnownAccount known(ResultSet row) throws SQLException {
+        Account account = account(row.getString(1), row.getString(2));
+        long signedIn = row.getLong(3);
+        Optional<Instant> last = row.wasNull() ? Optional.empty() : Optional.of(Micros.instant(signedIn));
+        return new KnownAccount(account, last, StoredForm.read(row.getString(4), AuditEntry.class));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.onthelatch.sqlite;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.onthelatch.account.ApiToken;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RoomStage;
@@ -277,6 +278,10 @@ public final class SqliteBooks {
     public Book<WardAccess> wardAccesses() {
         return book(
                 RecordKind.WARD_ACCESS, WardAccess.class, access -> access.id().value());
+    }
+
+    public Book<ApiToken> apiTokens() {
+        return book(RecordKind.API_TOKEN, ApiToken.class, token -> token.id().value());
     }
 
     /** One for each opening of a room. */

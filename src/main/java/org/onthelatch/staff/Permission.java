@@ -110,6 +110,10 @@ public enum Permission {
     REVIEW_OTHER_WARD(MANAGER),
     /** End somebody's account at once: she left, or her password is known. */
     END_ACCOUNTS(MANAGER),
+    /** Let a program act as an account, and revoke that. */
+    ISSUE_TOKENS(MANAGER),
+    /** Give somebody who lives here a code for a sign-in to her own record (D62). */
+    GIVE_SIGN_IN(NURSE, MANAGER),
     /** See the measures of a ward and month (D24). */
     SEE_MEASURES(NURSE, RESPONSIBLE_CLINICIAN, MANAGER, REVIEWER, COMMISSIONER),
     /** See numbers under five as they are: the care team and whoever inspects it; nobody else (D30). */

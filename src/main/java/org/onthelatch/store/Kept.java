@@ -28,6 +28,7 @@ record Kept(
         KeptRooms rooms,
         KeptPlans plans,
         KeptOtherWards otherWards,
+        KeptTokens tokens,
         Retention retention) {
 
     static Kept of(Database database, SqliteBooks books, LiveFacts facts, Configuration configuration) {
@@ -69,6 +70,7 @@ record Kept(
                                 .flatMap(site -> site.wards().stream())
                                 .toList(),
                         configuration.policy().sessions().otherWard()),
+                new KeptTokens(database, books),
                 Retention.of(database, books, incidents));
     }
 
@@ -85,6 +87,7 @@ record Kept(
         rooms.readAll();
         plans.readAll();
         otherWards.readAll();
+        tokens.readAll();
         calls.readAll(egress, now);
     }
 
@@ -102,7 +105,8 @@ record Kept(
                         departures,
                         rooms,
                         plans,
-                        otherWards)
+                        otherWards,
+                        tokens)
                 .forEach(part -> part.committed(kinds));
     }
 }

@@ -7,8 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onthelatch.audit.Accounts;
+import org.onthelatch.departure.DepartureBooks;
+import org.onthelatch.departure.DepartureSources;
 import org.onthelatch.departure.Leaving;
 import org.onthelatch.departure.RecordDeparture;
+import org.onthelatch.legalstatus.RecordStatus;
 import org.onthelatch.person.Departure;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.sqlite.AfterCommit;
@@ -37,9 +41,16 @@ final class KeptDepartures implements AfterCommit {
         departures = Map.copyOf(books.departures().all().stream().collect(groupingBy(Departure::person)));
     }
 
-    /** The desk, once there is somebody who may record. */
-    DepartureDesk desk(RecordDeparture record) {
-        return new Desk(this, record);
+    /** The desk, once there is all that it looks at. */
+    DepartureDesk desk(DepartureSources seen, Accounts accounts, RecordStatus statuses) {
+        DepartureBooks written = new DepartureBooks(
+                books.departures(),
+                books.residents(),
+                books.authorities(),
+                books.holdings(),
+                books.requests(),
+                accounts);
+        return new Desk(this, new RecordDeparture(written, seen, statuses));
     }
 
     private record Desk(KeptDepartures kept, RecordDeparture record) implements DepartureDesk {

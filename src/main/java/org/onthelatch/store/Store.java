@@ -13,9 +13,7 @@ import org.onthelatch.audit.Journal;
 import org.onthelatch.audit.RecordReads;
 import org.onthelatch.command.Setup;
 import org.onthelatch.config.Configuration;
-import org.onthelatch.departure.DepartureBooks;
 import org.onthelatch.departure.DepartureSources;
-import org.onthelatch.departure.RecordDeparture;
 import org.onthelatch.doorcontroller.ListHistory;
 import org.onthelatch.egress.EgressLog;
 import org.onthelatch.egress.EgressRecords;
@@ -47,6 +45,7 @@ import org.onthelatch.web.sources.NoticeBoard;
 import org.onthelatch.web.sources.ReviewDesk;
 import org.onthelatch.web.sources.RightsDesk;
 import org.onthelatch.web.sources.Sightings;
+import org.onthelatch.web.sources.TokenDesk;
 import org.onthelatch.web.sources.WardDesk;
 import org.onthelatch.whereabouts.LiveWhereabouts;
 import org.onthelatch.whereabouts.Whereabouts;
@@ -254,20 +253,22 @@ public final class Store implements AutoCloseable {
 
     /** What the ward writes down for itself, by the rules about legal status. */
     public WardDesk wardDesk(RecordStatus statuses) {
-        DepartureBooks written = new DepartureBooks(
-                books.departures(), books.residents(), books.authorities(), books.holdings(), books.requests());
         DepartureSources seen = new DepartureSources(
                 facts(),
                 this::clinicians,
                 whereabouts,
                 kept.reviews()::reminders,
                 () -> kept.calls().all().open());
-        var departures = kept.departures().desk(new RecordDeparture(written, seen, statuses));
+        var departures = kept.departures().desk(seen, accounts(), statuses);
         return new WardDesk(
                 departures,
                 kept.rooms().desk(egressRecords(), facts(), departures::of),
                 kept.plans(),
                 kept.otherWards());
+    }
+
+    public TokenDesk tokens() {
+        return kept.tokens();
     }
 
     public Retention retention() {

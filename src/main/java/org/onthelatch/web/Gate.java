@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.onthelatch.account.FirstSetUp;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.web.attention.CountAttention;
@@ -20,7 +22,9 @@ import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.page.FormKeys;
+import org.onthelatch.web.page.FormLabels;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.signin.Bearers;
 import org.onthelatch.web.signin.Caller;
 import org.onthelatch.web.signin.Entrance;
 import org.onthelatch.web.signin.OwnOrigin;
@@ -29,7 +33,7 @@ import org.onthelatch.web.signin.TooSoon;
 
 /** Lets a request through to its route if the table says so; everything else gets an answer here. */
 final class Gate {
-    private static final String CHALLENGE = "Basic realm=\"On the Latch\", charset=\"UTF-8\"";
+    private static final String CHALLENGE = "Basic realm=\"On the Latch\", charset=\"UTF-8\", " + Programs.REALM;
 
     private final Entrance entrance;
     private final SignInPage signInPage;
@@ -41,6 +45,9 @@ final class Gate {
     private final OwnScope scopes;
     private final Restricting restricting;
     private final CountAttention waiting;
+    private final Programs programs;
+    private final Bearers bearers;
+    private final FirstSetUp setUp;
 
     Gate(
             Entrance entrance,
@@ -52,6 +59,8 @@ final class Gate {
             KeptAsItWas kept,
             OwnScope scopes,
             Restricting restricting,
+            Bearers bearers,
+            FirstSetUp setUp,
             CountAttention waiting) {
         this.entrance = entrance;
         this.signInPage = signInPage;
@@ -63,6 +72,9 @@ final class Gate {
         this.scopes = scopes;
         this.restricting = restricting;
         this.waiting = waiting;
+        this.programs = new Programs(restricting);
+        this.bearers = bearers;
+        this.setUp = setUp;
     }
 
     Future<Answer> answer(Route route, Ask ask) {
@@ -72,7 +84,10 @@ final class Gate {
         if (route.access() instanceof Access.Everyone) {
             return handle(route, ask);
         }
-        Readers slowOrQuick = Entrance.bringsCredentials(ask) ? signingIn : readers;
+        if (route.kind() == Route.Kind.API && Programs.isInAddress(ask)) {
+            return refuse(route, ask, Programs.inAddress());
+        }
+        Readers slowOrQuick = Entrance.bringsPassword(ask) ? signingIn : readers;
         return slowOrQuick.read(() -> entrance.whoIs(ask)).compose(caller -> admitted(route, ask, caller));
     }
 
@@ -87,19 +102,30 @@ final class Gate {
         if (caller instanceof Caller.Ended ended) {
             return refuse(route, ask, ended(ended.account()));
         }
+        if (caller instanceof Caller.BadToken bad) {
+            return refuse(route, ask, Programs.bad(bad.why()))
+                    .map(answer -> answer.with("WWW-Authenticate", Programs.invalid(bad.why())));
+        }
         if (caller instanceof Caller.Wrong || route.kind() == Route.Kind.API) {
             return refuse(route, ask, signInFirst()).map(answer -> answer.with("WWW-Authenticate", CHALLENGE));
         }
         if (writes(route)) {
             return readers.read(() -> signInPage.before(ask, caller));
         }
-        return Future.succeededFuture(Answer.seeOther("/sign-in?next=" + URLEncoder.encode(ask.uri(), UTF_8)));
+        return Future.succeededFuture(
+                Answer.seeOther(setUp.isOpen() ? "/set-up" : "/sign-in?next=" + URLEncoder.encode(ask.uri(), UTF_8)));
     }
 
     private Future<Answer> admitted(Route route, Ask ask) {
         if (!route.access().isFor(ask.by().role())) {
             return refuse(route, ask, notYours(ask.by()));
         }
+        Optional<Problem> notByProgram = programs.refusal(route, ask);
+        if (notByProgram.isPresent()) {
+            return refuse(route, ask, notByProgram.get())
+                    .map(answer -> answer.with("WWW-Authenticate", Programs.insufficient(route)));
+        }
+        bearers.used(ask.by(), route.method() + " " + route.path(), writes(route), ask.at());
         if (ask.by().seat().isEmpty()) {
             return unlessOutside(route, ask);
         }
@@ -149,7 +175,7 @@ final class Gate {
     }
 
     private Future<Answer> handle(Route route, Ask ask) {
-        return Future.succeededFuture(ask)
+        return Future.succeededFuture(ask.with(FormLabels.without(ask.form())))
                 .compose(route.handling()::answer)
                 .onComplete(done -> {
                     if (writes(route)) {
@@ -190,8 +216,8 @@ final class Gate {
                 403,
                 "GIVE_PASSWORD",
                 "Nothing was saved",
-                "This restricts somebody, and the password of this session was given a while ago. Give it at /sign-in, then"
-                        + " send this again.",
+                "This restricts somebody or gives out a key, and the password of this session was given a while ago. Give it at"
+                        + " /sign-in, then send this again.",
                 List.of());
     }
 

@@ -19,6 +19,7 @@ record KeptAsItWas(Sources sources) {
             "/hold",
             "/hold/doors",
             "/urgent",
+            "/people/:person/sign-in",
             "/away",
             "/status",
             "/people/:person/leave",

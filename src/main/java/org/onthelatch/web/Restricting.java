@@ -13,7 +13,7 @@ import org.onthelatch.web.sources.Sources;
 
 /**
  * Which acts restrict a person or a ward, so that her password is asked for again before them (D66, ADR 63). A nurse's holding
- * power never waits for it; neither does anything that loosens.
+ * power never waits for it; neither does anything that loosens. What lets a program in for a year is asked about as well.
  *
  * @param fresh for how long a password that was given counts
  */
@@ -24,7 +24,9 @@ record Restricting(Sources sources, Duration fresh) {
             "/restrictions/new",
             "/api/v1/restrictions",
             "/people/:person/urgent",
-            "/api/v1/people/:person/urgent");
+            "/api/v1/people/:person/urgent",
+            "/accounts/:account/tokens",
+            "/api/v1/accounts/:account/tokens");
     private static final Set<String> HOLDS = Set.of("/people/:person/hold", "/api/v1/people/:person/holds");
     private static final Set<String> LEVELS = Set.of("/people/:person/assess", "/api/v1/people/:person/assessments");
 
@@ -35,7 +37,7 @@ record Restricting(Sources sources, Duration fresh) {
                 && restricts(route, ask);
     }
 
-    private boolean restricts(Route route, Ask ask) {
+    boolean restricts(Route route, Ask ask) {
         return ALWAYS.contains(route.path())
                 || (HOLDS.contains(route.path()) && ask.by().may(Permission.START_CLINICIANS_HOLD))
                 || (LEVELS.contains(route.path()) && tightens(route, ask));

@@ -26,6 +26,7 @@ import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.scope.Addressed;
 import org.onthelatch.web.scope.Agreed;
 import org.onthelatch.web.scope.ScopedSources;
+import org.onthelatch.web.signin.Bearers;
 import org.onthelatch.web.signin.Comings;
 import org.onthelatch.web.signin.Entrance;
 import org.onthelatch.web.signin.Sessions;
@@ -54,11 +55,14 @@ final class Routing {
         this.vertx = vertx;
         this.clock = workings.clock();
         SecureRandom random = new SecureRandom();
+        Comings comings = new Comings(workings.journal(), workings.auditLog());
+        Bearers bearers = new Bearers(workings.accountDesk().tokens(), workings.accounts(), comings);
         Entrance entrance = new Entrance(
                 new SignIn(workings.accounts(), random),
                 new Sessions(workings.sessionLimits(), random),
                 workings.accounts(),
-                new Comings(workings.journal(), workings.auditLog()));
+                comings,
+                bearers);
         SignInPage signInPage = new SignInPage(entrance, pages, signingIn, readers);
         Sources sources = workings.sources();
         ScopedTables tables = new ScopedTables(
@@ -78,8 +82,10 @@ final class Routing {
                 new KeptAsItWas(sources),
                 scopes,
                 new Restricting(sources, workings.sessionLimits().fresh()),
+                bearers,
+                workings.accountDesk().setUp(),
                 waiting);
-        this.table = Table.of(workings, pages, readers, signInPage);
+        this.table = Table.of(workings, pages, readers, signingIn, signInPage);
     }
 
     Router router() {

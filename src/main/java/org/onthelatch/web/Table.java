@@ -52,6 +52,8 @@ import org.onthelatch.web.release.RestorePage;
 import org.onthelatch.web.restriction.RestrictionsPage;
 import org.onthelatch.web.review.ReviewsPage;
 import org.onthelatch.web.rollcall.RollCallPage;
+import org.onthelatch.web.signin.FirstPasswordPage;
+import org.onthelatch.web.signin.SetUpPage;
 import org.onthelatch.web.signin.SignInPage;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.status.StatusApi;
@@ -61,10 +63,15 @@ import org.onthelatch.web.status.StatusPage;
 final class Table {
     private Table() {}
 
-    static List<Route> of(Workings workings, Pages pages, Readers readers, SignInPage signIn) {
+    /** @param signingIn the threads on which passwords are checked and made */
+    static List<Route> of(Workings workings, Pages pages, Readers readers, Readers signingIn, SignInPage signIn) {
         List<Route> routes = new ArrayList<>(Assets.routes());
         routes.addAll(open(workings, readers));
-        routes.addAll(SignInRoutes.of(signIn));
+        Writing writing = new Writing(workings.journal(), workings.auditLog());
+        routes.addAll(SignInRoutes.of(
+                signIn,
+                new SetUpPage(workings.accountDesk().setUp(), pages, signingIn, writing),
+                new FirstPasswordPage(workings.accountDesk(), workings.sources().facts(), pages, signingIn, writing)));
         routes.addAll(guarded(workings, pages, readers));
         return List.copyOf(routes);
     }

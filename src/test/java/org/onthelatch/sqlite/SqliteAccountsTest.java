@@ -5,6 +5,7 @@ import static org.onthelatch.sqlite.SampleRecords.AUDIT;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onthelatch.audit.AuditEntry;
+import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
@@ -47,6 +51,50 @@ class SqliteAccountsTest {
 
         assertThat(accounts.find(PRYCE)).contains(account);
         assertThat(accounts.find(new StaffId("a.okafor"))).isEmpty();
+    }
+
+    @Test
+    void all_of_them_are_listed_with_their_last_sign_in_and_who_ended_them() {
+        Account account = new Account(PRYCE, "Lena Pryce", Role.NURSE, FIRST_HASH);
+        Instant at = Instant.parse("2026-11-23T14:00:00Z");
+        Actor.Staff manager = new Actor.Staff(new StaffId("s.marlow"), Role.MANAGER);
+        store.run(() -> accounts.add(account, AUDIT));
+        assertThat(accounts.all()).singleElement().satisfies(known -> {
+            assertThat(known.lastSignedIn()).isEmpty();
+            assertThat(known.ended()).isEmpty();
+        });
+
+        store.run(() -> new SqliteAuditLog(store.database)
+                .add(new AuditEntry(new Actor.Staff(PRYCE, Role.NURSE), KnownAccount.SIGN_IN, "l.pryce", at, "")));
+        store.run(() -> accounts.add(
+                account.endedAt(at), new AuditEntry(manager, KnownAccount.END, "l.pryce", at, "she left")));
+
+        assertThat(accounts.all()).singleElement().satisfies(known -> {
+            assertThat(known.account()).isEqualTo(account.endedAt(at));
+            assertThat(known.lastSignedIn()).contains(at);
+            assertThat(known.ended()).map(AuditEntry::reason).contains("she left");
+        });
+    }
+
+    /** ADR 69: the first set-up is closed for ever, also when the administrator is one no more. */
+    @Test
+    void that_there_was_an_administrator_is_never_forgotten_and_seen_within_the_transaction() {
+        List<Boolean> seen = new ArrayList<>();
+        store.run(() -> {
+            seen.add(accounts.hadAdministrator());
+            accounts.add(new Account(PRYCE, "Lena Pryce", Role.MANAGER, FIRST_HASH), AUDIT);
+            seen.add(accounts.hadAdministrator());
+        });
+        store.run(() -> {
+            accounts.add(new Account(PRYCE, "Lena Pryce", Role.NURSE, SECOND_HASH), AUDIT);
+            seen.add(accounts.hadAdministrator());
+            assertThat(accounts.current())
+                    .singleElement()
+                    .extracting(Account::role)
+                    .isEqualTo(Role.NURSE);
+        });
+
+        assertThat(seen).containsExactly(false, true, true);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onthelatch.metrics.MetricsRoute;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Route;
@@ -55,6 +56,7 @@ class OpenApiTest {
                         "/api/v1/locks",
                         "application/json",
                         "{\"door\":\"HD04\",\"minutes\":9,\"reason\":\"a stranger\",\"inCharge\":true}");
+        IssuedTokens.of(web, Role.NURSE, true, Permission.SEE_EGRESS);
         api = YAML.readTree(
                 Browser.of(web, Role.ESTATES).get("/api/v1/openapi.yaml").body());
     }
@@ -108,6 +110,8 @@ class OpenApiTest {
         "/api/v1/people/P01/consents, Consents",
         "/api/v1/wards/heron/roll-call, RollCall",
         "/api/v1/locks, Locks",
+        "/api/v1/accounts, Accounts",
+        "/api/v1/accounts/nurse/tokens, Tokens",
         "/api/v1/other-ward, WardAccesses",
         "/api/v1/people/P02/rights, Rights",
         "/api/v1/people/P02/looks, Looks",
@@ -141,7 +145,8 @@ class OpenApiTest {
         "/api/v1/explain?person=P03&door=HD01, Explanation"
     })
     void answers_are_as_described(String path, String schema) throws JsonProcessingException {
-        Role role = path.equals("/api/v1/other-ward") ? Role.MANAGER : Role.NURSE;
+        Role role =
+                path.equals("/api/v1/other-ward") || path.startsWith("/api/v1/accounts") ? Role.MANAGER : Role.NURSE;
         HttpResponse<String> answer = Browser.of(web, role).get(path);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -53,7 +53,8 @@ class RoleTableTest {
                 .allMatch(path -> path.startsWith("/health/")
                         || path.startsWith("/assets/")
                         || path.startsWith("/vendor/")
-                        || path.startsWith("/sign-"));
+                        || path.startsWith("/sign-")
+                        || path.equals("/set-up"));
     }
 
     @TestFactory

@@ -10,6 +10,7 @@ import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.page.Pages;
+import org.onthelatch.web.signin.Bearers;
 import org.onthelatch.web.signin.Comings;
 import org.onthelatch.web.signin.Entrance;
 import org.onthelatch.web.signin.Sessions;
@@ -39,7 +40,7 @@ public final class RouteTable {
             Pages pages =
                     new Pages(new NhsDates(HeronSite.LONDON), "", Readiness.Ready::new, (who, now) -> Optional.empty());
             Readers readers = new Readers(vertx, "unused", 1);
-            return Table.of(web.workings(), pages, readers, signIn(web, pages, readers));
+            return Table.of(web.workings(), pages, readers, readers, signIn(web, pages, readers));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().join();
         }
@@ -47,11 +48,13 @@ public final class RouteTable {
 
     private static SignInPage signIn(WebFixture web, Pages pages, Readers readers) {
         SecureRandom random = new SecureRandom();
+        Comings comings = new Comings(web.journal, web.audit::add);
         Entrance entrance = new Entrance(
                 new SignIn(web.accounts::find, random),
                 new Sessions(SessionLimits.USUAL, random),
                 web.accounts::find,
-                new Comings(web.journal, web.audit::add));
+                comings,
+                new Bearers(web.accounts.tokens(), web.accounts::find, comings));
         return new SignInPage(entrance, pages, readers, readers);
     }
 }

@@ -6,12 +6,14 @@ import io.vertx.core.http.HttpMethod;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.restriction.SampleEntries;
 import org.onthelatch.rights.RightsNote;
+import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.Scope;
 import org.onthelatch.staff.StaffId;
@@ -58,7 +60,21 @@ final class SampleAddresses {
                 NURSE);
     }
 
-    static HttpResponse<String> ask(Browser browser, Route route) {
+    /** One of Estates' account; made when it is first needed. */
+    private static String token(WebFixture web) {
+        return web.accounts.tokens().all().stream()
+                .findFirst()
+                .map(token -> token.id().value())
+                .orElseGet(() -> IssuedTokens.of(web, Role.ESTATES, true, Permission.SEE_DOORS)
+                        .id()
+                        .value());
+    }
+
+    private static String[] withVersion(String... headers) {
+        return Stream.concat(Stream.of("If-Match", "\"1\""), Stream.of(headers)).toArray(String[]::new);
+    }
+
+    static HttpResponse<String> ask(Browser browser, Route route, String... headers) {
         String path = route.path().replace(":ward", "heron").replace(":person", "P01");
         path = path.replace(":door", "HD01")
                 .replace(":controller", "heron-a")
@@ -72,6 +88,7 @@ final class SampleAddresses {
         path = path.replace(":incident", "refused-heron-a-1-4")
                 .replace(":call", "heron-a-1-70")
                 .replace(":programmer", "heron-p");
+        path = path.replace(":account", AccountsFixture.user(Role.ESTATES)).replace(":token", token(browser.web()));
         path = path.replace(":entry", "heron-a-1-91");
         path = path.replace(
                 ":access",
@@ -80,7 +97,7 @@ final class SampleAddresses {
             path += "?person=P01&door=HD01";
         }
         return route.method().equals(HttpMethod.GET)
-                ? browser.get(path)
-                : browser.post(path, "application/json", "{}", "If-Match", "\"1\"");
+                ? browser.get(path, headers)
+                : browser.post(path, "application/json", "{}", withVersion(headers));
     }
 }

@@ -6,11 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onthelatch.browser.Chromium;
 import org.onthelatch.browser.Keyboard;
 import org.onthelatch.browser.PageAudit;
+import org.onthelatch.browser.Picture;
 import org.onthelatch.needs.Needs;
 import org.onthelatch.needs.Part;
 import org.onthelatch.staff.SessionLimits;
@@ -62,7 +60,7 @@ class SignInInTheBrowserTest {
             assertThat(new PageAudit(page, site()).open(site() + "/people/P03/requests"))
                     .isEmpty();
             assertThat(page.title()).isEqualTo("Sign in – On the Latch");
-            picture(page, width, "sign-in");
+            Picture.take(page, width, "sign-in");
             signIn(page, "nurse");
             assertThat(page.url()).isEqualTo(site() + "/people/P03/requests");
             assertThat(new PageAudit(page, site()).look()).isEmpty();
@@ -72,18 +70,18 @@ class SignInInTheBrowserTest {
             send(page);
             assertThat(page.content()).contains("Nothing is saved yet").contains("Locked: Test Registered nurse");
             assertThat(new PageAudit(page, site()).look()).isEmpty();
-            picture(page, width, "locked-with-form");
+            Picture.take(page, width, "locked-with-form");
             password(page);
             assertThat(page.title()).isEqualTo("Not saved yet – On the Latch");
             assertThat(page.content()).contains("Out until nine on Fridays");
             assertThat(new PageAudit(page, site()).look()).isEmpty();
-            picture(page, width, "kept-form");
+            Picture.take(page, width, "kept-form");
 
             web.clock.moveBy(SessionLimits.USUAL.idle());
             assertThat(new PageAudit(page, site()).open(site() + "/people/P03")).isEmpty();
             assertThat(page.title()).isEqualTo("Locked: Test Registered nurse was signed in – On the Latch");
             assertThat(Keyboard.faults(page)).isEmpty();
-            picture(page, width, "locked");
+            Picture.take(page, width, "locked");
             password(page);
             assertThat(page.url()).isEqualTo(site() + "/people/P03");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
@@ -114,7 +112,7 @@ class SignInInTheBrowserTest {
         for (int width : List.of(320, 1366)) {
             page.setViewportSize(width, 900);
             assertThat(new PageAudit(page, site()).look()).isEmpty();
-            picture(page, width, name);
+            Picture.take(page, width, name);
         }
         assertThat(Keyboard.faults(page)).isEmpty();
     }
@@ -153,7 +151,7 @@ class SignInInTheBrowserTest {
             assertThat(words.isVisible()).isFalse();
             assertThat(page.title()).isEqualTo("Locked – On the Latch");
             assertThat(new PageAudit(page, site()).look()).isEmpty();
-            picture(page, 1366, "covered");
+            Picture.take(page, 1366, "covered");
             page.locator("#lock-password").fill("wrong");
             page.locator("[data-lock] button").first().click();
             page.getByText("This is not the password.").waitFor();
@@ -177,15 +175,6 @@ class SignInInTheBrowserTest {
     private static void send(Page page) {
         page.locator("main form button").first().click();
         page.waitForLoadState();
-    }
-
-    private static void picture(Page page, int width, String name) {
-        Path top = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(top.resolve(".mvn"))) {
-            top = Optional.ofNullable(top.getParent()).orElseThrow();
-        }
-        Path file = top.resolve("target/pictures/%d/%s.png".formatted(width, name));
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     private String site() {

@@ -72,7 +72,9 @@ final class WardComputer {
         Map<String, String> carried = new LinkedHashMap<>();
         Matcher fields = HIDDEN.matcher(page.body());
         while (fields.find()) {
-            carried.put(fields.group(1), fields.group(2));
+            carried.put(
+                    fields.group(1),
+                    fields.group(2).replace("&#34;", "\"").replace("&#39;", "'").replace("&amp;", "&"));
         }
         return carried;
     }

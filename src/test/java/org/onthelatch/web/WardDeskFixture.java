@@ -3,10 +3,12 @@ package org.onthelatch.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessRecords;
 import org.onthelatch.accesslist.CurrentFacts;
+import org.onthelatch.audit.Accounts;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.InMemoryBook;
@@ -48,6 +50,7 @@ public final class WardDeskFixture implements DepartureDesk {
     private final Supplier<RecordStatus> statuses;
     private final List<AuditEntry> audit;
     private final Runnable changed;
+    private volatile Accounts accounts = new AccountsFixture(List.of(), Set.of());
 
     WardDeskFixture(
             CurrentFacts facts,
@@ -63,6 +66,11 @@ public final class WardDeskFixture implements DepartureDesk {
         this.otherWards = new OtherWardsInMemory(audit);
         this.audit = audit;
         this.changed = changed;
+    }
+
+    /** Whose accounts end with their leaving. */
+    void endAccountsIn(Accounts others) {
+        accounts = others;
     }
 
     WardDesk desk(EgressRecords egress) {
@@ -103,7 +111,8 @@ public final class WardDeskFixture implements DepartureDesk {
     }
 
     private RecordDeparture record() {
-        DepartureBooks books = new DepartureBooks(departures, residents, authorities.get(), holdings, requests);
+        DepartureBooks books =
+                new DepartureBooks(departures, residents, authorities.get(), holdings, requests, accounts);
         return new RecordDeparture(books, sources, statuses.get());
     }
 

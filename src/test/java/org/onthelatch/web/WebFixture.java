@@ -2,6 +2,7 @@ package org.onthelatch.web;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +42,6 @@ import org.onthelatch.person.Cover;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.person.RecordClinician;
 import org.onthelatch.person.Resident;
-import org.onthelatch.person.Visitor;
-import org.onthelatch.person.VisitorId;
 import org.onthelatch.restriction.BlanketRestriction;
 import org.onthelatch.restriction.EmergencyLock;
 import org.onthelatch.restriction.LockLimits;
@@ -51,12 +50,9 @@ import org.onthelatch.restriction.TellResidents;
 import org.onthelatch.running.AssessmentWork;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.SessionLimits;
-import org.onthelatch.staff.StaffId;
-import org.onthelatch.staff.StaffMember;
 import org.onthelatch.ward.Controller;
 import org.onthelatch.ward.DeviceId;
 import org.onthelatch.ward.Register;
-import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.sources.Policy;
 import org.onthelatch.web.sources.Readiness;
 import org.onthelatch.web.sources.Sources;
@@ -77,7 +73,7 @@ final class WebFixture implements AutoCloseable {
     final Controllers controllers = new Controllers();
     final SaidByControllers said;
     final List<AuditEntry> audit = new CopyOnWriteArrayList<>();
-    final AccountsFixture accounts = new AccountsFixture(audit);
+    final AccountsFixture accounts;
     final List<Assessment> recorded = new CopyOnWriteArrayList<>();
     final List<Authority> authorities = new CopyOnWriteArrayList<>();
     final List<Resident> residents = new CopyOnWriteArrayList<>(HeronPeople.residents());
@@ -107,6 +103,13 @@ final class WebFixture implements AutoCloseable {
     private final WebServer server;
 
     WebFixture() {
+        this(EnumSet.allOf(Role.class));
+    }
+
+    /** @param roles that have an account */
+    WebFixture(Set<Role> roles) {
+        accounts = new AccountsFixture(audit, roles);
+        ward.endAccountsIn(accounts);
         calls = new RungCalls(facts);
         HeronEvents.fill(events);
         said = new SaidByControllers(controllers, register, clock);
@@ -152,13 +155,13 @@ final class WebFixture implements AutoCloseable {
                 new SightingsFixture(whereabouts, audit),
                 reviews,
                 ward.desk(events),
-                () -> directory().with(clinicians()),
+                () -> HeronStaff.directory().with(clinicians()),
                 policy);
         TwoPeople two = new TwoPeople(
                 reviews.tightenings,
                 reviews.limits,
                 this::clinicians,
-                id -> directory().isApprovedClinician(id),
+                id -> HeronStaff.directory().isApprovedClinician(id),
                 TwoPeople.USUAL_WAIT);
         RecordHold holds = new RecordHold(
                 authorityBook(), book(), this::assessed, new HoldRules(statuses), HeronLaw.ladder(), HeronSite.LONDON);
@@ -194,10 +197,10 @@ final class WebFixture implements AutoCloseable {
                         consents,
                         this::refresh),
                 new RecordClinician(
-                                book(charges),
-                                book(covers),
-                                id -> directory().isApprovedClinician(id),
-                                this::clinicians)::record,
+                        book(charges),
+                        book(covers),
+                        id -> HeronStaff.directory().isApprovedClinician(id),
+                        this::clinicians)::record,
                 doors,
                 new SecureExit(
                         new FollowedBook<>(locks, audit, this::refresh),
@@ -275,16 +278,6 @@ final class WebFixture implements AutoCloseable {
 
     List<Resident> people() {
         return facts.get().residents().map(access -> access.resident()).toList();
-    }
-
-    private static Directory directory() {
-        return Directory.of(
-                List.of(
-                        new StaffMember(HeronPeople.ASHBY, "Dr T. Ashby", Role.RESPONSIBLE_CLINICIAN, "consultant"),
-                        new StaffMember(
-                                HeronPeople.CLINICIAN, "Test Clinician", Role.RESPONSIBLE_CLINICIAN, "consultant"),
-                        new StaffMember(new StaffId("l.pryce"), "L. Pryce", Role.NURSE, "registered nurse")),
-                List.of(new Visitor(new VisitorId("V01"), "Megan M.", "sister of P03")));
     }
 
     List<DeviceId> controllerIds() {

@@ -13,6 +13,7 @@ public final class UserCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing required subcommand: add, reset-password or revoke");
+        throw new ParameterException(
+                spec.commandLine(), "Missing required subcommand: add, reset-password, revoke, token or set-up-code");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.command.ConfigOptions;
 import org.onthelatch.command.user.ChangeAccount.Change;
 import org.onthelatch.staff.Account;
@@ -49,6 +50,6 @@ public final class UserRevokeCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalArgumentException(user + " has no account that could end"));
         return new Change(
                 before.endedAt(clock.instant()),
-                new AuditEntry(new Actor.Service("user revoke"), "end account", user, clock.instant(), reason));
+                new AuditEntry(new Actor.Service("user revoke"), KnownAccount.END, user, clock.instant(), reason));
     }
 }

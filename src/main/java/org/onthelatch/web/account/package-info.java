@@ -1,4 +1,4 @@
-/** Ending accounts. */
+/** Who can sign in here, and how somebody is kept from it. */
 @NullMarked
 package org.onthelatch.web.account;
 

@@ -73,6 +73,7 @@ public record DepartureWords(NhsDates dates, Directory directory, Policy policy,
             case REQUEST -> "A request of hers";
             case REMINDER -> "A reminder about her";
             case CALL -> "A call at door " + closed.name();
+            case SIGN_IN -> "Her own sign-in, " + closed.name();
             case FOB -> "Fob " + FobWords.number(new FobToken(closed.name()));
         };
     }

@@ -25,9 +25,9 @@ final class Looks {
     };
 
     /** One of them; the hour is UTC's. */
-    record Look(StaffId staff, Role role, PersonId person, String what, Instant hour) {
+    record Look(StaffId staff, Role role, String through, PersonId person, String what, Instant hour) {
         static Look of(SignedIn by, PersonId person, String what, Instant at) {
-            return new Look(by.staff(), by.role(), person, what, at.truncatedTo(ChronoUnit.HOURS));
+            return new Look(by.staff(), by.role(), by.through(), person, what, at.truncatedTo(ChronoUnit.HOURS));
         }
     }
 

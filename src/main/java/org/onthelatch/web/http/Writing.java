@@ -49,7 +49,7 @@ public final class Writing {
         if (looks.isKept(look)) {
             return Future.succeededFuture(true);
         }
-        AuditEntry entry = new AuditEntry(by.actor(), RecordReads.ACTION, person + " " + what, at, "");
+        AuditEntry entry = new AuditEntry(by.actor(), RecordReads.ACTION, person + " " + what, at, by.through());
         return write(() -> {
                     auditLog.add(entry);
                     return true;

@@ -65,7 +65,7 @@ public final class Pages {
         templates.render(template + ".jte", all, html);
         for (Seat seat : frame.seat()) {
             // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
-            return Answer.html(status, FormKeys.in(html.toString(), seat.formKey()))
+            return Answer.html(status, FormKeys.in(FormLabels.in(html.toString()), seat.formKey()))
                     .with("Referrer-Policy", "same-origin");
         }
         return Answer.html(status, html.toString());

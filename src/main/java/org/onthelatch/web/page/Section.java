@@ -16,6 +16,7 @@ public enum Section {
     FOBS("Fobs", "/fobs", Access.of(Permission.SEE_FOBS)),
     DOORS("Doors", "/doors", Access.of(Permission.SEE_DOORS)),
     MEASURES("Measures", "/measures", Access.of(Permission.SEE_MEASURES)),
+    ACCOUNTS("Accounts", "/accounts", Access.of(Permission.END_ACCOUNTS)),
     NONE("", "", new Access.AnyRole());
 
     private final String words;

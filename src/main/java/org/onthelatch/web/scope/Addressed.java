@@ -64,7 +64,7 @@ public final class Addressed {
         parts.put("command", this::command);
         parts.put("entry", this::entry);
         // Named below a person, who was looked at; or nobody's.
-        List.of("leave", "request", "tightening", "programmer", "account", "access")
+        List.of("leave", "request", "tightening", "programmer", "account", "token", "access")
                 .forEach(name -> parts.put(name, look -> Optional.empty()));
     }
 

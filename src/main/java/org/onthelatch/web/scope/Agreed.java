@@ -23,6 +23,6 @@ public record Agreed(RightsDesk rights) {
                 .filter(person -> Rights.mayRead(rights.of(new PersonId(person)), who.staff(), at))
                 .collect(Collectors.toUnmodifiableSet());
         Scope scope = agreed.isEmpty() ? new Scope.NumbersOnly() : new Scope.Consenting(agreed);
-        return new SignedIn(who.staff(), who.name(), who.role(), scope, who.opened(), who.seat());
+        return who.within(scope);
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Caller {
     /** It brought a name and password, or whatever it calls a credential, and they are not right. */
     record Wrong() implements Caller {}
 
+    /** A program brought a token that is no use; why, in a sentence. */
+    record BadToken(String why) implements Caller {}
+
     /** It brought a name and password too soon after wrong ones, so that they were not looked at. */
     record TooSoon(Duration pause) implements Caller {}
 

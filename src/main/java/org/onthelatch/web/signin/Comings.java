@@ -2,11 +2,15 @@ package org.onthelatch.web.signin;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.onthelatch.account.ApiToken;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
 import org.onthelatch.audit.AuditLog;
 import org.onthelatch.audit.Journal;
+import org.onthelatch.audit.KnownAccount;
 import org.onthelatch.staff.Account;
+import org.onthelatch.web.http.SignedIn;
+import org.onthelatch.web.sources.TokenDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +30,7 @@ public final class Comings {
     }
 
     void in(Account account, Instant at) {
-        keep(entry(account, "sign in", at));
+        keep(entry(account, KnownAccount.SIGN_IN, at));
     }
 
     void out(Account account, Instant at) {
@@ -35,6 +39,19 @@ public final class Comings {
 
     void unlocked(Account account, Instant at) {
         keep(entry(account, "give password again", at));
+    }
+
+    /** A program acts as her; which person's record it looks at is kept beside, before it is shown. */
+    void used(SignedIn who, String route, Instant at) {
+        who.token()
+                .forEach(token -> keep(new AuditEntry(
+                        who.actor(), TokenDesk.USE, token.id().value(), at, "%s, %s".formatted(route, who.through()))));
+    }
+
+    /** A token that there is was no use. */
+    void refused(ApiToken token, String why, Instant at) {
+        keep(new AuditEntry(
+                new Actor.Service("sign in"), "refuse token", token.id().value(), at, why));
     }
 
     /**

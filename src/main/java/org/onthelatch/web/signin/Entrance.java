@@ -16,12 +16,14 @@ public final class Entrance {
     private final Sessions sessions;
     private final FindAccount accounts;
     private final Comings comings;
+    private final Bearers bearers;
 
-    public Entrance(SignIn signIn, Sessions sessions, FindAccount accounts, Comings comings) {
+    public Entrance(SignIn signIn, Sessions sessions, FindAccount accounts, Comings comings, Bearers bearers) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
         this.comings = comings;
+        this.bearers = bearers;
     }
 
     Comings comings() {
@@ -33,12 +35,15 @@ public final class Entrance {
     }
 
     /** Whether finding out may take the time of a password. */
-    public static boolean bringsCredentials(Ask ask) {
-        return !ask.header("Authorization").isEmpty();
+    public static boolean bringsPassword(Ask ask) {
+        return !ask.header("Authorization").isEmpty() && !Bearers.isBrought(ask);
     }
 
     public Caller whoIs(Ask ask) {
-        if (bringsCredentials(ask)) {
+        if (Bearers.isBrought(ask)) {
+            return bearers.whoIs(ask);
+        }
+        if (bringsPassword(ask)) {
             return BasicCredentials.of(ask.header("Authorization"))
                     .map(given -> caller(check(given, ask)))
                     .orElseGet(Caller.Wrong::new);

@@ -46,6 +46,7 @@ public final class SignInPage {
         Parameters parameters = new Parameters(ask);
         String next = SafeReturn.of(parameters.text("next"));
         boolean out = parameters.text("out").equals("1");
+        boolean made = parameters.text("made").equals("1");
         parameters.check();
         return readers.read(() -> {
             Caller caller = entrance.whoIs(ask);
@@ -58,7 +59,9 @@ public final class SignInPage {
                             next,
                             KeptForm.NONE,
                             "",
-                            out ? List.of("You are signed out.") : List.of());
+                            out
+                                    ? List.of("You are signed out.")
+                                    : made ? List.of("Your password is kept. Sign in with it now.") : List.of());
         });
     }
 
@@ -80,7 +83,8 @@ public final class SignInPage {
                 "Give your password once more",
                 List.of(
                         "Nothing is saved yet. What you wrote is kept on this page until you close it.",
-                        "It restricts somebody, and your password was given a while ago. Others use this computer, too."),
+                        "It restricts somebody or gives out a key, and your password was given a while ago. Others use this"
+                                + " computer, too."),
                 ask.by().name(),
                 ask.by().staff().value(),
                 "/",
@@ -217,7 +221,7 @@ public final class SignInPage {
     }
 
     /** With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header). */
-    private static Answer own(Answer answer) {
+    static Answer own(Answer answer) {
         return answer.with("Referrer-Policy", "same-origin");
     }
 }
