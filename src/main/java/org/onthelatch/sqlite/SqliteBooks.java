@@ -1,6 +1,5 @@
 package org.onthelatch.sqlite;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.onthelatch.assessment.Assessment;
@@ -9,7 +8,6 @@ import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
-import org.onthelatch.audit.Recorded;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.evacuation.EvacuationPlan;
@@ -47,7 +45,7 @@ import org.onthelatch.whereabouts.Statement;
 
 /** Every book of the service, and what makes two entries of one the same thing in two versions. */
 public final class SqliteBooks {
-    private final Database database;
+    final Database database;
 
     public SqliteBooks(Database database) {
         this.database = database;
@@ -213,10 +211,7 @@ public final class SqliteBooks {
     /** One key for each person; a change must be the next version. */
     public Book<Background> backgrounds() {
         return versioned(
-                RecordKind.BACKGROUND,
-                Background.class,
-                background -> background.person().value(),
-                Background::version);
+                RecordKind.BACKGROUND, Background.class, one -> one.person().value(), Background::version);
     }
 
     /** One for each person, kind and time of recording. */
@@ -267,10 +262,7 @@ public final class SqliteBooks {
     /** One key for each person; each must be her next version. */
     public KeyedBook<Departure> departures() {
         return versioned(
-                RecordKind.DEPARTURE,
-                Departure.class,
-                departure -> departure.person().value(),
-                Departure::version);
+                RecordKind.DEPARTURE, Departure.class, one -> one.person().value(), Departure::version);
     }
 
     /** One key for each access to another ward. */
@@ -294,37 +286,6 @@ public final class SqliteBooks {
                 EvacuationPlan.class,
                 plan -> plan.person().value(),
                 EvacuationPlan::version);
-    }
-
-    /** Every version with when it was written, in the order of commit. */
-    public List<Recorded<Leave>> leavesRecorded() {
-        return SqliteBook.versioned(
-                        database,
-                        RecordKind.LEAVE,
-                        Leave.class,
-                        leave -> leave.id().value(),
-                        Leave::version)
-                .recorded();
-    }
-
-    /** Likewise. */
-    public List<Recorded<Consent>> consentsRecorded() {
-        return SqliteBook.counting(
-                        database,
-                        RecordKind.CONSENT,
-                        Consent.class,
-                        consent -> consent.id().value())
-                .recorded();
-    }
-
-    /** Likewise. */
-    public List<Recorded<EmergencyLock>> emergencyLocksRecorded() {
-        return SqliteBook.counting(
-                        database,
-                        RecordKind.EMERGENCY_LOCK,
-                        EmergencyLock.class,
-                        lock -> lock.door() + "/" + lock.period().from())
-                .recorded();
     }
 
     private <T> KeyedBook<T> versioned(
