@@ -1,6 +1,5 @@
 package org.onthelatch.sqlite;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.onthelatch.account.ApiToken;
@@ -10,7 +9,6 @@ import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.Book;
 import org.onthelatch.audit.KeyedBook;
-import org.onthelatch.audit.Recorded;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.evacuation.EvacuationPlan;
@@ -48,7 +46,7 @@ import org.onthelatch.whereabouts.Statement;
 
 /** Every book of the service, and what makes two entries of one the same thing in two versions. */
 public final class SqliteBooks {
-    private final Database database;
+    final Database database;
 
     public SqliteBooks(Database database) {
         this.database = database;
@@ -214,10 +212,7 @@ public final class SqliteBooks {
     /** One key for each person; a change must be the next version. */
     public Book<Background> backgrounds() {
         return versioned(
-                RecordKind.BACKGROUND,
-                Background.class,
-                background -> background.person().value(),
-                Background::version);
+                RecordKind.BACKGROUND, Background.class, one -> one.person().value(), Background::version);
     }
 
     /** One for each person, kind and time of recording. */
@@ -268,10 +263,7 @@ public final class SqliteBooks {
     /** One key for each person; each must be her next version. */
     public KeyedBook<Departure> departures() {
         return versioned(
-                RecordKind.DEPARTURE,
-                Departure.class,
-                departure -> departure.person().value(),
-                Departure::version);
+                RecordKind.DEPARTURE, Departure.class, one -> one.person().value(), Departure::version);
     }
 
     /** One key for each access to another ward. */
@@ -299,37 +291,6 @@ public final class SqliteBooks {
                 EvacuationPlan.class,
                 plan -> plan.person().value(),
                 EvacuationPlan::version);
-    }
-
-    /** Every version with when it was written, in the order of commit. */
-    public List<Recorded<Leave>> leavesRecorded() {
-        return SqliteBook.versioned(
-                        database,
-                        RecordKind.LEAVE,
-                        Leave.class,
-                        leave -> leave.id().value(),
-                        Leave::version)
-                .recorded();
-    }
-
-    /** Likewise. */
-    public List<Recorded<Consent>> consentsRecorded() {
-        return SqliteBook.counting(
-                        database,
-                        RecordKind.CONSENT,
-                        Consent.class,
-                        consent -> consent.id().value())
-                .recorded();
-    }
-
-    /** Likewise. */
-    public List<Recorded<EmergencyLock>> emergencyLocksRecorded() {
-        return SqliteBook.counting(
-                        database,
-                        RecordKind.EMERGENCY_LOCK,
-                        EmergencyLock.class,
-                        lock -> lock.door() + "/" + lock.period().from())
-                .recorded();
     }
 
     private <T> KeyedBook<T> versioned(

@@ -91,7 +91,8 @@ class SqliteBooksTest {
                 books.consents().add(SampleRecords.awaited(), AUDIT);
                 books.consents().add(SampleRecords.given(), AUDIT);
             });
-            List<Recorded<Consent>> recorded = store.write(() -> new SqliteBooks(store.database).consentsRecorded());
+            List<Recorded<Consent>> recorded =
+                    store.write(() -> new RecordedBooks(new SqliteBooks(store.database)).consents());
 
             assertThat(recorded)
                     .extracting(Recorded::entry)
