@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.onthelatch.audit.AuditEntry;
-import org.onthelatch.audit.KeyedBook;
+import org.onthelatch.audit.DatedBook;
 import org.onthelatch.audit.Recorded;
 
 /** One kind of record as a book. */
-final class SqliteBook<T> implements KeyedBook<T> {
+final class SqliteBook<T> implements DatedBook<T> {
     private static final String ALL = """
             SELECT canonical FROM record WHERE kind = ? ORDER BY position
             """;
@@ -88,7 +88,8 @@ final class SqliteBook<T> implements KeyedBook<T> {
     }
 
     /** Every version of every entry and when it was written, in the order of commit. */
-    List<Recorded<T>> recorded() {
+    @Override
+    public List<Recorded<T>> recorded() {
         return writer.query(
                 "read the book of " + kind.word(),
                 RECORDED,

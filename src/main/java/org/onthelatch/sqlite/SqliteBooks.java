@@ -8,6 +8,7 @@ import org.onthelatch.assessment.LooseningLimit;
 import org.onthelatch.assessment.RoomStage;
 import org.onthelatch.assessment.TighteningEntry;
 import org.onthelatch.audit.Book;
+import org.onthelatch.audit.DatedBook;
 import org.onthelatch.audit.KeyedBook;
 import org.onthelatch.call.CallEntry;
 import org.onthelatch.commissioning.DoorTest;
@@ -46,7 +47,7 @@ import org.onthelatch.whereabouts.Statement;
 
 /** Every book of the service, and what makes two entries of one the same thing in two versions. */
 public final class SqliteBooks {
-    final Database database;
+    private final Database database;
 
     public SqliteBooks(Database database) {
         this.database = database;
@@ -58,35 +59,25 @@ public final class SqliteBooks {
     }
 
     public Book<Resident> residents() {
-        return book(
-                RecordKind.RESIDENT, Resident.class, resident -> resident.id().value());
+        return book(RecordKind.RESIDENT, Resident.class, one -> one.id().value());
     }
 
     public KeyedBook<Visitor> visitors() {
-        return book(RecordKind.VISITOR, Visitor.class, visitor -> visitor.id().value());
+        return book(RecordKind.VISITOR, Visitor.class, one -> one.id().value());
     }
 
     public Book<StaffMember> staff() {
-        return book(
-                RecordKind.STAFF_MEMBER,
-                StaffMember.class,
-                member -> member.id().value());
+        return book(RecordKind.STAFF_MEMBER, StaffMember.class, one -> one.id().value());
     }
 
     public Book<Authority> authorities() {
-        return book(
-                RecordKind.AUTHORITY,
-                Authority.class,
-                authority -> authority.id().value());
+        return book(RecordKind.AUTHORITY, Authority.class, one -> one.id().value());
     }
 
     /** One key for each person, so that {@code current} holds her latest assessment; each must be the next version. */
     public Book<Assessment> assessments() {
         return versioned(
-                RecordKind.ASSESSMENT,
-                Assessment.class,
-                assessment -> assessment.person().value(),
-                Assessment::version);
+                RecordKind.ASSESSMENT, Assessment.class, one -> one.person().value(), Assessment::version);
     }
 
     /** One key for each tightening that needs two people; it ends once. No list reads it. */
@@ -103,7 +94,7 @@ public final class SqliteBooks {
         return versioned(
                 RecordKind.LOOSENING_LIMIT,
                 LooseningLimit.class,
-                limit -> limit.person().value(),
+                one -> one.person().value(),
                 LooseningLimit::version);
     }
 
@@ -113,12 +104,12 @@ public final class SqliteBooks {
     }
 
     /** What is changed of a leave, its revocation too, must be its next version. */
-    public Book<Leave> leaves() {
+    public DatedBook<Leave> leaves() {
         return versioned(RecordKind.LEAVE, Leave.class, leave -> leave.id().value(), Leave::version);
     }
 
     /** A given consent takes the place of the awaited one with the same id. */
-    public KeyedBook<Consent> consents() {
+    public DatedBook<Consent> consents() {
         return book(RecordKind.CONSENT, Consent.class, consent -> consent.id().value());
     }
 
@@ -136,7 +127,7 @@ public final class SqliteBooks {
     }
 
     /** One for each door and beginning: to end one early, add it again with its new end. */
-    public Book<EmergencyLock> emergencyLocks() {
+    public DatedBook<EmergencyLock> emergencyLocks() {
         return book(
                 RecordKind.EMERGENCY_LOCK,
                 EmergencyLock.class,
@@ -289,16 +280,16 @@ public final class SqliteBooks {
         return versioned(
                 RecordKind.EVACUATION_PLAN,
                 EvacuationPlan.class,
-                plan -> plan.person().value(),
+                one -> one.person().value(),
                 EvacuationPlan::version);
     }
 
-    private <T> KeyedBook<T> versioned(
+    private <T> DatedBook<T> versioned(
             RecordKind kind, Class<T> type, Function<T, String> key, ToLongFunction<T> version) {
         return SqliteBook.versioned(database, kind, type, key, version);
     }
 
-    private <T> KeyedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
+    private <T> DatedBook<T> book(RecordKind kind, Class<T> type, Function<T, String> key) {
         return SqliteBook.counting(database, kind, type, key);
     }
 }

@@ -92,7 +92,7 @@ class SqliteBooksTest {
                 books.consents().add(SampleRecords.given(), AUDIT);
             });
             List<Recorded<Consent>> recorded =
-                    store.write(() -> new RecordedBooks(new SqliteBooks(store.database)).consents());
+                    store.write(() -> new SqliteBooks(store.database).consents().recorded());
 
             assertThat(recorded)
                     .extracting(Recorded::entry)

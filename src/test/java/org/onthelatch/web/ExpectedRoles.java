@@ -1,6 +1,5 @@
 package org.onthelatch.web;
 
-import static org.onthelatch.staff.Role.ADVOCATE;
 import static org.onthelatch.staff.Role.MANAGER;
 import static org.onthelatch.staff.Role.MHA_ADMINISTRATOR;
 import static org.onthelatch.staff.Role.NURSE;
@@ -15,7 +14,6 @@ import static org.onthelatch.web.ExpectedGroups.CLINICIANS;
 import static org.onthelatch.web.ExpectedGroups.COUNTED;
 import static org.onthelatch.web.ExpectedGroups.DOORS;
 import static org.onthelatch.web.ExpectedGroups.HERS;
-import static org.onthelatch.web.ExpectedGroups.HERSELF;
 import static org.onthelatch.web.ExpectedGroups.IN_CHARGE;
 import static org.onthelatch.web.ExpectedGroups.LISTENERS;
 import static org.onthelatch.web.ExpectedGroups.MANAGERS;
@@ -30,6 +28,7 @@ import static org.onthelatch.web.ExpectedGroups.TESTERS;
 import static org.onthelatch.web.ExpectedGroups.WARD;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.onthelatch.staff.Role;
@@ -37,19 +36,8 @@ import org.onthelatch.staff.Role;
 /** Who may use which route. Written out once more, so that a change of the table has to be made twice. */
 final class ExpectedRoles {
     static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
-    static final Map<String, Set<Role>> OF_ROUTES = Map.ofEntries(
+    private static final Map<String, Set<Role>> OF_STAFF = Map.ofEntries(
             Map.entry("GET /", EVERYBODY),
-            Map.entry("GET /my", HERSELF),
-            Map.entry("GET /my/comings", HERSELF),
-            Map.entry("GET /my/requests", HERSELF),
-            Map.entry("POST /my/requests", HERSELF),
-            Map.entry("GET /my/room", HERSELF),
-            Map.entry("GET /my/looks", HERSELF),
-            Map.entry("GET /my/plan", HERSELF),
-            Map.entry("GET /my/plan.pdf", HERSELF),
-            Map.entry("GET /advocate", EnumSet.of(ADVOCATE)),
-            Map.entry("GET /advocate/:person", EnumSet.of(ADVOCATE)),
-            Map.entry("POST /advocate/:person", EnumSet.of(ADVOCATE)),
             Map.entry("POST /people/:person/rights/reading", RIGHTS),
             Map.entry("GET /wards/:ward", TEAM),
             Map.entry("GET /people/:person", HERS),
@@ -67,19 +55,8 @@ final class ExpectedRoles {
             Map.entry("GET /measures/not-locked", COUNTED),
             Map.entry("GET /measures.csv", COUNTED),
             Map.entry("GET /api/v1/measures", COUNTED),
-            Map.entry("GET /accounts", MANAGERS),
-            Map.entry("GET /accounts.csv", MANAGERS),
-            Map.entry("GET /api/v1/accounts", MANAGERS),
-            Map.entry("POST /accounts", MANAGERS),
             Map.entry("GET /people/:person/sign-in", EnumSet.of(NURSE, MANAGER)),
             Map.entry("POST /people/:person/sign-in", EnumSet.of(NURSE, MANAGER)),
-            Map.entry("GET /accounts/:account/tokens", MANAGERS),
-            Map.entry("POST /accounts/:account/tokens", MANAGERS),
-            Map.entry("POST /accounts/:account/tokens/:token/revoke", MANAGERS),
-            Map.entry("GET /api/v1/accounts/:account/tokens", MANAGERS),
-            Map.entry("POST /api/v1/accounts/:account/tokens", MANAGERS),
-            Map.entry("POST /api/v1/accounts/:account/tokens/:token/revoke", MANAGERS),
-            Map.entry("POST /api/v1/accounts/:account/end", MANAGERS),
             Map.entry("GET /other-ward", LISTENERS),
             Map.entry("POST /other-ward", LISTENERS),
             Map.entry("POST /other-ward/:access/end", LISTENERS),
@@ -301,5 +278,13 @@ final class ExpectedRoles {
             Map.entry("POST /api/v1/locks/:door/end", RELEASERS),
             Map.entry("GET /api/v1/explain", TEAM));
 
+    static final Map<String, Set<Role>> OF_ROUTES = together(OF_STAFF, ExpectedOfAccounts.OF_ROUTES);
+
     private ExpectedRoles() {}
+
+    private static Map<String, Set<Role>> together(Map<String, Set<Role>> some, Map<String, Set<Role>> more) {
+        Map<String, Set<Role>> all = new HashMap<>(some);
+        all.putAll(more);
+        return Map.copyOf(all);
+    }
 }
