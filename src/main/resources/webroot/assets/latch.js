@@ -10,7 +10,7 @@ const live = document.querySelector('[data-live]')
 function notLive() {
   const notice = document.querySelector('[data-not-live]')
   notice.hidden = false
-  document.querySelector('[data-waiting]')?.remove() // a number that may be old says too little
+  document.querySelector('[data-waiting]')?.classList.add('latch-unsure') // a number that may be old says too little
   live.classList.add('latch-stale')
 }
 

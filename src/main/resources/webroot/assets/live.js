@@ -53,7 +53,7 @@ export function follow(board) {
   }
 
   function notLive() {
-    document.querySelector('[data-waiting]')?.remove()
+    document.querySelector('[data-waiting]')?.classList.add('latch-unsure')
     board.classList.add('latch-stale')
     state.textContent = 'Not live. What follows was true then; trying again.'
     start()
@@ -61,7 +61,7 @@ export function follow(board) {
 
   function change(data) {
     const got = JSON.parse(data)
-    if (got.parts.attention !== undefined && version) document.querySelector('[data-waiting]')?.remove() // it was counted before
+    if (got.parts.attention !== undefined && version) document.querySelector('[data-waiting]')?.classList.add('latch-unsure') // it was counted before
     const people = got.order.filter(name => name.startsWith('row-'))
     if (!rows) return people.length > 0 && location.reload()
     for (const part of board.querySelectorAll('[data-part]:not([data-rows] *)')) {

@@ -30,7 +30,7 @@ record AnswersToForms(String name, String user, int status, Consumer<Page> reach
                     page.evaluate("() => { document.querySelector('[name=basedOn]').value = '0' }");
                     Form.press(page, "Continue");
                 }),
-                new AnswersToForms("/other-ward for an hour", "f.oban", 200, page -> {
+                new AnswersToForms("/wards/heron for an hour", "f.oban", 200, page -> {
                     page.navigate(site + "/other-ward");
                     if (page.getByText("End it now").count() > 0) { // it was opened in another window
                         Form.press(page, "End it now");

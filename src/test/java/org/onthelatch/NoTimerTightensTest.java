@@ -59,7 +59,6 @@ class NoTimerTightensTest {
                         "org.onthelatch.running.OpeningLine",
                         "org.onthelatch.running.Upkeep",
                         "org.onthelatch.sqlite.SqliteJournal",
-                        "org.onthelatch.web.board.BoardStream",
                         "org.onthelatch.web.board.LiveBoards");
     }
 

@@ -104,7 +104,7 @@ class WhoRunsTheWardAtHandoverTest {
 
         assertThat(manager.reads())
                 .contains("4 of 8 (50%)", "2 of 8 (25%)", "1 of 10 (10%)")
-                .contains("of all people present", "The month so far.")
+                .contains("All people present at that moment", "The month so far.")
                 .doesNotContainIgnoringCase("complian")
                 .doesNotContain("100%");
         manager.keepsPicture(ScriptedDemo.picture("manager-measures"));

@@ -105,7 +105,7 @@ class AttentionTest {
         assertThat(main("/attention"))
                 .contains("<strong>Nothing needs you now</strong>, at 2pm.")
                 .doesNotContain("Bridget");
-        assertThat(nurse.get("/attention").body()).contains("data-waiting> (0)</span>");
+        assertThat(nurse.get("/attention").body()).contains("data-waiting>(0)</span>");
     }
 
     /** What can wait is not counted, so that it hides nothing. */
@@ -115,7 +115,7 @@ class AttentionTest {
 
         assertThat(waiting).isPositive();
         for (String page : List.of("/attention", "/wards/heron", "/egress", "/people/P01")) {
-            assertThat(nurse.get(page).body()).as(page).contains("data-waiting> (%d)</span>".formatted(waiting));
+            assertThat(nurse.get(page).body()).as(page).contains("data-waiting>(%d)</span>".formatted(waiting));
         }
         assertThat(needs(nurse, "?urgency=now").size()
                         + needs(nurse, "?urgency=this-shift").size())
@@ -125,18 +125,18 @@ class AttentionTest {
     @Test
     void what_came_at_a_door_is_counted_after_some_seconds() {
         int before = waiting(nurse);
-        assertThat(nurse.get("/fobs").body()).contains("data-waiting> (%d)</span>".formatted(before));
+        assertThat(nurse.get("/fobs").body()).contains("data-waiting>(%d)</span>".formatted(before));
 
         web.calls.heard(HeronEvents.pressed(70, "HD01"));
         web.clock.moveBy(Duration.ofSeconds(30));
 
-        assertThat(nurse.get("/fobs").body()).contains("data-waiting> (%d)</span>".formatted(before + 1));
+        assertThat(nurse.get("/fobs").body()).contains("data-waiting>(%d)</span>".formatted(before + 1));
     }
 
     @Test
     void what_she_saved_is_counted_at_once() {
         int before = waiting(nurse);
-        assertThat(nurse.get("/fobs").body()).contains("data-waiting> (%d)</span>".formatted(before));
+        assertThat(nurse.get("/fobs").body()).contains("data-waiting>(%d)</span>".formatted(before));
 
         nurse.post(
                 "/api/v1/locks",
@@ -144,7 +144,7 @@ class AttentionTest {
                 "{\"door\":\"HD04\",\"minutes\":9,\"reason\":\"a stranger\",\"inCharge\":true}");
 
         assertThat(waiting(nurse)).isGreaterThan(before);
-        assertThat(nurse.get("/fobs").body()).contains("data-waiting> (%d)</span>".formatted(waiting(nurse)));
+        assertThat(nurse.get("/fobs").body()).contains("data-waiting>(%d)</span>".formatted(waiting(nurse)));
     }
 
     /** Until somebody looks again, whoever asks within these seconds reads what was found for others of her sight. */

@@ -268,12 +268,12 @@ class MyRecordTest {
                 "{\"kind\":\"DISCHARGED\",\"words\":\"Home.\",\"basedOn\":0}");
         assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
 
-        for (String page :
-                java.util.List.of("/my", "/my/comings", "/my/requests", "/my/room", "/my/looks", "/my/plan")) {
-            assertThat(tablet.get(page).statusCode()).as(page).isEqualTo(403);
-            assertThat(tablet.get(page).body())
-                    .contains("You do not live here any more.")
-                    .doesNotContain("Bridget");
+        for (String page : java.util.List.of(
+                "/my", "/my/comings", "/my/requests", "/my/room", "/my/looks", "/my/plan", "/my/plan.pdf")) {
+            HttpResponse<String> answer = tablet.get(page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("/sign-in");
+            assertThat(answer.body()).doesNotContain("Bridget");
         }
     }
 
