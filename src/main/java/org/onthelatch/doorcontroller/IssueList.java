@@ -69,19 +69,20 @@ final class IssueList {
         if (before.isPresent() && before.get().compiled().equals(wanted)) {
             return before.get().result();
         }
-        Optional<IssuedList> latest = Optional.ofNullable(compared.get(wanted.audience()))
-                .map(Compared::list)
-                .or(() -> issuedLists.latest(wanted.audience()));
+        Optional<IssuedList> known =
+                Optional.ofNullable(compared.get(wanted.audience())).map(Compared::list);
+        Optional<IssuedList> latest = known.or(() -> issuedLists.latest(wanted.audience()));
         long keyEpoch = encoder.keyEpoch(wanted.audience());
         Texts texts = new Texts();
         FitToController.Fitted fitted = FitToController.fit(wanted, capability, list -> texts.envelopeBytes(list, now));
         ListEncoder.Encoded text = texts.of(fitted.list());
         boolean same = latest.isPresent() && isSame(text, latest.get());
         IssuedList list = same ? latest.get() : issue(wanted.audience(), text, latest, now);
-        remember(new Compared(wanted, capability, keyEpoch, list, fitted.leftOut()), same);
+        remember(new Compared(wanted, capability, keyEpoch, list, fitted.leftOut()), same && known.isPresent());
         return new Result(list, !same, fitted.leftOut());
     }
 
+    /** @param isKept whether it is known to be committed; what the store says now may be of this very transaction */
     private void remember(Compared found, boolean isKept) {
         DeviceId controller = found.list().controller();
         if (isKept) {

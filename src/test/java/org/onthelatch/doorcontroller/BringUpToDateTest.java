@@ -149,6 +149,17 @@ class BringUpToDateTest {
         assertThat(again.issued()).isEqualTo(first.issued());
     }
 
+    /** A second look in the same group read the list from the store, took it for kept, and sent what was not on disk. */
+    @Test
+    void what_a_second_look_in_the_same_transaction_found_counts_as_kept_only_when_that_is_committed() {
+        bringUpToDate.run(T0);
+        bringUpToDate.run(T0);
+        issued.lose();
+        bringUpToDate.run(T0);
+
+        assertThat(issued.latest(HERON_A)).isPresent();
+    }
+
     @Test
     void a_clock_that_was_put_back_makes_it_look_at_every_list_again() {
         Instant efuaIsFree = Instant.parse("2026-11-26T00:00:00Z");
