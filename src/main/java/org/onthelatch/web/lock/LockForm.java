@@ -26,7 +26,7 @@ public record LockForm(List<Door> doors, Map<String, String> values, List<FormEr
     static LockForm offering(AccessFacts facts, SecureExit locks) {
         return new LockForm(
                 exits(facts, locks),
-                Map.of("minutes", Long.toString(locks.limits().alone().toMinutes()), "told", LockWords.USUAL_WORDS),
+                Map.of("minutes", Long.toString(locks.limits().alone().toMinutes()), "told", LockWords.usual()),
                 List.of());
     }
 

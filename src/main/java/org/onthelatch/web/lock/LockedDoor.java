@@ -1,5 +1,7 @@
 package org.onthelatch.web.lock;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.doorcontroller.Controllers;
@@ -36,13 +38,12 @@ public record LockedDoor(EmergencyLock lock, DoorHold door, State state, String 
 
     private static LockedDoor running(EmergencyLock lock, DoorHold door, HoldWords words) {
         if (door.isReleased()) {
-            return new LockedDoor(lock, door, State.RELEASED, words.mode(door) + " It is not secured.");
+            return new LockedDoor(lock, door, State.RELEASED, say("lock.door.released", words.mode(door)));
         }
         if (door.holds().isCertain()) {
-            return new LockedDoor(
-                    lock, door, State.SECURED, "It is secured. It asks for a fob from everybody, both ways.");
+            return new LockedDoor(lock, door, State.SECURED, say("lock.door.secured"));
         }
-        String sentence = "%s Put somebody at it: it may stand open.".formatted(words.sentence(door.holds()));
+        String sentence = say("lock.door.silent", words.sentence(door.holds()));
         return new LockedDoor(lock, door, State.NOT_ANSWERED, sentence);
     }
 
@@ -50,12 +51,10 @@ public record LockedDoor(EmergencyLock lock, DoorHold door, State state, String 
         boolean early =
                 lock.ended().stream().anyMatch(ending -> ending.planned().isAfter(now));
         if (!early || door.holds().isCertain()) {
-            return new LockedDoor(lock, door, State.OVER, "The door is as on any other day.");
+            return new LockedDoor(lock, door, State.OVER, say("lock.door.over"));
         }
         Instant planned = lock.ended().get(0).planned();
-        String sentence =
-                "The door has not said that it knows. It may ask for a fob until %s; then it stops by itself. Open it by hand for whoever wants out."
-                        .formatted(words.dates().time(planned));
+        String sentence = say("lock.door.mayAsk", words.dates().time(planned));
         return new LockedDoor(lock, door, State.NOT_TOLD_OF_END, sentence);
     }
 

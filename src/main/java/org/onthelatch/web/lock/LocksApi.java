@@ -40,7 +40,7 @@ public record LocksApi(Sources sources, Readers readers, Writing writing, Secure
         Optional<DoorId> door = body.required("door", "a door such as HD01", DoorId::new);
         Optional<Long> minutes = minutes(body);
         String reason = body.text("reason");
-        String told = body.has("told") ? body.text("told") : LockWords.USUAL_WORDS;
+        String told = body.has("told") ? body.text("told") : LockWords.usual();
         boolean inCharge = body.flag("inCharge");
         check(body.faults());
         var start = new SecureExit.Start(

@@ -1,5 +1,7 @@
 package org.onthelatch.web.lock;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +30,7 @@ public record LocksPage(Sources sources, Pages pages, Readers readers, Writing w
     public Answer list(Ask ask) {
         new Parameters(ask).check();
         LocksView view = view(ask);
-        return page(200, "locks", "Secured exits", Map.of("view", view), ask)
+        return page(200, "locks", say("lock.title.short"), Map.of("view", view), ask)
                 .with("Refresh", view.isWaiting() ? SOON : LATER);
     }
 
@@ -77,12 +79,12 @@ public record LocksPage(Sources sources, Pages pages, Readers readers, Writing w
     }
 
     private Answer secure(int status, LockForm form, Ask ask) {
-        return page(status, "lock", "Secure an exit", Map.of("form", form, "limits", locks.limits()), ask);
+        return page(status, "lock", say("lock.secure"), Map.of("form", form, "limits", locks.limits()), ask);
     }
 
     private Answer keep(int status, Door door, LockForm form, Ask ask) {
         Map<String, Object> parts = Map.of("view", view(ask), "door", door, "form", form, "limits", locks.limits());
-        return page(status, "lockkeep", "Keep " + door.id() + " secured", parts, ask);
+        return page(status, "lockkeep", say("lock.keep.title.short", door.id()), parts, ask);
     }
 
     private Answer page(int status, String template, String title, Map<String, Object> parts, Ask ask) {
@@ -90,7 +92,7 @@ public record LocksPage(Sources sources, Pages pages, Readers readers, Writing w
         all.put("words", new LockWords(pages.dates(), sources.directory().get(), ask.at()));
         all.put("mayStart", ask.by().may(Permission.SECURE_EXIT));
         all.put("mayEnd", ask.by().may(Permission.CONFIRM_SECURED_EXIT));
-        String whole = status == 422 ? "Error: " + title : title;
+        String whole = status == 422 ? say("page.error", title) : title;
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, template, pages.frame(whole, Section.BOARD, ask), all)
                 .with("Referrer-Policy", "same-origin");

@@ -30,7 +30,8 @@ public final class Sentences {
 
     /** @throws MissingResourceException if the language's file lacks the sentence */
     public String say(String key, Object... parts) {
-        return bundle.getString(key).formatted(parts);
+        String sentence = bundle.getString(key);
+        return sentence.indexOf('%') < 0 ? sentence : sentence.formatted(parts);
     }
 
     /** The sentence of the first of these keys that the file has. */
