@@ -128,7 +128,7 @@ public record ProgramFobs(Sources sources, Readers readers, AskDoors askDoors) {
                 .orElseThrow(() -> refused(
                         "programmer",
                         all.isEmpty() ? say("fob.program.none") : say("fob.takes.oneOf", all),
-                        named.isEmpty() ? "nothing" : named));
+                        named.isEmpty() ? say("fob.takes.nothing") : named));
     }
 
     private static Declined refused(String field, String expected, String came) {
