@@ -1,5 +1,7 @@
 package org.onthelatch.web.account;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.time.ZoneId;
 import java.util.List;
@@ -82,7 +84,8 @@ public record TokensPage(SeenAccounts seen, Pages pages, Readers readers, Writin
         Account owner = reading().owner(ask);
         List<ApiToken> tokens = reading().of(owner);
         boolean wrong = !form.errors().isEmpty() || !revoking.isEmpty();
-        Frame frame = pages.frame((wrong ? "Error: " : "") + "Tokens of " + owner.staff(), Section.ACCOUNTS, ask);
+        String title = say("token.title", owner.staff());
+        Frame frame = pages.frame(wrong ? say("page.error", title) : title, Section.ACCOUNTS, ask);
         return pages.page(
                         status,
                         "tokens",
