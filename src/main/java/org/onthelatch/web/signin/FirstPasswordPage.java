@@ -1,5 +1,7 @@
 package org.onthelatch.web.signin;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -31,10 +33,6 @@ import org.onthelatch.web.sources.DepartureDesk;
 
 /** Where somebody who lives here chooses her own password, with a code that a nurse gave her (ADR 69). */
 public final class FirstPasswordPage {
-    private static final String WRONG =
-            "The user name and the code do not fit, or the code is too old. It is good for one hour and for"
-                    + " one time. Ask a nurse for another.";
-
     private final AccountDesk accounts;
     private final DepartureDesk departures;
     private final Pages pages;
@@ -64,7 +62,7 @@ public final class FirstPasswordPage {
             }
             Optional<Given> taken = codes().take(user(ask), ask.field("code"), ask.at());
             if (taken.isEmpty()) {
-                return signingIn.read(() -> page(422, List.of(new FormError("code", WRONG)), ask));
+                return signingIn.read(() -> page(422, wrongCode(), ask));
             }
             Given given = taken.get();
             return signingIn
@@ -73,7 +71,7 @@ public final class FirstPasswordPage {
                     .onFailure(fault -> codes().giveBack(given))
                     .compose(kept -> kept
                             ? Future.succeededFuture(Answer.seeOther("/sign-in?made=1"))
-                            : signingIn.read(() -> page(422, List.of(new FormError("code", WRONG)), ask)));
+                            : signingIn.read(() -> page(422, wrongCode(), ask)));
         });
     }
 
@@ -100,7 +98,7 @@ public final class FirstPasswordPage {
                 codes().find(user(ask), ask.field("code"), ask.at()).filter(this::livesHere);
         if (given.isEmpty()) {
             attempts.wrong(user(ask), ask.origin(), ask.at());
-            return Optional.of(page(422, List.of(new FormError("code", WRONG)), ask));
+            return Optional.of(page(422, wrongCode(), ask));
         }
         return NewPasswordRule.wrong(SetUpPage.password(ask, "password"), SetUpPage.password(ask, "again"), user(ask))
                 .map(why -> page(422, List.of(new FormError("password", why)), ask));
@@ -130,13 +128,17 @@ public final class FirstPasswordPage {
                 "with a code that staff gave her");
     }
 
+    private static List<FormError> wrongCode() {
+        return List.of(new FormError("code", say("signin.first.wrong")));
+    }
+
     private static String user(Ask ask) {
         return ask.field("user").toLowerCase(Locale.ROOT);
     }
 
     private Answer page(int status, List<FormError> errors, Ask ask) {
-        String title = "Choose your password";
-        Frame frame = pages.frame(errors.isEmpty() ? title : "Error: " + title, Section.NONE, ask);
+        String title = say("signin.first.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask);
         return SignInPage.own(pages.page(
                 status,
                 "firstpassword",
