@@ -18,6 +18,7 @@ public record Question(Kind kind, String name, String hint, List<Option> options
 
     public enum Kind {
         TEXT,
+        DATE,
         WORDS,
         RADIO,
         CHECKBOX,
@@ -33,6 +34,10 @@ public record Question(Kind kind, String name, String hint, List<Option> options
 
     static Question text(String name) {
         return new Question(Kind.TEXT, name, "", List.of());
+    }
+
+    static Question date(String name) {
+        return new Question(Kind.DATE, name, "", List.of());
     }
 
     static Question words(String name) {

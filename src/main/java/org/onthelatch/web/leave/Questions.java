@@ -1,5 +1,6 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.leave.Question.date;
 import static org.onthelatch.web.leave.Question.radio;
 import static org.onthelatch.web.leave.Question.text;
 import static org.onthelatch.web.leave.Question.tick;
@@ -52,9 +53,9 @@ public final class Questions {
     private static List<Question> times() {
         return List.of(
                 radio("kind", LeaveKind.values()),
-                text("from").hinted(),
+                date("from").hinted(),
                 text("fromTime").hinted(),
-                text("until").hinted(),
+                date("until").hinted(),
                 text("untilTime").hinted(),
                 new Question(Question.Kind.TIMES, "time", "", List.of()).hinted(),
                 tick("anyTime"),
@@ -62,7 +63,7 @@ public final class Questions {
                 text("usesPerDay").hinted(),
                 text("usesPerWeek").hinted(),
                 text("overnightAddress").hinted(),
-                text("reviewOn").hinted());
+                date("reviewOn").hinted());
     }
 
     private static List<Question> limits(Absence absence) {

@@ -113,32 +113,37 @@ final class ReadLeave {
     Optional<Period> period() {
         Optional<Instant> from = moment("from", "fromTime", false);
         Optional<Instant> until =
-                form.text("until").isEmpty() ? Optional.of(Instant.MAX) : moment("until", "untilTime", true);
+                new LeaveDay(form, "until").isEmpty() ? Optional.of(Instant.MAX) : moment("until", "untilTime", true);
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
-            return wrong("until", say("leaveform.wrong.end"));
+            return wrong(LeaveDay.field("until"), say("leaveform.wrong.end"));
         }
         return from.flatMap(start -> until.map(end -> new Period(start, end)));
     }
 
     private Optional<Instant> moment(String day, String time, boolean end) {
         Moments moments = new Moments(zone);
+        int wrongBefore = errors.size();
+        String typed = new LeaveDay(form, day).text(errors);
+        if (errors.size() > wrongBefore) {
+            return Optional.empty();
+        }
         try {
             if (form.text(time).isEmpty()) {
-                return Optional.of(end ? moments.end(form.text(day)) : moments.start(form.text(day)));
+                return Optional.of(end ? moments.end(typed) : moments.start(typed));
             }
             LocalTime at = ClockTimes.read(form.text(time));
-            return Optional.of(
-                    Moments.day(form.text(day)).atTime(at).atZone(zone).toInstant());
+            return Optional.of(Moments.day(typed).atTime(at).atZone(zone).toInstant());
         } catch (DateTimeException e) {
-            return wrong(day, say("leaveform.wrong.moment"));
+            return wrong(LeaveDay.field(day), say("leaveform.wrong.moment"));
         }
     }
 
     List<LocalDate> reviewOn() {
+        String day = new LeaveDay(form, "reviewOn").text(errors);
         try {
-            return form.text("reviewOn").isEmpty() ? List.of() : List.of(Moments.day(form.text("reviewOn")));
+            return day.isEmpty() ? List.of() : List.of(Moments.day(day));
         } catch (DateTimeException e) {
-            errors.add(new FormError("reviewOn", say("leaveform.wrong.reviewOn")));
+            errors.add(new FormError(LeaveDay.field("reviewOn"), say("leaveform.wrong.reviewOn")));
             return List.of();
         }
     }

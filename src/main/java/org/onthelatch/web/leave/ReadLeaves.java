@@ -25,7 +25,15 @@ import org.onthelatch.web.sources.Sources;
 
 /** What several pages about leave need. */
 final class ReadLeaves {
-    private static final Map<String, String> FIELD_OF = Map.of("windows", "time-from-1");
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "windows",
+            "time-from-1",
+            "from",
+            LeaveDay.field("from"),
+            "until",
+            LeaveDay.field("until"),
+            "reviewOn",
+            LeaveDay.field("reviewOn"));
 
     private ReadLeaves() {}
 
