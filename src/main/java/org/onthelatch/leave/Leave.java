@@ -103,6 +103,11 @@ public record Leave(
                 .orElse(period);
     }
 
+    /** Whether it has ended, or was revoked. */
+    public boolean isOver(Instant now) {
+        return !now.isBefore(inForce().until());
+    }
+
     /** When the notice of its revocation was served; empty while there is none. */
     public Optional<Instant> revokedAt() {
         return revocation.stream()

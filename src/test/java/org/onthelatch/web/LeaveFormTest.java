@@ -46,9 +46,9 @@ class LeaveFormTest {
         form.put("kind", "SHORT");
         form.put("purpose", "To see her dog");
         form.put("places", "The garden of her sister");
-        form.put("from", "24/11/2026");
+        date(form, "from", "24", "11");
         form.put("fromTime", "10am");
-        form.put("until", "28/11/2026");
+        date(form, "until", "28", "11");
         form.put("time-from-1", "10am");
         form.put("time-to-1", "4pm");
         form.put("longest", "2h");
@@ -60,6 +60,12 @@ class LeaveFormTest {
         form.put("riskView", "Traffic; she walks on the inside");
         form.put("herWords", "I miss my <b>dog</b>.");
         return form;
+    }
+
+    private static void date(Map<String, String> form, String name, String day, String month) {
+        form.put(name + "-day", day);
+        form.put(name + "-month", month);
+        form.put(name + "-year", "2026");
     }
 
     private static Map<String, String> saved(String leave) {
@@ -111,7 +117,7 @@ class LeaveFormTest {
         HttpResponse<String> unread = clinician.form("/people/P03/leave", form);
         Map<String, String> lacking = filledIn("newleave0004");
         lacking.remove("notToGoAhead");
-        lacking.put("until", "28/12/2026");
+        date(lacking, "until", "28", "12");
         HttpResponse<String> refused = clinician.form("/people/P03/leave", lacking);
 
         assertThat(unread.statusCode()).isEqualTo(422);
@@ -122,6 +128,34 @@ class LeaveFormTest {
         assertThat(refused.body())
                 .contains("Write in which circumstances it should not go ahead")
                 .contains("Consider first whether a community treatment order");
+    }
+
+    @Test
+    void what_is_wrong_with_a_day_names_its_part_and_keeps_what_was_typed() {
+        Map<String, String> form = filledIn("newleave0005");
+        date(form, "until", "31", "2");
+        form.put("from-month", "");
+        form.put("reviewOn-day", "1");
+        form.put("reviewOn-month", "Jan");
+        form.put("reviewOn-year", "27");
+        HttpResponse<String> unread = clinician.form("/people/P03/leave", form);
+
+        assertThat(unread.statusCode()).isEqualTo(422);
+        assertThat(unread.body())
+                .contains("href=\"#from-month\"", "The first day must include a month")
+                .contains("href=\"#until-day\"", "The last day must have a day that February 2026 has")
+                .contains("href=\"#reviewOn-year\"", "The day of the review must have a year of four numbers")
+                .contains("value=\"31\"", "value=\"Jan\"");
+    }
+
+    @Test
+    void an_end_before_the_beginning_is_told_at_its_day() {
+        Map<String, String> form = filledIn("newleave0006");
+        date(form, "until", "20", "11");
+        HttpResponse<String> unread = clinician.form("/people/P03/leave", form);
+
+        assertThat(unread.statusCode()).isEqualTo(422);
+        assertThat(unread.body()).contains("href=\"#until-day\"", "Let it end after it begins");
     }
 
     @Test
@@ -187,6 +221,8 @@ class LeaveFormTest {
         HttpResponse<String> informal = post("/api/v1/people/P02/leaves", body);
         HttpResponse<String> lacking =
                 post("/api/v1/people/P03/leaves", body.copy().put("herWords", ""));
+        HttpResponse<String> noDay =
+                post("/api/v1/people/P03/leaves", body.copy().put("until", "31/2/2026"));
         HttpResponse<String> misspelt =
                 post("/api/v1/people/P03/leaves", body.copy().put("place", "x"));
 
@@ -194,6 +230,12 @@ class LeaveFormTest {
         assertThat(kept.headers().firstValue("ETag")).contains("\"1\"");
         assertThat(informal.statusCode()).isEqualTo(409);
         assertThat(informal.body()).contains("NO_LEAVE_NEEDED");
+        assertThat(noDay.statusCode()).isEqualTo(422);
+        assertThat(new JsonObject(noDay.body()).getJsonArray("errors").getJsonObject(0))
+                .isEqualTo(new JsonObject()
+                        .put("field", "until")
+                        .put("expected", "Enter a day such as 24/11/2026, and a time such as 10am")
+                        .put("came", "31/2/2026"));
         assertThat(lacking.statusCode()).isEqualTo(412);
         assertThat(misspelt.statusCode()).isEqualTo(422);
         assertThat(misspelt.body()).contains("\"field\":\"place\"");

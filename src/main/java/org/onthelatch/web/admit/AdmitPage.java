@@ -1,5 +1,7 @@
 package org.onthelatch.web.admit;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.json.JsonObject;
@@ -103,7 +105,7 @@ public record AdmitPage(Sources sources, Pages pages, Readers readers, Writing w
 
     private static List<FormError> errors(List<Refusal> refusals) {
         return refusals.stream()
-                .map(refusal -> new FormError(refusal.field(), "Needed: " + refusal.expected()))
+                .map(refusal -> new FormError(refusal.field(), say("admit.refused", refusal.expected())))
                 .toList();
     }
 
@@ -130,8 +132,8 @@ public record AdmitPage(Sources sources, Pages pages, Readers readers, Writing w
         all.put("statuses", statuses());
         all.put("offered", recording.admissionDefault().stream().toList());
         all.put("levels", new LevelWords(sources.policy().ladder()));
-        String title = check ? "Check your answers: admit somebody" : "Admit somebody";
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + title, Section.BOARD, ask);
+        String title = say(check ? "admit.title.check" : "admit.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "admit", frame, all).with("Referrer-Policy", "same-origin");
     }

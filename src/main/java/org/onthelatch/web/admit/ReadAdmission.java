@@ -1,5 +1,7 @@
 package org.onthelatch.web.admit;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +38,16 @@ final class ReadAdmission {
     Optional<AdmissionRequest> request(Actor.Staff by) {
         Optional<Rooms.Room> room = rooms.find(form.text("room"));
         if (room.isEmpty()) {
-            errors.add(new FormError("room", "Choose her room"));
+            errors.add(new FormError("room", say("admit.wrong.room")));
         }
         int age = age();
         Optional<StatusCode> status = status();
         String until = form.text("until");
         if (!until.isEmpty() && !until.equals("OPEN") && !until.equals("REGISTERED")) {
-            errors.add(new FormError("until", "Choose what holds until she is assessed: OPEN or REGISTERED"));
+            errors.add(new FormError("until", say("admit.wrong.until")));
         }
         if (form.text("reference").length() > LONGEST_REFERENCE) {
-            errors.add(new FormError("reference", "Write at most %d characters".formatted(LONGEST_REFERENCE)));
+            errors.add(new FormError("reference", say("admit.wrong.tooLong", LONGEST_REFERENCE)));
         }
         if (!errors.isEmpty()) {
             return Optional.empty();
@@ -72,7 +74,7 @@ final class ReadAdmission {
         if (form.text("age").matches("[0-9]{1,3}")) {
             return Integer.parseInt(form.text("age"));
         }
-        errors.add(new FormError("age", "Write her age in years, such as 34"));
+        errors.add(new FormError("age", say("admit.wrong.age")));
         return 0;
     }
 
@@ -84,7 +86,7 @@ final class ReadAdmission {
         try {
             return Optional.of(new StatusCode(text));
         } catch (IllegalArgumentException e) {
-            errors.add(new FormError("status", "Choose her status, or that it is not known yet"));
+            errors.add(new FormError("status", say("admit.wrong.status")));
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.admit;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,11 @@ public record Rooms(List<Room> all) {
     public record Room(Ward ward, Zone zone, List<String> residents) {
         /** "Flat 8, The Cartlodge". */
         public String words() {
-            return "%s, %s".formatted(zone.name(), ward.name())
-                    + (residents.isEmpty() ? "" : " (%s has it)".formatted(String.join(", ", residents)));
+            return say(
+                    residents.isEmpty() ? "admit.room.free" : "admit.room.taken",
+                    zone.name(),
+                    ward.name(),
+                    String.join(", ", residents));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -180,11 +182,8 @@ public record AwayPage(Sources sources, Pages pages, Readers readers, Writing wr
                         .filter(leave -> leave.inForce().contains(ask.at()))
                         .filter(leave -> leave.usesPerDay() > 0 || leave.terms().usesPerWeek() > 0)
                         .toList());
-        Frame frame = pages.frame(
-                (errors.isEmpty() ? "" : "Error: ") + "Time away of "
-                        + access.resident().name(),
-                Section.BOARD,
-                ask);
+        String title = say("away.title", access.resident().name());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         return pages.page(status, "away", frame, all).with("Referrer-Policy", "same-origin");
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -64,7 +66,7 @@ public record ConsentsPage(Sources sources, Pages pages, Readers readers, Writin
                 read.of(person, DRAFTS.newId().value(), ask.by().actor(), ask.at());
         if (request.isEmpty()) {
             List<FormError> errors = read.faults().stream()
-                    .map(fault -> new FormError(fault.field(), "Enter " + fault.expected()))
+                    .map(fault -> new FormError(fault.field(), say("consent.wrong", fault.expected())))
                     .toList();
             return readers.read(() -> page(422, person, form, errors, ask));
         }
@@ -118,9 +120,8 @@ public record ConsentsPage(Sources sources, Pages pages, Readers readers, Writin
         all.put("errors", errors);
         all.put("mayRecord", ask.by().may(Permission.RECORD_CONSENT));
         all.put("words", new PersonWords(pages.dates(), sources.directory().get(), sources.policy(), ask.at()));
-        String title = "%sConsent to leave of %s"
-                .formatted(errors.isEmpty() ? "" : "Error: ", access.resident().name());
-        Frame frame = pages.frame(title, Section.BOARD, ask);
+        String title = say("consent.title.short", access.resident().name());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "consents", frame, all).with("Referrer-Policy", "same-origin");
     }

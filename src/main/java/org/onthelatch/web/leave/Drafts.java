@@ -37,8 +37,8 @@ final class Drafts {
     /** None if something in the form cannot be read; then {@code read} says what. */
     Optional<Leave> of(PersonId person, ReadLeave read, SignedIn by, Instant now) {
         int basedOn = read.basedOn();
-        Optional<LeaveType> type = read.choice("type", LeaveType.class, "Choose with whom she goes");
-        Optional<LeaveKind> kind = read.choice("kind", LeaveKind.class, "Choose for how long at a time");
+        Optional<LeaveType> type = read.choice("type", LeaveType.class);
+        Optional<LeaveKind> kind = read.choice("kind", LeaveKind.class);
         var companions = read.companions();
         var windows = read.windows();
         Optional<Period> period = read.period();
@@ -94,8 +94,8 @@ final class Drafts {
     }
 
     private static Optional<LeaveTalk> talk(ReadLeave read) {
-        Optional<HerCopy> herCopy = read.choice("herCopy", HerCopy.class, "Say whether she has her copy");
-        Optional<NextOfKin> kin = read.choice("nextOfKin", NextOfKin.class, "Say whether family or carers know");
+        Optional<HerCopy> herCopy = read.choice("herCopy", HerCopy.class);
+        Optional<NextOfKin> kin = read.choice("nextOfKin", NextOfKin.class);
         return herCopy.flatMap(copy -> kin.map(told -> new LeaveTalk(
                 read.words("consulted"),
                 copy,
@@ -110,9 +110,8 @@ final class Drafts {
         if (after.isEmpty()) {
             return List.of();
         }
-        Optional<LeaveType> type = read.choice("stepType", LeaveType.class, "Choose what the next step would be");
-        Optional<LeaveKind> kind =
-                read.choice("stepKind", LeaveKind.class, "Choose for how long the next step would be");
+        Optional<LeaveType> type = read.choice("stepType", LeaveType.class);
+        Optional<LeaveKind> kind = read.choice("stepKind", LeaveKind.class);
         return type.flatMap(manner -> kind.map(length -> new PlannedStep(manner, length, after))).stream()
                 .toList();
     }

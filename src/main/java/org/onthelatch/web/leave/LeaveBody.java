@@ -115,8 +115,12 @@ final class LeaveBody {
                 422,
                 "UNREADABLE",
                 errors.stream()
-                        .map(error -> new Fault(error.id(), error.message(), shown(form.text(error.id()))))
+                        .map(error -> fault(LeaveDay.ofPart(error.id()), error.message(), form))
                         .toList());
+    }
+
+    private static Fault fault(String field, String expected, FilledForm form) {
+        return new Fault(field, expected, shown(form.text(field)));
     }
 
     private static String shown(String text) {

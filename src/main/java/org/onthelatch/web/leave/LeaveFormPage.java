@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public record LeaveFormPage(Sources sources, Pages pages, Readers readers, Writi
             return before.terms().steps().stream()
                     .findFirst()
                     .map(step -> LeaveValues.step(DRAFTS.newId(), before, step, zone))
-                    .orElseThrow(() -> Declined.notFound("No next step is planned after this leave."));
+                    .orElseThrow(() -> Declined.notFound(say("leave.noStep")));
         }
         return LeaveValues.empty(DRAFTS.newId());
     }
@@ -106,7 +108,7 @@ public record LeaveFormPage(Sources sources, Pages pages, Readers readers, Writi
             FilledForm rebased = ReadLeaves.basedOn(form, stale.latest().version());
             return page(409, access, rebased, List.of(), List.of(conflict), List.of(), ask);
         }
-        throw Declined.notFound("She is not here any more. Nothing was saved.");
+        throw Declined.notFound(say("leave.notHere"));
     }
 
     private ResidentAccess access(PersonId person) {
@@ -140,9 +142,8 @@ public record LeaveFormPage(Sources sources, Pages pages, Readers readers, Writi
                 access.leave().consents().stream().map(words::consent).toList(),
                 doors(access, ask),
                 check);
-        String title = "%sLeave for %s"
-                .formatted(errors.isEmpty() ? "" : "Error: ", access.resident().name());
-        Frame frame = pages.frame(title, Section.BOARD, ask);
+        String title = say("leaveform.title.short", access.resident().name());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "leaveform", frame, Map.of("view", view, "directory", directory))
                 .with("Referrer-Policy", "same-origin");
@@ -158,9 +159,10 @@ public record LeaveFormPage(Sources sources, Pages pages, Readers readers, Writi
                 .filter(standing -> standing.authority().namedUnit())
                 .isPresent();
         return unit
-                ? "Leave counts at %s, and, since she is detained in a named unit, at %s."
-                        .formatted(
-                                boundary, ReadLeaves.names(byZone.getOrDefault(RuleZone.WARD_EXIT, java.util.Set.of())))
-                : "Leave counts at %s. The grounds need none.".formatted(boundary);
+                ? say(
+                        "leaveform.counts.unit",
+                        boundary,
+                        ReadLeaves.names(byZone.getOrDefault(RuleZone.WARD_EXIT, java.util.Set.of())))
+                : say("leaveform.counts", boundary);
     }
 }

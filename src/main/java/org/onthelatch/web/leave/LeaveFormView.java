@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.leave.Leave;
@@ -36,17 +38,9 @@ public record LeaveFormView(
 
     /** Who may let her leave the hospital. */
     public String who() {
-        return switch (status.absence()) {
-            case NOBODYS_LEAVE_NEEDED ->
-                status.givesPowerToHold()
-                        ? "Section 17 does not apply to her. Her times out are agreed in her assessment, within the authorisation's conditions."
-                        : "She needs no leave. She may go and come as she likes. If she wants to say where she goes or when she is back, staff note it; she need not.";
-            case NOT_AVAILABLE -> "There is no leave under a holding power. Stay with her.";
-            case RESPONSIBLE_CLINICIAN -> "Her responsible clinician grants leave, and nobody in her place.";
-            case RESPONSIBLE_CLINICIAN_WITH_CONSENT ->
-                "Her responsible clinician grants leave, within the Secretary of State's consent.";
-            case COURT -> "Only the court lets her leave the hospital. Enter its order here.";
-        };
+        boolean heldWithout = status.absence() == LegalStatus.Absence.NOBODYS_LEAVE_NEEDED && status.givesPowerToHold();
+        return say("leaveform.who."
+                + (heldWithout ? "HELD_WITHOUT_IT" : status.absence().name()));
     }
 
     public boolean mayHaveLeave() {

@@ -1,12 +1,13 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.onthelatch.leave.Leave;
 import org.onthelatch.leave.LeaveTerms;
-import org.onthelatch.leave.LeaveType;
 import org.onthelatch.leave.PlannedStep;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Directory;
@@ -23,7 +24,11 @@ public final class LeaveLines {
     private LeaveLines() {}
 
     /** @param field as every interface names it */
-    public record Line(String field, String label, String words) {}
+    public record Line(String field, String words) {
+        public String label() {
+            return say("leave.line." + field);
+        }
+    }
 
     /** Two readings of one field that differ. */
     public record Differing(String label, String theirs, String yours) {}
@@ -55,98 +60,80 @@ public final class LeaveLines {
         LeaveTerms terms = leave.terms();
         WindowWords windows = new WindowWords(dates);
         return List.of(
-                new Line("herWords", "In her own words", terms.talk().herWords()),
-                new Line("purpose", "What it is for", terms.purpose()),
-                new Line("places", "Where", leave.places()),
-                new Line("type", "With whom", company(leave, directory)),
-                new Line("custody", "Custody", custody(terms)),
-                new Line("kind", "For how long at a time", kind(terms)),
-                new Line("from", "From", dates.dateTime(leave.period().from())),
-                new Line("until", "Until", until(leave, dates)),
-                new Line("windows", "Times", windows.all(leave.windows())),
-                new Line("longest", "One time out", longest(leave)),
-                new Line("uses", "How often", uses(leave)),
-                new Line("overnightAddress", "Sleeps at", terms.overnightAddress()),
+                new Line("herWords", terms.talk().herWords()),
+                new Line("purpose", terms.purpose()),
+                new Line("places", leave.places()),
+                new Line("type", company(leave, directory)),
+                new Line("custody", custody(terms)),
+                new Line("kind", say("leaveform.answer." + terms.kind().name())),
+                new Line("from", dates.dateTime(leave.period().from())),
+                new Line("until", until(leave, dates)),
+                new Line("windows", windows.all(leave.windows())),
+                new Line("longest", longest(leave)),
+                new Line("uses", uses(leave)),
+                new Line("overnightAddress", terms.overnightAddress()),
+                new Line("riskView", terms.talk().riskView()),
+                new Line("conditions", leave.conditions()),
+                new Line("notToGoAhead", terms.notToGoAhead()),
+                new Line("checkEachTime", say(terms.checkEachTime() ? "leave.check.each" : "leave.check.fits")),
+                new Line("contact", terms.contact()),
+                new Line("ctoConsidered", leave.ctoConsidered()),
+                new Line("courtOrder", terms.courtOrder()),
+                new Line("withinConsent", terms.withinConsent() ? say("leave.withinConsent") : ""),
+                new Line("consulted", terms.talk().consulted()),
                 new Line(
-                        "riskView",
-                        "What could go wrong, what protects her",
-                        terms.talk().riskView()),
-                new Line("conditions", "Conditions", leave.conditions()),
-                new Line("notToGoAhead", "Not to go ahead when", terms.notToGoAhead()),
-                new Line(
-                        "checkEachTime",
-                        "Check before",
-                        terms.checkEachTime() ? "Recorded before each time" : "As staff see fit"),
-                new Line("contact", "When she is late", terms.contact()),
-                new Line("ctoConsidered", "Community treatment order considered", leave.ctoConsidered()),
-                new Line("courtOrder", "Court order", terms.courtOrder()),
-                new Line(
-                        "withinConsent",
-                        "Held beside the Secretary of State's consent",
-                        terms.withinConsent() ? "Yes" : ""),
-                new Line("consulted", "Consulted", terms.talk().consulted()),
-                new Line("herCopy", "Her copy", lower(terms.talk().herCopy().name())),
-                new Line("copiesTo", "Other copies", terms.talk().copiesTo()),
+                        "herCopy", say("leave.herCopy." + terms.talk().herCopy().name())),
+                new Line("copiesTo", terms.talk().copiesTo()),
                 new Line(
                         "nextOfKin",
-                        "Family and carers",
-                        lower(terms.talk().nextOfKin().name())),
-                new Line("steps", "Next step, if a clinician opens it", steps(terms)));
+                        say("leave.nextOfKin." + terms.talk().nextOfKin().name())),
+                new Line("steps", steps(terms)));
     }
 
     private static String company(Leave leave, Directory directory) {
-        return switch (leave.type()) {
-            case ESCORTED -> "Escorted, with staff. " + leave.terms().escort();
+        String with = switch (leave.type()) {
+            case ESCORTED -> leave.terms().escort();
             case ACCOMPANIED ->
-                "Accompanied by "
-                        + Pages.list(leave.companions().stream()
-                                .map(directory::name)
-                                .sorted()
-                                .toList());
-            case UNESCORTED -> "Unescorted, on her own";
+                Pages.list(leave.companions().stream()
+                        .map(directory::name)
+                        .sorted()
+                        .toList());
+            case UNESCORTED -> "";
         };
+        return say("leave.company." + leave.type().name(), with);
     }
 
     private static String custody(LeaveTerms terms) {
         return terms.custody().directed()
-                ? "In the custody of %s. %s"
-                        .formatted(terms.custody().custodian(), terms.custody().authority())
-                : "None";
-    }
-
-    private static String kind(LeaveTerms terms) {
-        return switch (terms.kind()) {
-            case SHORT -> "Short: back on the same day";
-            case LONG -> "Long: overnight, at most 7 days at a time";
-            case LONGER_TERM -> "Longer-term: more than 7 days on end";
-        };
+                ? say(
+                        "leave.custody",
+                        terms.custody().custodian(),
+                        terms.custody().authority())
+                : say("leave.custody.none");
     }
 
     private static String until(Leave leave, NhsDates dates) {
         if (leave.period().hasEnd()) {
             return dates.dateTime(leave.period().until());
         }
-        return "No end. "
-                + String.join(
-                        "",
-                        leave.terms().reviewOn().stream()
-                                .map(day -> "Reviewed on " + dates.date(day))
-                                .toList());
+        return leave.terms().reviewOn().stream()
+                .map(day -> say("leave.until.reviewed", dates.date(day)))
+                .findFirst()
+                .orElseGet(() -> say("leave.until.none"));
     }
 
     private static String longest(Leave leave) {
-        return leave.longest().isZero() ? "No limit" : "At most " + Spans.words(leave.longest());
+        return leave.longest().isZero() ? say("leave.noLimit") : say("leave.longest", Spans.words(leave.longest()));
     }
 
     private static String uses(Leave leave) {
-        String day = leave.usesPerDay() == 0 ? "" : Spans.count(leave.usesPerDay(), "time") + " a day";
-        String week = leave.terms().usesPerWeek() == 0
-                ? ""
-                : Spans.count(leave.terms().usesPerWeek(), "time") + " a week";
+        int perWeek = leave.terms().usesPerWeek();
+        String day = leave.usesPerDay() == 0 ? "" : counted("leave.uses.day", leave.usesPerDay());
+        String week = perWeek == 0 ? "" : counted("leave.uses.week", perWeek);
         String both = Pages.list(java.util.stream.Stream.of(day, week)
                 .filter(word -> !word.isEmpty())
                 .toList());
-        return both.isEmpty() ? "No limit" : both;
+        return both.isEmpty() ? say("leave.noLimit") : both;
     }
 
     private static String steps(LeaveTerms terms) {
@@ -158,16 +145,7 @@ public final class LeaveLines {
     }
 
     public static String step(PlannedStep step) {
-        String manner = type(step.type());
-        return "%s, %s, after: %s".formatted(manner, lower(step.kind().name()), step.afterWhat());
-    }
-
-    static String type(LeaveType type) {
-        String word = type.name();
-        return word.charAt(0) + lower(word.substring(1));
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+        String manner = say("leave.type." + step.type().name());
+        return say("leave.step", manner, say("leave.kind." + step.kind().name()), step.afterWhat());
     }
 }

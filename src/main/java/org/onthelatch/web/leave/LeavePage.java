@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
@@ -68,18 +70,13 @@ public record LeavePage(Sources sources, Pages pages, Readers readers, Writing w
             return page(ReadLeaves.status(refused), leave, 0, form, errors, ask);
         }
         if (outcome instanceof Outcome.Stale stale) {
+            String by = sources.directory().get().name(stale.latest().grantedBy());
             FormError changed = new FormError(
-                    "reason",
-                    "Nothing was saved: %s saved version %d of this leave meanwhile. It stands above. Look at it and decide again."
-                            .formatted(
-                                    sources.directory()
-                                            .get()
-                                            .name(stale.latest().grantedBy()),
-                                    stale.latest().version()));
+                    "reason", say("leave.revoke.stale", by, stale.latest().version()));
             FilledForm rebased = ReadLeaves.basedOn(form, stale.latest().version());
             return page(409, stale.latest(), 0, rebased, List.of(changed), ask);
         }
-        throw Declined.notFound("She is not here any more. Nothing was saved.");
+        throw Declined.notFound(say("leave.notHere"));
     }
 
     private Answer page(int status, Leave leave, int saved, FilledForm form, List<FormError> errors, Ask ask) {
@@ -103,11 +100,12 @@ public record LeavePage(Sources sources, Pages pages, Readers readers, Writing w
                         .toList());
         all.put("form", form);
         all.put("errors", errors);
+        all.put("over", leave.isOver(ask.at()));
         all.put("mayGrant", ask.by().may(Permission.GRANT_LEAVE));
         all.put("words", new PersonWords(pages.dates(), directory, sources.policy(), ask.at()));
         all.put("places", new PlaceWords(pages.dates(), ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
-        Frame frame = pages.frame("Leave of " + her.resident().name(), Section.BOARD, ask);
+        Frame frame = pages.frame(say("leave.title.short", her.resident().name()), Section.BOARD, ask);
         return pages.page(status, "leave", frame, all).with("Referrer-Policy", "same-origin");
     }
 }

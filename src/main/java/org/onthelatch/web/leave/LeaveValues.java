@@ -3,6 +3,7 @@ package org.onthelatch.web.leave;
 import io.vertx.core.MultiMap;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,6 @@ import org.onthelatch.web.assess.FilledForm;
 
 /** The form as it is offered: empty, as a leave stands, or for the step that may follow one. */
 final class LeaveValues {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final MultiMap values = MultiMap.caseInsensitiveMultiMap();
@@ -83,7 +83,7 @@ final class LeaveValues {
         put("notToGoAhead", terms.notToGoAhead());
         tick("checkEachTime", terms.checkEachTime());
         put("contact", terms.contact());
-        terms.reviewOn().forEach(day -> put("reviewOn", DAY.format(day)));
+        terms.reviewOn().forEach(day -> day("reviewOn", day));
         put("courtOrder", terms.courtOrder());
         tick("withinConsent", terms.withinConsent());
         put("consulted", terms.talk().consulted());
@@ -118,8 +118,14 @@ final class LeaveValues {
 
     private void moment(String day, String time, Instant at) {
         LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-        put(day, DAY.format(local));
+        day(day, local.toLocalDate());
         put(time, TIME.format(local));
+    }
+
+    private void day(String name, LocalDate day) {
+        put(name + "-day", Integer.toString(day.getDayOfMonth()));
+        put(name + "-month", Integer.toString(day.getMonthValue()));
+        put(name + "-year", Integer.toString(day.getYear()));
     }
 
     private void number(String name, int number) {

@@ -1,19 +1,24 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One question of the form.
  *
+ * @param hint "" for none
  * @param options what can be chosen; empty for other kinds
  */
-public record Question(Kind kind, String name, String label, String hint, List<Option> options) {
+public record Question(Kind kind, String name, String hint, List<Option> options) {
     public Question {
         options = List.copyOf(options);
     }
 
     public enum Kind {
         TEXT,
+        DATE,
         WORDS,
         RADIO,
         CHECKBOX,
@@ -23,19 +28,37 @@ public record Question(Kind kind, String name, String label, String hint, List<O
 
     public record Option(String value, String label) {}
 
-    static Question text(String name, String label, String hint) {
-        return new Question(Kind.TEXT, name, label, hint, List.of());
+    public String label() {
+        return say("leaveform.ask." + name);
     }
 
-    static Question words(String name, String label, String hint) {
-        return new Question(Kind.WORDS, name, label, hint, List.of());
+    static Question text(String name) {
+        return new Question(Kind.TEXT, name, "", List.of());
     }
 
-    static Question tick(String name, String label, String hint) {
-        return new Question(Kind.CHECKBOX, name, label, hint, List.of(new Option("yes", label)));
+    static Question date(String name) {
+        return new Question(Kind.DATE, name, "", List.of());
     }
 
-    static Question radio(String name, String label, String hint, Option... options) {
-        return new Question(Kind.RADIO, name, label, hint, List.of(options));
+    static Question words(String name) {
+        return new Question(Kind.WORDS, name, "", List.of());
+    }
+
+    static Question tick(String name) {
+        return new Question(Kind.CHECKBOX, name, "", List.of(new Option("yes", say("leaveform.ask." + name))));
+    }
+
+    static Question radio(String name, Enum<?>... answers) {
+        return new Question(
+                Kind.RADIO,
+                name,
+                "",
+                Stream.of(answers)
+                        .map(answer -> new Option(answer.name(), say("leaveform.answer." + answer.name())))
+                        .toList());
+    }
+
+    Question hinted() {
+        return new Question(kind, name, say("leaveform.ask." + name + ".hint"), options);
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +61,7 @@ final class ReadAway {
                         Instant.MAX));
             case "DID_NOT_GO" -> didNotGo(person, leave, by);
             case "CONTACTED", "EXTENDED" -> decision(person, place, back, by);
-            default -> wrong("what", "Choose what happened: CHECK, BACK, DID_NOT_GO, CONTACTED or EXTENDED");
+            default -> wrong("what", say("away.wrong.what"));
         };
         return errors.isEmpty() ? read : Optional.empty();
     }
@@ -86,11 +88,8 @@ final class ReadAway {
                 .filter(one -> one.name().equals(form.text("cause")))
                 .findFirst();
         if (cause.isEmpty()) {
-            return wrong(
-                    "cause",
-                    "Choose why she did not go: %s"
-                            .formatted(
-                                    Stream.of(Cause.values()).map(Cause::name).collect(Collectors.joining(", "))));
+            String all = Stream.of(Cause.values()).map(Cause::name).collect(Collectors.joining(", "));
+            return wrong("cause", say("away.wrong.cause", all));
         }
         AwayNote note = new AwayNote.DidNotGo(person, live(leave), now, by, cause.get(), text("words"));
         return Optional.of(new Read(note, List.of(), Instant.MAX));
@@ -105,7 +104,7 @@ final class ReadAway {
 
     private Optional<Read> decision(PersonId person, Place place, Instant back, StaffId by) {
         if (!(place instanceof Place.Out out)) {
-            return wrong("what", "She is believed to be in, so she is not late");
+            return wrong("what", say("away.wrong.in"));
         }
         var what = AwayNote.LateDecision.What.valueOf(form.text("what"));
         boolean extends_ = what == AwayNote.LateDecision.What.EXTENDED;
@@ -133,7 +132,7 @@ final class ReadAway {
                     ? back
                     : today.plusDays(1).atTime(time).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            errors.add(new FormError("agreedBack", "Enter a time such as 4:30pm"));
+            errors.add(new FormError("agreedBack", say("away.wrong.time")));
             return Instant.MAX;
         }
     }
@@ -141,7 +140,7 @@ final class ReadAway {
     private String text(String name) {
         String text = form.text(name);
         if (text.length() > LONGEST_TEXT) {
-            errors.add(new FormError(name, "Shorten this text to %d characters".formatted(LONGEST_TEXT)));
+            errors.add(new FormError(name, say("away.wrong.tooLong", LONGEST_TEXT)));
         }
         return text;
     }

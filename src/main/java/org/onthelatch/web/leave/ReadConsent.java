@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ final class ReadConsent {
     Optional<ConsentRequest> of(PersonId person, String newId, Actor.Staff by, Instant now) {
         String action = fields.apply("action");
         if (!ACTIONS.contains(action)) {
-            wrong("action", "ASK, GRANT, DECLINE or WITHDRAW");
+            wrong("action", say("consent.expected.action"));
             return Optional.empty();
         }
         Optional<ConsentId> id = id(action, newId);
@@ -64,7 +66,7 @@ final class ReadConsent {
         Optional<Instant> from = moment("from", moments::start, now);
         Optional<Instant> until = moment("until", moments::end, Instant.MAX);
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            wrong("until", "a day not before the first");
+            wrong("until", say("consent.expected.until"));
         }
         return built(() -> new ConsentRequest.Granted(
                 id.orElseThrow(),
@@ -85,7 +87,7 @@ final class ReadConsent {
         try {
             return Optional.of(new ConsentId(given.isEmpty() ? newId : given));
         } catch (IllegalArgumentException e) {
-            wrong("id", "the id of a request that waits");
+            wrong("id", say("consent.expected.id"));
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -27,7 +29,7 @@ import org.onthelatch.web.words.Moments;
 /** Reads the fields of the form one by one and remembers what is wrong with each. */
 final class ReadLeave {
     static final int ROWS = 7;
-    private static final int LONGEST_TEXT = 4_000;
+    static final int LONGEST_TEXT = 4_000;
 
     private final FilledForm form;
     private final Directory directory;
@@ -47,8 +49,7 @@ final class ReadLeave {
     String words(String name) {
         String text = form.text(name);
         if (text.length() > LONGEST_TEXT) {
-            errors.add(new FormError(
-                    name, "Shorten this text to %d characters; it has %d".formatted(LONGEST_TEXT, text.length())));
+            errors.add(new FormError(name, say("leaveform.wrong.tooLong", LONGEST_TEXT, text.length())));
         }
         return text;
     }
@@ -57,13 +58,13 @@ final class ReadLeave {
         return form.isChosen(name, "yes");
     }
 
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type, String message) {
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         for (E value : type.getEnumConstants()) {
             if (value.name().equals(form.text(name))) {
                 return Optional.of(value);
             }
         }
-        return wrong(name, message);
+        return wrong(name, say("leaveform.wrong." + name));
     }
 
     Set<VisitorId> companions() {
@@ -71,7 +72,7 @@ final class ReadLeave {
                 .filter(visitor -> form.isChosen("companions", visitor.value()))
                 .collect(Collectors.toSet());
         if (companions.size() < form.all("companions").stream().distinct().count()) {
-            errors.add(new FormError("companions", "Choose only people who are listed here"));
+            errors.add(new FormError("companions", say("leaveform.wrong.companions")));
         }
         return companions;
     }
@@ -104,7 +105,7 @@ final class ReadLeave {
             return Optional.of(
                     new Window(new WeeklyHours(on, ClockTimes.read(from), ClockTimes.read(to)), Period.ALWAYS));
         } catch (DateTimeException e) {
-            return wrong("time-from-" + row, "Enter both times of this row, such as 10am and 4pm");
+            return wrong("time-from-" + row, say("leaveform.wrong.times"));
         }
     }
 
@@ -112,32 +113,37 @@ final class ReadLeave {
     Optional<Period> period() {
         Optional<Instant> from = moment("from", "fromTime", false);
         Optional<Instant> until =
-                form.text("until").isEmpty() ? Optional.of(Instant.MAX) : moment("until", "untilTime", true);
+                new LeaveDay(form, "until").isEmpty() ? Optional.of(Instant.MAX) : moment("until", "untilTime", true);
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
-            return wrong("until", "Let it end after it begins");
+            return wrong(LeaveDay.field("until"), say("leaveform.wrong.end"));
         }
         return from.flatMap(start -> until.map(end -> new Period(start, end)));
     }
 
     private Optional<Instant> moment(String day, String time, boolean end) {
         Moments moments = new Moments(zone);
+        int wrongBefore = errors.size();
+        String typed = new LeaveDay(form, day).text(errors);
+        if (errors.size() > wrongBefore) {
+            return Optional.empty();
+        }
         try {
             if (form.text(time).isEmpty()) {
-                return Optional.of(end ? moments.end(form.text(day)) : moments.start(form.text(day)));
+                return Optional.of(end ? moments.end(typed) : moments.start(typed));
             }
             LocalTime at = ClockTimes.read(form.text(time));
-            return Optional.of(
-                    Moments.day(form.text(day)).atTime(at).atZone(zone).toInstant());
+            return Optional.of(Moments.day(typed).atTime(at).atZone(zone).toInstant());
         } catch (DateTimeException e) {
-            return wrong(day, "Enter a day such as 24/11/2026, and a time such as 10am");
+            return wrong(LeaveDay.field(day), say("leaveform.wrong.moment"));
         }
     }
 
     List<LocalDate> reviewOn() {
+        String day = new LeaveDay(form, "reviewOn").text(errors);
         try {
-            return form.text("reviewOn").isEmpty() ? List.of() : List.of(Moments.day(form.text("reviewOn")));
+            return day.isEmpty() ? List.of() : List.of(Moments.day(day));
         } catch (DateTimeException e) {
-            errors.add(new FormError("reviewOn", "Enter a day such as 24/11/2026"));
+            errors.add(new FormError(LeaveDay.field("reviewOn"), say("leaveform.wrong.reviewOn")));
             return List.of();
         }
     }
@@ -148,7 +154,7 @@ final class ReadLeave {
         try {
             return text.isEmpty() ? Duration.ZERO : Duration.parse("PT" + text);
         } catch (DateTimeException e) {
-            errors.add(new FormError("longest", "Enter a length such as 2h, 90m or 1h 30m"));
+            errors.add(new FormError("longest", say("leaveform.wrong.longest")));
             return Duration.ZERO;
         }
     }
@@ -159,7 +165,7 @@ final class ReadLeave {
             return 0;
         }
         if (!text.matches("\\d{1,2}")) {
-            errors.add(new FormError(name, "Enter a number from 1 to 99, or nothing for no limit"));
+            errors.add(new FormError(name, say("leaveform.wrong.uses")));
             return 0;
         }
         return Integer.parseInt(text);
@@ -170,7 +176,7 @@ final class ReadLeave {
         if (text.matches("\\d{1,9}")) {
             return Integer.parseInt(text);
         }
-        errors.add(new FormError("type", "Open the form again from her page; it has lost what it was based on"));
+        errors.add(new FormError("type", say("leaveform.wrong.basedOn")));
         return 0;
     }
 

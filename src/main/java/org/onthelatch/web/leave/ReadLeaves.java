@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.MultiMap;
 import java.util.Collection;
 import java.util.List;
@@ -23,15 +25,21 @@ import org.onthelatch.web.sources.Sources;
 
 /** What several pages about leave need. */
 final class ReadLeaves {
-    private static final Map<String, String> FIELD_OF = Map.of("windows", "time-from-1");
+    private static final Map<String, String> FIELD_OF = Map.of(
+            "windows",
+            "time-from-1",
+            "from",
+            LeaveDay.field("from"),
+            "until",
+            LeaveDay.field("until"),
+            "reviewOn",
+            LeaveDay.field("reviewOn"));
 
     private ReadLeaves() {}
 
     /** @throws Declined if she has no such leave */
     static Leave known(ResidentAccess access, LeaveId id) {
-        return access.leave()
-                .find(id)
-                .orElseThrow(() -> Declined.notFound("She has no leave of this number. Her page lists hers."));
+        return access.leave().find(id).orElseThrow(() -> Declined.notFound(say("leave.notKnown")));
     }
 
     /** @throws Declined if it is no leave of hers */
@@ -71,7 +79,7 @@ final class ReadLeaves {
 
     static String names(Collection<DoorId> doors) {
         return doors.isEmpty()
-                ? "no door with a reader"
+                ? say("leaveform.counts.nowhere")
                 : Pages.list(doors.stream().map(DoorId::value).sorted().toList());
     }
 

@@ -1,5 +1,7 @@
 package org.onthelatch.web.leave;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,8 +46,8 @@ final class ReadNotice {
 
     private String text(String name) {
         String text = form.text(name);
-        if (text.length() > 4_000) {
-            errors.add(new FormError(name, "Shorten this text to 4000 characters; it has " + text.length()));
+        if (text.length() > ReadLeave.LONGEST_TEXT) {
+            errors.add(new FormError(name, say("leaveform.wrong.tooLong", ReadLeave.LONGEST_TEXT, text.length())));
         }
         return text;
     }
@@ -55,7 +57,7 @@ final class ReadNotice {
         if (text.matches("\\d{1,9}")) {
             return Integer.parseInt(text);
         }
-        errors.add(new FormError("reason", "Open the leave again from her page; the form has lost its version"));
+        errors.add(new FormError("reason", say("leave.revoke.wrong.version")));
         return 0;
     }
 
@@ -72,7 +74,7 @@ final class ReadNotice {
                             .atZone(zone)
                             .toInstant();
         } catch (DateTimeException e) {
-            errors.add(new FormError("servedAt", "Enter the time today at which the notice was given, such as 2:15pm"));
+            errors.add(new FormError("servedAt", say("leave.revoke.wrong.servedAt")));
             return now;
         }
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.otherward;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public record OtherWardPage(Sources sources, Pages pages, Readers readers, Writi
         try {
             return new AccessId(ask.part("access"));
         } catch (IllegalArgumentException e) {
-            throw Declined.notFound("There is no access of this name.");
+            throw Declined.notFound(say("otherward.notKnown"));
         }
     }
 
@@ -80,8 +82,8 @@ public record OtherWardPage(Sources sources, Pages pages, Readers readers, Writi
                         .filter(known -> !hers.wards().contains(known.id()))
                         .toList()
                 : List.of();
-        String title = (errors.isEmpty() ? "" : "Error: ") + "See another ward";
-        Frame frame = pages.frame(title, Section.NONE, ask);
+        String title = say("otherward.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask);
         return pages.page(
                 status,
                 "otherward",

@@ -1,5 +1,7 @@
 package org.onthelatch.web.otherward;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,6 @@ import org.onthelatch.web.sources.Sources;
 
 /** Who saw this ward from another one and why: for its manager, who looks at each the next day, and for reviewers. */
 public record ReviewPage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String TITLE = "Access from outside the ward";
-
     /**
      * One of them.
      *
@@ -58,7 +58,7 @@ public record ReviewPage(Sources sources, Pages pages, Readers readers, Writing 
                 .otherWards()
                 .accesses()
                 .find(id.value())
-                .orElseThrow(() -> Declined.notFound("There is no access of this name."));
+                .orElseThrow(() -> Declined.notFound(say("otherward.notKnown")));
     }
 
     private static List<FormError> errors(Outcome.Refused refused, AccessId id) {
@@ -71,10 +71,11 @@ public record ReviewPage(Sources sources, Pages pages, Readers readers, Writing 
         List<Line> lines = sources.desk().otherWards().accesses().all().stream()
                 .map(access -> line(access, ask))
                 .toList();
+        String title = say("otherward.review.title");
         return pages.page(
                 status,
                 "otherwardreview",
-                pages.frame((errors.isEmpty() ? "" : "Error: ") + TITLE, Section.NONE, ask),
+                pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask),
                 Map.of("lines", lines, "filled", filled, "words", words, "errors", errors));
     }
 

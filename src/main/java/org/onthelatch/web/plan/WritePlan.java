@@ -102,9 +102,9 @@ public final class WritePlan {
                 .sorted()
                 .toList();
         return switch (leave.type()) {
-            case UNESCORTED -> text.say("leave.alone");
-            case ESCORTED -> text.say("leave.staff");
-            case ACCOMPANIED -> text.say("leave.with", times.list(names));
+            case UNESCORTED -> text.say("word.goes.alone");
+            case ESCORTED -> text.say("word.goes.staff");
+            case ACCOMPANIED -> text.say("word.goes.with", times.list(names));
         };
     }
 

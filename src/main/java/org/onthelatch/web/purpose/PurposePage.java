@@ -1,5 +1,7 @@
 package org.onthelatch.web.purpose;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import java.time.LocalDate;
@@ -60,7 +62,7 @@ public record PurposePage(Sources sources, Pages pages, Readers readers, Writing
         String year = form.text("discharge-year");
         List<LocalDate> discharge = List.of();
         if (!(day + month + year).isEmpty()) {
-            TypedDate typed = TypedDate.read("The estimated discharge", day, month, year);
+            TypedDate typed = TypedDate.read(say("purpose.discharge.what"), day, month, year);
             if (typed instanceof TypedDate.Wrong wrong) {
                 FormError error = new FormError("discharge-" + wrong.part(), wrong.message());
                 return readers.read(() -> page(422, person, form, List.of(error), ask));
@@ -93,7 +95,8 @@ public record PurposePage(Sources sources, Pages pages, Readers readers, Writing
         all.put("version", view.version()); // after a conflict the next try follows theirs, which is shown
         all.put("errors", errors);
         all.put("mayRecord", ask.by().may(Permission.RECORD_ASSESSMENT));
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "What she is here for", Section.BOARD, ask);
+        String title = say("purpose.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "purpose", frame, all).with("Referrer-Policy", "same-origin");
     }

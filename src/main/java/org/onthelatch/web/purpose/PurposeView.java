@@ -1,5 +1,7 @@
 package org.onthelatch.web.purpose;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,13 +41,12 @@ public record PurposeView(List<AdmissionPurpose> all, NhsDates dates, Directory 
     /** "Estimated discharge 15 January 2027." */
     public String discharge(AdmissionPurpose purpose) {
         return purpose.discharge().isEmpty()
-                ? "No discharge is estimated yet."
-                : "Estimated discharge %s."
-                        .formatted(dates.date(purpose.discharge().get(0)));
+                ? say("purpose.estimated.not")
+                : say("purpose.estimated", dates.date(purpose.discharge().get(0)));
     }
 
     /** "Written by K. Dunmore, registered nurse, 2 November 2026, 10am." */
     public String by(AdmissionPurpose purpose) {
-        return "Written by %s, %s.".formatted(directory.name(purpose.by()), dates.dateTime(purpose.at()));
+        return say("purpose.by", directory.name(purpose.by()), dates.dateTime(purpose.at()));
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.second;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -70,7 +72,7 @@ public record SecondApi(Sources sources, Readers readers, Writing writing, Recor
             throw new Declined(Problem.stale("Version %d was recorded meanwhile."
                     .formatted(stale.latest().version())));
         }
-        throw Declined.notFound("There is no such tightening. Nothing was saved.");
+        throw Declined.notFound(say("second.notKnown"));
     }
 
     public Future<Answer> limit(Ask ask) {

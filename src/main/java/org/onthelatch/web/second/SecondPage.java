@@ -1,5 +1,7 @@
 package org.onthelatch.web.second;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import java.util.HashMap;
@@ -31,9 +33,6 @@ import org.onthelatch.web.sources.Sources;
 
 /** Where a second person reads a tightening, then confirms or declines it, and a clinician says how far nurses may loosen. */
 public record SecondPage(Sources sources, Pages pages, Readers readers, Writing writing, Recording recording) {
-    private static final String CONFLICT =
-            "Something newer was recorded about her meanwhile. Nothing was changed. Look at her level as it is now.";
-
     public Future<Answer> show(Ask ask) {
         Parameters parameters = new Parameters(ask);
         parameters.optional("proposed", "1", Integer::parseInt);
@@ -47,7 +46,7 @@ public record SecondPage(Sources sources, Pages pages, Readers readers, Writing 
         PersonId person = ReadPerson.known(sources, ask.part("person"));
         String act = ask.field("act");
         if (!act.equals("confirm") && !act.equals("decline")) {
-            return readers.read(() -> page(422, person, List.of(new FormError("act", "Choose yes or no")), ask));
+            return readers.read(() -> page(422, person, List.of(new FormError("act", say("second.wrong.act"))), ask));
         }
         AssessmentId id = tightening(ask.part("tightening"));
         Decision decision = new Decision(
@@ -61,7 +60,7 @@ public record SecondPage(Sources sources, Pages pages, Readers readers, Writing 
         try {
             return new AssessmentId(given);
         } catch (IllegalArgumentException e) {
-            throw Declined.notFound("There is no such tightening. Nothing was saved.");
+            throw Declined.notFound(say("second.notKnown"));
         }
     }
 
@@ -77,9 +76,9 @@ public record SecondPage(Sources sources, Pages pages, Readers readers, Writing 
             return page(422, person, errors(refused.refusals()), ask);
         }
         if (outcome instanceof Outcome.Stale) {
-            return page(409, person, List.of(new FormError("main", CONFLICT)), ask);
+            return page(409, person, List.of(new FormError("main", say("second.conflict"))), ask);
         }
-        throw Declined.notFound("There is no such tightening. Nothing was saved.");
+        throw Declined.notFound(say("second.notKnown"));
     }
 
     public Future<Answer> limit(Ask ask) {
@@ -88,7 +87,8 @@ public record SecondPage(Sources sources, Pages pages, Readers readers, Writing 
                 .filter(level -> level.name().equals(ask.field("freest")))
                 .toList();
         if (freest.isEmpty()) {
-            return readers.read(() -> page(422, person, List.of(new FormError("freest", "Choose a level")), ask));
+            return readers.read(
+                    () -> page(422, person, List.of(new FormError("freest", say("second.wrong.freest"))), ask));
         }
         String version = ask.field("version");
         StateLimit.Request request = new StateLimit.Request(
@@ -115,7 +115,7 @@ public record SecondPage(Sources sources, Pages pages, Readers readers, Writing 
 
     private static List<FormError> errors(List<Refusal> refusals) {
         return refusals.stream()
-                .map(refusal -> new FormError(refusal.field(), "Needed: " + refusal.expected()))
+                .map(refusal -> new FormError(refusal.field(), say("second.refused", refusal.expected())))
                 .toList();
     }
 
@@ -127,7 +127,8 @@ public record SecondPage(Sources sources, Pages pages, Readers readers, Writing 
         all.put("form", errors.isEmpty() ? filled(view) : new FilledForm(ask.form()));
         all.put("mayDecide", ask.by().may(Permission.CONFIRM_TIGHTENING));
         all.put("mayState", ask.by().may(Permission.STATE_LOOSENING_LIMIT));
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "Changes of her level", Section.BOARD, ask);
+        String title = say("second.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "levelchanges", frame, all).with("Referrer-Policy", "same-origin");
     }

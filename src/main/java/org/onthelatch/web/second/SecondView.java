@@ -1,5 +1,7 @@
 package org.onthelatch.web.second;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -86,20 +88,18 @@ public record SecondView(
 
     /** "L5 Ask staff, urgently by L. Pryce, …. Her clinician looked at it after 5 hours, …, and not within 4 hours." */
     public String lateLine(SecondPerson one) {
-        String what = one.kind() == SecondPerson.Kind.URGENT ? "urgently by" : "proposed by";
-        String came = one.decidedAt().stream()
-                .map(at -> "Her clinician looked at it only after %s, %s"
-                        .formatted(Spans.words(Duration.between(one.since(), at)), dates.dateTime(at)))
+        String manner = one.kind() == SecondPerson.Kind.URGENT ? "urgent" : "proposed";
+        String level = levels.name(one.level());
+        String first = directory.name(one.first());
+        String since = dates.dateTime(one.since());
+        String due = dates.dateTime(one.dueBy());
+        return one.decidedAt().stream()
+                .map(at -> {
+                    String after = Spans.words(Duration.between(one.since(), at));
+                    return say("second.late.seen." + manner, level, first, since, after, dates.dateTime(at), due);
+                })
                 .findFirst()
-                .orElse("No second person has looked at it");
-        return "%s, %s %s, %s. %s; it was due by %s."
-                .formatted(
-                        levels.name(one.level()),
-                        what,
-                        directory.name(one.first()),
-                        dates.dateTime(one.since()),
-                        came,
-                        dates.dateTime(one.dueBy()));
+                .orElseGet(() -> say("second.late.never." + manner, level, first, since, due));
     }
 
     /** Those that ended, newest first. */
@@ -117,29 +117,29 @@ public record SecondView(
 
     /** "L5 Ask staff, proposed by K. Dunmore at 2pm. It lapses at 6pm." */
     public String line(Tightening tightening) {
-        return "%s, proposed by %s, %s. It lapses %s."
-                .formatted(
-                        levels.name(tightening.proposal().level()),
-                        directory.name(tightening.proposal().recorder().staff()),
-                        dates.dateTime(tightening.proposedAt()),
-                        dates.dateTime(tightening.until()));
+        return say(
+                "second.waits.line",
+                levels.name(tightening.proposal().level()),
+                directory.name(tightening.proposal().recorder().staff()),
+                dates.dateTime(tightening.proposedAt()),
+                dates.dateTime(tightening.until()));
     }
 
     /** What became of one that does not wait. */
     public String outcome(Tightening tightening) {
-        String by = tightening
+        String level = levels.name(tightening.proposal().level());
+        String first = directory.name(tightening.proposal().recorder().staff());
+        String since = dates.dateTime(tightening.proposedAt());
+        String state = state(tightening).words();
+        String ended = tightening
                 .end()
-                .map(end -> " by %s, %s".formatted(directory.name(tightening.endedBy()), dates.dateTime(end.at())))
-                .orElse("");
+                .map(end -> {
+                    String by = directory.name(tightening.endedBy());
+                    return say("second.ended.by", level, first, since, state, by, dates.dateTime(end.at()));
+                })
+                .orElseGet(() -> say("second.ended.itself", level, first, since, state));
         String why = tightening.declinedBecause();
-        return "%s, proposed by %s, %s. %s%s.%s"
-                .formatted(
-                        levels.name(tightening.proposal().level()),
-                        directory.name(tightening.proposal().recorder().staff()),
-                        dates.dateTime(tightening.proposedAt()),
-                        state(tightening).words(),
-                        by,
-                        why.isEmpty() ? "" : " " + why);
+        return why.isEmpty() ? ended : ended + " " + why;
     }
 
     /** The agreed times that it would leave her; "" for none. */
@@ -153,6 +153,6 @@ public record SecondView(
                 .map(directory::name)
                 .sorted()
                 .toList();
-        return names.isEmpty() ? "Staff" : "Staff, " + Pages.list(names);
+        return names.isEmpty() ? say("second.companions.staff") : say("second.companions.more", Pages.list(names));
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.status;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -35,7 +37,7 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
             "reference",
             "basedOn");
 
-    static final DateFields UNTIL = new DateFields("until", "The last day");
+    static final DateFields UNTIL = new DateFields("until", say("status.until.what"));
 
     public StatusForm {
         values = Map.copyOf(values);
@@ -60,16 +62,6 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
         return values.getOrDefault(name, "");
     }
 
-    public static String words(StatusChange.Kind kind) {
-        return switch (kind) {
-            case START -> "A section, order, authorisation or recall has begun";
-            case RENEW -> "The present section is renewed";
-            case EXTEND -> "Section 21: she was absent without leave at its end and is back";
-            case CORRECT -> "What is recorded now is wrong, and this is what the papers say";
-            case DISCHARGE -> "Nothing holds her any more, from now on";
-        };
-    }
-
     /** None if something cannot be read; then {@code wrong} says what. */
     Optional<StatusChange> read(PersonId person, NhsDates dates, Ask ask, List<FormError> wrong) {
         Optional<StatusChange.Kind> kind = kind(wrong);
@@ -80,7 +72,7 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
                         chosen -> chosen == StatusChange.Kind.START || chosen == StatusChange.Kind.CORRECT)
                 .isPresent();
         if (asksStatus && text("status").isEmpty()) {
-            missing.add(new FormError("status", "Choose what has begun, or what is right"));
+            missing.add(new FormError("status", say("status.wrong.status")));
         }
         wrong.addAll(missing);
         if (!wrong.isEmpty()) {
@@ -105,7 +97,7 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
                 return Optional.of(kind);
             }
         }
-        wrong.add(new FormError("kind", "Choose what has happened"));
+        wrong.add(new FormError("kind", say("status.wrong.kind")));
         return Optional.empty();
     }
 
@@ -118,7 +110,7 @@ public record StatusForm(Map<String, String> values, List<LegalStatus> statuses,
             return Optional.of(
                     Moments.day(text("day")).atTime(time).atZone(dates.zone()).toInstant());
         } catch (DateTimeException e) {
-            wrong.add(new FormError("day", "Enter the day and the time on the papers, such as 23/11/2026 and 10:20am"));
+            wrong.add(new FormError("day", say("status.wrong.day")));
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.status;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,11 +91,8 @@ public record StatusPage(Sources sources, Pages pages, Readers readers, Writing 
 
     private Answer page(int status, PersonId person, StatusForm form, Ask ask) {
         ResidentAccess access = access(person);
-        String title = "%sLegal status of %s"
-                .formatted(
-                        form.errors().isEmpty() ? "" : "Error: ",
-                        access.resident().name());
-        Frame frame = pages.frame(title, Section.BOARD, ask);
+        String title = say("status.title.short", access.resident().name());
+        Frame frame = pages.frame(form.errors().isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(
                         status,

@@ -1,5 +1,7 @@
 package org.onthelatch.web.status;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,24 +34,22 @@ public final class StatusSeen {
     /** "Somebody recorded Section 3 meanwhile (form H3, H. Rook, …). You saw …": the difference, in one sentence. */
     public static String conflict(LegalHistory legal, Directory directory, NhsDates dates, Instant now) {
         Optional<Standing> present = legal.standingAt(now);
-        return present.map(standing ->
-                        "Nothing was saved. Somebody else recorded %s meanwhile: %s, %s, %s. Look at it and decide again."
-                                .formatted(
-                                        standing.status().words(),
-                                        standing.authority().reference(),
-                                        directory.name(standing.authority().recordedBy()),
-                                        dates.dateTime(standing.authority().recordedAt())))
-                .orElse("Nothing was saved. Her status was changed meanwhile. Look at it and decide again.");
+        return present.map(standing -> say(
+                        "status.conflict",
+                        standing.status().words(),
+                        standing.authority().reference(),
+                        directory.name(standing.authority().recordedBy()),
+                        dates.dateTime(standing.authority().recordedAt())))
+                .orElseGet(() -> say("status.conflict.ended"));
     }
 
     /** Source and age, shown wherever a rule turns on it: "Recorded by H. Rook 12 days ago, on 11 November 2026". */
     public static String age(Standing standing, Directory directory, NhsDates dates, Instant now) {
         Authority authority = standing.authority();
         Duration old = Duration.between(authority.recordedAt(), now);
-        String by = "Recorded by %s".formatted(directory.person(authority.recordedBy()));
+        String by = directory.person(authority.recordedBy());
         return old.compareTo(FRESH) < 0
-                ? "%s, %s.".formatted(by, dates.dateTime(authority.recordedAt()))
-                : "%s %s ago, on %s, and not confirmed here since. The Mental Health Act office's papers count."
-                        .formatted(by, Spans.words(old), dates.date(authority.recordedAt()));
+                ? say("status.age.fresh", by, dates.dateTime(authority.recordedAt()))
+                : say("status.age.old", by, Spans.words(old), dates.date(authority.recordedAt()));
     }
 }

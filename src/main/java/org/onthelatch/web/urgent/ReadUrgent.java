@@ -1,5 +1,7 @@
 package org.onthelatch.web.urgent;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +37,15 @@ final class ReadUrgent {
                 .filter(known -> known.name().equals(form.text("level")))
                 .findFirst();
         if (level.isEmpty()) {
-            errors.add(new FormError("level", "Choose L4 or L5"));
+            errors.add(new FormError("level", say("urgent.wrong.level")));
         }
         String hours = form.text("hours").strip();
         if (!hours.matches("\\d{1,2}")) {
-            errors.add(new FormError("hours", "Write a number of hours from 1 to 12"));
+            errors.add(new FormError("hours", say("urgent.wrong.hours")));
         }
         for (String field : List.of("reason", "herWords")) {
             if (form.text(field).length() > LONGEST_WORDS) {
-                errors.add(new FormError(field, "Write at most %d characters".formatted(LONGEST_WORDS)));
+                errors.add(new FormError(field, say("urgent.wrong.tooLong", LONGEST_WORDS)));
             }
         }
         if (!errors.isEmpty()) {

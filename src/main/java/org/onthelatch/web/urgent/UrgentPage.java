@@ -1,5 +1,7 @@
 package org.onthelatch.web.urgent;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import java.util.HashMap;
@@ -33,8 +35,6 @@ import org.onthelatch.web.words.LevelWords;
 
 /** Tightens a detained person's level at once, for hours; it returns by itself (D42). */
 public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String CONFLICT =
-            "Somebody recorded about her meanwhile. Look at her level as it is now, and do it again if it is still right.";
     private static final List<String> FIELDS = List.of("level", "hours", "reason", "herWords");
 
     public Future<Answer> show(Ask ask) {
@@ -81,9 +81,9 @@ public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing 
             throw new Declined(Problem.unsaved(409, refused.refusals().get(0).code(), faults));
         }
         if (outcome instanceof Outcome.Stale) {
-            throw new Declined(Problem.stale(CONFLICT));
+            throw new Declined(Problem.stale(say("urgent.conflict")));
         }
-        throw Declined.notFound("She is not here any more. Nothing was saved.");
+        throw Declined.notFound(say("urgent.notHere"));
     }
 
     private static Declined declined(List<FormError> errors) {
@@ -100,14 +100,14 @@ public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing 
         }
         if (outcome instanceof Outcome.Refused refused) {
             List<FormError> errors = refused.refusals().stream()
-                    .map(refusal -> new FormError(refusal.field(), "Expected: " + refusal.expected()))
+                    .map(refusal -> new FormError(refusal.field(), say("urgent.refused", refusal.expected())))
                     .toList();
             return page(422, request.person(), form, errors, ask);
         }
         if (outcome instanceof Outcome.Stale) {
-            return page(409, request.person(), form, List.of(new FormError("main", CONFLICT)), ask);
+            return page(409, request.person(), form, List.of(new FormError("main", say("urgent.conflict"))), ask);
         }
-        throw Declined.notFound("She is not here any more. Nothing was saved.");
+        throw Declined.notFound(say("urgent.notHere"));
     }
 
     private Answer page(int status, PersonId person, FilledForm form, List<FormError> errors, Ask ask) {
@@ -122,12 +122,13 @@ public record UrgentPage(Sources sources, Pages pages, Readers readers, Writing 
                         .inForceAt(ask.at())
                         .map(InForce::level)
                         .map(levels::name)
-                        .orElse("Not assessed"));
+                        .orElseGet(() -> say("urgent.notAssessed")));
         all.put("version", access.levels().latest().map(one -> one.version()).orElse(0));
         all.put("levels", levels);
         all.put("form", form);
         all.put("errors", errors);
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "Urgent change", Section.BOARD, ask);
+        String title = say("urgent.title.short");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "urgent", frame, all).with("Referrer-Policy", "same-origin");
     }
