@@ -1,5 +1,7 @@
 package org.onthelatch.web.doors;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,7 @@ public record TestForm(Set<DoorTest.Kind> kinds, Map<String, String> values, Lis
     public String error(String name) {
         return faults.stream()
                 .filter(fault -> fault.field().equals(name))
-                .map(fault -> "Enter " + fault.expected())
+                .map(fault -> say("door.enter", fault.expected()))
                 .findFirst()
                 .orElse("");
     }
