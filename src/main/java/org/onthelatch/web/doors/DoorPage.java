@@ -53,7 +53,8 @@ public record DoorPage(Sources sources, Pages pages) {
 
     private List<TestForm> testForm(DoorId id, Ask ask) {
         return ask.by().may(Permission.RECORD_DOOR_TEST)
-                ? List.of(TestForm.offering(sources.facts().get().register().door(id), pages.dates(), ask))
+                ? List.of(TestForm.offering(
+                        sources.facts().get().register().door(id), pages.dates().day(ask.at())))
                 : List.of();
     }
 
