@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onthelatch.commissioning.DoorTest;
 import org.onthelatch.doorcontroller.Capability;
 import org.onthelatch.doorcontroller.ContentHash;
@@ -49,7 +51,7 @@ class DoorCareTest {
 
     @Test
     void a_test_is_recorded_on_the_page_with_who_when_and_what_she_found() {
-        HttpResponse<String> sent = test("LOCAL_OVERRIDE", "FAILED", "glass would not break", "21 November 2026");
+        HttpResponse<String> sent = test("LOCAL_OVERRIDE", "FAILED", "glass would not break", "2026-Nov-21");
 
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(web.care.kept)
@@ -92,9 +94,34 @@ class DoorCareTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("The test was not recorded.", "Choose what was tested", "Say whether it passed")
-                .contains("a day that is not after today, 2026-11-23", "value=\"2026-11-24\"");
+                .contains("href=\"#testedOn-day\">Enter a day that is not after today, 2026-11-23", "value=\"24\"");
         assertThat(program.statusCode()).isEqualTo(422);
         assertThat(program.body()).contains("\"field\":\"found\"", "what happened, since it failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026--21, testedOn-month, The day of the test must include a month",
+        "2026-13-21, testedOn-month, 'The day of the test must have a month from 1 to 12, or its name'",
+        "2026-2-30, testedOn-day, The day of the test must have a day that February 2026 has",
+        "--, testedOn-day, Enter the day of the test"
+    })
+    void the_part_of_the_day_that_is_wrong_is_named_and_nothing_is_kept(String on, String part, String sentence) {
+        HttpResponse<String> wrong = test("FIRE_RELEASE", "PASSED", "", on);
+
+        assertThat(web.care.kept).isEmpty();
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains(
+                        "<li><a href=\"#%s\">%s</a></li>".formatted(part, sentence), "id=\"%s-error\"".formatted(part));
+    }
+
+    @Test
+    void the_day_of_a_test_is_offered_as_today() {
+        assertThat(estates.get("/doors/HD01").body())
+                .containsPattern("id=\"testedOn-day\"[^>]* value=\"23\"")
+                .containsPattern("id=\"testedOn-month\"[^>]* value=\"11\"")
+                .containsPattern("id=\"testedOn-year\"[^>]* value=\"2026\"");
     }
 
     @Test
@@ -159,8 +186,22 @@ class DoorCareTest {
     }
 
     private HttpResponse<String> test(String kind, String result, String found, String on) {
+        String[] day = on.split("-", -1);
         return estates.form(
-                "/doors/HD01/tests", Map.of("test", kind, "result", result, "found", found, "testedOn", on));
+                "/doors/HD01/tests",
+                Map.of(
+                        "test",
+                        kind,
+                        "result",
+                        result,
+                        "found",
+                        found,
+                        "testedOn-day",
+                        day[2],
+                        "testedOn-month",
+                        day[1],
+                        "testedOn-year",
+                        day[0]));
     }
 
     private void heard(String controller, Instant at) {

@@ -1,5 +1,8 @@
 package org.onthelatch.web.doors;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 
 /** How many of some doors have what they should. */
@@ -18,10 +21,7 @@ public record DoorCount(List<DoorHold> doors) {
 
     /** "4 of 4 doors have it". */
     public String words() {
-        long certain = certain();
-        return doors.isEmpty()
-                ? "no doors"
-                : "%d of %d %s have it".formatted(certain, doors.size(), doors.size() == 1 ? "door" : "doors");
+        return doors.isEmpty() ? say("doors.count.none") : counted("doors.count", doors.size(), certain());
     }
 
     public List<DoorHold> lacking() {

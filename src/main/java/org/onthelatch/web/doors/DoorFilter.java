@@ -1,5 +1,7 @@
 package org.onthelatch.web.doors;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.accesslist.AccessFacts;
@@ -18,22 +20,16 @@ public record DoorFilter(List<DeviceId> controller, Show show, List<Fault> fault
 
     /** Which state a door must be in. */
     public enum Show {
-        ALL("All doors"),
-        ATTENTION("Need a human"),
-        OUT_OF_CONTACT("Out of contact"),
-        LIST_NOT_CONFIRMED("List not confirmed"),
-        RELEASED("Released"),
-        TEST_DUE("Test overdue or failed"),
-        NOT_COMMISSIONED("Not commissioned");
-
-        private final String words;
-
-        Show(String words) {
-            this.words = words;
-        }
+        ALL,
+        ATTENTION,
+        OUT_OF_CONTACT,
+        LIST_NOT_CONFIRMED,
+        RELEASED,
+        TEST_DUE,
+        NOT_COMMISSIONED;
 
         public String words() {
-            return words;
+            return say("doors.show." + name());
         }
 
         /** As an address has it. */
@@ -43,8 +39,8 @@ public record DoorFilter(List<DeviceId> controller, Show show, List<Fault> fault
     }
 
     static DoorFilter of(Parameters parameters, AccessFacts facts) {
-        Optional<DeviceId> controller = parameters.optional(
-                "controller", "a controller of the register, such as heron-a", text -> known(text, facts));
+        Optional<DeviceId> controller =
+                parameters.optional("controller", say("doors.expected.controller"), text -> known(text, facts));
         Show show = parameters.oneOf("show", Show.class).orElse(Show.ALL);
         return new DoorFilter(controller.stream().toList(), show, parameters.faults());
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.doors;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public record DoorPage(Sources sources, Pages pages) {
     public Answer show(Ask ask) {
         DoorId id = RestorePage.known(sources, ask.part("door"));
         Parameters parameters = new Parameters(ask);
-        Optional<CommandId> asked = parameters.optional("asked", "a command's id", CommandId::new);
+        Optional<CommandId> asked = parameters.optional("asked", say("doors.expected.asked"), CommandId::new);
         boolean again = !parameters.text("again").isEmpty();
         boolean unconfirmed = !parameters.text("unconfirmed").isEmpty();
         parameters.check();
@@ -51,7 +53,8 @@ public record DoorPage(Sources sources, Pages pages) {
 
     private List<TestForm> testForm(DoorId id, Ask ask) {
         return ask.by().may(Permission.RECORD_DOOR_TEST)
-                ? List.of(TestForm.offering(sources.facts().get().register().door(id), pages.dates(), ask))
+                ? List.of(TestForm.offering(
+                        sources.facts().get().register().door(id), pages.dates().day(ask.at())))
                 : List.of();
     }
 
@@ -74,12 +77,8 @@ public record DoorPage(Sources sources, Pages pages) {
     }
 
     private Answer page(int status, DoorView view, Ask ask) {
-        String title = "%s%s %s"
-                .formatted(
-                        status == 200 ? "" : "Error: ",
-                        view.door().id(),
-                        view.door().name());
-        Frame frame = pages.frame(title, Section.DOORS, ask);
+        String name = view.door().id() + " " + view.door().name();
+        Frame frame = pages.frame(status == 200 ? name : say("page.error", name), Section.DOORS, ask);
         Map<String, Object> all = Map.of(
                 "view",
                 view,

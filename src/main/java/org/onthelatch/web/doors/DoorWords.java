@@ -1,10 +1,11 @@
 package org.onthelatch.web.doors;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.Comparator;
 import org.onthelatch.commissioning.TestDue;
 import org.onthelatch.ward.Door;
 import org.onthelatch.ward.FireRecord;
-import org.onthelatch.ward.PowerLoss;
 import org.onthelatch.web.words.NhsDates;
 
 /** A door's fixed properties in words. */
@@ -12,21 +13,15 @@ public final class DoorWords {
     private DoorWords() {}
 
     public static String boundary(Door door) {
-        String reader = door.reader() == Door.Reader.NONE ? ", no reader" : "";
-        return switch (door.boundary()) {
-            case INTERNAL -> "Inside" + reader;
-            case WARD_TO_GROUNDS -> "Ward to grounds" + reader;
-            case HOSPITAL_BOUNDARY -> "Hospital boundary" + reader;
-        };
+        String reader = door.reader() == Door.Reader.NONE ? ".noReader" : "";
+        return say("door.boundary." + door.boundary().name() + reader);
     }
 
     /** @param contact as the controller says, or "" */
     public static String contact(String contact, boolean inContact) {
-        String when = inContact ? "." : " when last heard. Not confirmed.";
         return switch (contact) {
-            case "OPEN" -> "Stands open" + when;
-            case "CLOSED" -> "Closed" + when;
-            default -> "Not known.";
+            case "OPEN", "CLOSED" -> say("door.contact." + contact + (inContact ? "" : ".stale"));
+            default -> say("door.contact.unknown");
         };
     }
 
@@ -34,13 +29,13 @@ public final class DoorWords {
     public static String due(TestDue due, FireRecord fire, NhsDates dates) {
         String what = TestForm.head(due.kind());
         if (!due.wasTested()) {
-            return what + ": never tested.";
+            return say("door.due.never", what);
         }
-        String result = due.last().isEmpty() || due.last().get(0).testedOn().isBefore(due.lastOn())
-                ? ", as the site file says (%s)".formatted(fire.lastTestResult())
-                : due.last().get(0).passed() ? " and passed" : " and FAILED";
-        return "%s: tested %s%s, next due by %s."
-                .formatted(what, dates.date(due.lastOn()), result, dates.date(due.dueOn()));
+        boolean recorded =
+                !due.last().isEmpty() && !due.last().get(0).testedOn().isBefore(due.lastOn());
+        String how =
+                !recorded ? "door.due.siteFile" : due.last().get(0).passed() ? "door.due.passed" : "door.due.failed";
+        return say(how, what, dates.date(due.lastOn()), dates.date(due.dueOn()), fire.lastTestResult());
     }
 
     /** The day by which the first of a door's tests is due again. */
@@ -49,21 +44,16 @@ public final class DoorWords {
                 .map(TestDue::dueOn)
                 .min(Comparator.naturalOrder())
                 .map(dates::date)
-                .orElse("no date");
+                .orElseGet(() -> say("door.due.noDate"));
     }
 
     /** A word or two for a tag; "" where nothing is due. */
     public static String tag(TestDue due) {
-        return due.hasFailed() ? "Failed" : due.isOverdue() ? "Test overdue" : "";
+        return due.hasFailed() ? say("door.due.tag.failed") : due.isOverdue() ? say("door.due.tag.overdue") : "";
     }
 
     public static String fire(FireRecord fire) {
-        String release = switch (fire.release()) {
-            case AUTO_ON_ALARM -> "Released by the fire alarm";
-            case STAFF_RELEASE -> "Released by staff at the local control";
-            case FREE_EXIT -> "Always free from inside";
-        };
-        return release
-                + (fire.powerLoss() == PowerLoss.RELEASED ? "; released without power." : "; locked without power.");
+        return say(
+                "door.inFire." + fire.release().name() + "." + fire.powerLoss().name());
     }
 }

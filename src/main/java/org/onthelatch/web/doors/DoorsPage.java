@@ -1,5 +1,8 @@
 package org.onthelatch.web.doors;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +12,7 @@ import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.CommandRecords.Told;
 import org.onthelatch.doorcontroller.CommandState;
 import org.onthelatch.doorcontroller.ContentHash;
+import org.onthelatch.doorcontroller.ListVersion;
 import org.onthelatch.egress.EgressRecords;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.web.http.Answer;
@@ -28,10 +32,11 @@ public record DoorsPage(Sources sources, Pages pages) {
 
     public Answer show(Ask ask) {
         Parameters parameters = new Parameters(ask);
-        Optional<CommandId> asked = parameters.optional("asked", "a command's id", CommandId::new);
+        Optional<CommandId> asked = parameters.optional("asked", say("doors.expected.asked"), CommandId::new);
         DoorFilter filter = DoorFilter.of(parameters, sources.facts().get());
         boolean good = filter.faults().isEmpty();
-        Frame frame = pages.frame(good ? "Doors" : "Error: Doors", Section.DOORS, ask);
+        String title = say("doors.title");
+        Frame frame = pages.frame(good ? title : say("page.error", title), Section.DOORS, ask);
         List<Told> told = asked.flatMap(sources.commands()::told).stream().toList();
         Map<String, Object> all = Map.of(
                 "view",
@@ -73,47 +78,46 @@ public record DoorsPage(Sources sources, Pages pages) {
     /** The controller's own time beside ours (D80). */
     public static String clock(DoorsView.Line line, NhsDates dates, Instant now) {
         if (line.status().isEmpty()) {
-            return "Not known";
+            return say("doors.notKnown");
         }
         if (!line.status().get(0).clockTrusted()) {
-            return "Not trusted by the controller itself, which said %s"
-                    .formatted(dates.recent(line.status().get(0).at(), now));
+            return say(
+                    "doors.clock.notTrusted", dates.recent(line.status().get(0).at(), now));
         }
         Duration skew = line.skew().orElse(Duration.ZERO);
         return line.isSkewed()
-                ? "Wrong by %s when last heard: it was %s. Times at its doors cannot be relied on."
-                        .formatted(Spans.words(skew.abs()), skew.isNegative() ? "slow" : "fast")
-                : "In order when last heard";
+                ? say(skew.isNegative() ? "doors.clock.slow" : "doors.clock.fast", Spans.words(skew.abs()))
+                : say("doors.clock.good");
     }
 
-    /** The beginning of a hash, enough to compare by eye. */
-    public static String shortened(ContentHash hash) {
-        return hash.hex().substring(0, 8);
+    /** A list by its version and the beginning of its hash, enough to compare by eye. */
+    public static String list(ListVersion version, ContentHash hash) {
+        return say("doors.list", version, hash.hex().substring(0, 8));
     }
 
     /** "17 of 500 fobs, about 4 of 512 kB". */
     public static String room(DoorsView.Line line) {
         if (line.size().isEmpty() || line.status().isEmpty()) {
-            return "Not known";
+            return say("doors.notKnown");
         }
         ListSize size = line.size().get(0);
         int most = line.status().get(0).capability().maxListBytes();
-        return "%d of %d fobs, about %d of %d kB"
-                .formatted(
-                        size.fobs(),
-                        line.status().get(0).capability().maxFobs(),
-                        (size.bytes() + 1023) / 1024,
-                        most / 1024);
+        return say(
+                "doors.room.taken",
+                size.fobs(),
+                line.status().get(0).capability().maxFobs(),
+                (size.bytes() + 1023) / 1024,
+                most / 1024);
     }
 
     public static String gap(EgressRecords.OpenGap gap) {
         long missing = gap.range().to() - gap.range().from() + 1;
-        return "%s: %s missing, number %d to %d (epoch %d). They have been asked for."
-                .formatted(
-                        gap.controller(),
-                        Spans.count(missing, "event"),
-                        gap.range().from(),
-                        gap.range().to(),
-                        gap.epoch());
+        return counted(
+                "doors.gap",
+                missing,
+                gap.controller(),
+                gap.range().from(),
+                gap.range().to(),
+                gap.epoch());
     }
 }

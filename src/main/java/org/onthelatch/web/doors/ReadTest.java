@@ -1,5 +1,7 @@
 package org.onthelatch.web.doors;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ final class ReadTest {
                 .filter(one -> one.name().equals(text))
                 .findFirst();
         if (kind.isEmpty()) {
-            wrong("test", "what was tested, one of " + DoorTests.needed(door), text);
+            wrong("test", say("door.expected.test", DoorTests.needed(door)), text);
         }
         return kind;
     }
@@ -68,17 +70,17 @@ final class ReadTest {
         if (text.equals("PASSED") || text.equals("FAILED")) {
             return Optional.of(text.equals("PASSED"));
         }
-        wrong("result", "PASSED or FAILED", text);
+        wrong("result", say("door.expected.result"), text);
         return Optional.empty();
     }
 
     private String found(Optional<Boolean> passed) {
         String text = fields.apply("found");
         if (text.length() > LONGEST_FOUND) {
-            wrong("found", "at most %d characters".formatted(LONGEST_FOUND), text.length() + " characters");
+            wrong("found", say("door.expected.length", LONGEST_FOUND), say("door.came.length", text.length()));
         }
         if (text.isBlank() && passed.equals(Optional.of(false))) {
-            wrong("found", "what happened, since it failed", "");
+            wrong("found", say("door.expected.found"), "");
         }
         return text;
     }
@@ -90,9 +92,9 @@ final class ReadTest {
             if (!day.isAfter(today)) {
                 return Optional.of(day);
             }
-            wrong("testedOn", "a day that is not after today, " + today, text);
+            wrong("testedOn", say("door.expected.past", today), text);
         } catch (DateTimeException e) {
-            wrong("testedOn", "a day such as 21/11/2026 or 2026-11-21", text);
+            wrong("testedOn", say("door.expected.day"), text);
         }
         return Optional.empty();
     }

@@ -24,7 +24,7 @@ public record RecordTest(DoorPage page, Readers readers, Writing writing) {
 
     public Future<Answer> form(Ask ask) {
         Door door = door(ask);
-        ReadTest read = new ReadTest(ask::field, dates().day(ask.at()));
+        ReadTest read = new ReadTest(name -> TestForm.text(ask, name), dates().day(ask.at()));
         Optional<DoorTest> test = read.read(door, ask);
         if (test.isEmpty()) {
             return readers.read(() -> page.wrongTest(TestForm.filled(door, ask, read.faults()), ask));

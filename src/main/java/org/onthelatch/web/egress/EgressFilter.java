@@ -1,5 +1,7 @@
 package org.onthelatch.web.egress;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,16 +35,15 @@ public record EgressFilter(Query query, List<Fault> faults) {
         Optional<Instant> from = parameters.optional("from", Moments.EXPECTED, moments::start);
         Optional<Instant> until = parameters.optional("to", Moments.EXPECTED, moments::end);
         Optional<DoorId> door =
-                parameters.optional("door", "a door of the register, such as HD01", text -> knownDoor(text, facts));
+                parameters.optional("door", say("egress.expected.door"), text -> knownDoor(text, facts));
         Optional<PersonId> person =
-                parameters.optional("person", "somebody of the ward, such as P03", text -> knownPerson(text, facts));
+                parameters.optional("person", say("egress.expected.person"), text -> knownPerson(text, facts));
         Query.Outcome outcome = parameters.oneOf("outcome", Query.Outcome.class).orElse(Query.Outcome.ALL);
-        Optional<Cursor> before =
-                parameters.optional("before", "the value of an earlier answer's next page", EgressFilter::cursor);
+        Optional<Cursor> before = parameters.optional("before", say("egress.expected.before"), EgressFilter::cursor);
         Instant end = until.orElse(now.plus(AHEAD));
         Instant start = from.orElse(until.orElse(now).minus(USUAL));
         if (!start.isBefore(end)) {
-            parameters.wrong("from", "a time before the end of \"to\"");
+            parameters.wrong("from", say("egress.expected.from"));
         }
         return new EgressFilter(new Query(start, end, door, person, outcome, before, limit), parameters.faults());
     }

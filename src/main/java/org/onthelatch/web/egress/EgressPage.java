@@ -1,5 +1,7 @@
 package org.onthelatch.web.egress;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
@@ -42,7 +44,7 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
     private Future<Answer> exported(Ask ask, Function<EgressFilter, Answer> answer) {
         Parameters parameters = new Parameters(ask);
         int limit = parameters
-                .optional("limit", "a number from 1 to " + MOST, EgressPage::limit)
+                .optional("limit", say("egress.expected.limit", MOST), EgressPage::limit)
                 .orElse(IN_AN_ANSWER);
         EgressFilter filter = filter(parameters, ask, limit);
         if (!filter.faults().isEmpty()) {
@@ -83,8 +85,8 @@ public record EgressPage(Sources sources, Pages pages, Readers readers, Writing 
                 sources.directory().get(),
                 new LevelWords(sources.policy().ladder()),
                 AskedFor.in(sources.commands()));
-        String title = filter.faults().isEmpty() ? "Egress log" : "Error: Egress log";
-        Frame frame = pages.frame(title, Section.EGRESS, ask);
+        String title = say("egress.title");
+        Frame frame = pages.frame(filter.faults().isEmpty() ? title : say("page.error", title), Section.EGRESS, ask);
         int status = filter.faults().isEmpty() ? 200 : 400;
         return pages.page(status, "egress", frame, Map.of("view", view, "events", events));
     }

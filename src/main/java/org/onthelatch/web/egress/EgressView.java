@@ -1,5 +1,7 @@
 package org.onthelatch.web.egress;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.MultiMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +48,7 @@ public record EgressView(
     public String fault(String name) {
         return faults().stream()
                 .filter(fault -> fault.field().equals(name))
-                .map(fault -> "Enter " + fault.expected())
+                .map(fault -> say("egress.enter", fault.expected()))
                 .findFirst()
                 .orElse("");
     }

@@ -1,7 +1,9 @@
 package org.onthelatch.web.egress;
 
-import java.util.Map;
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.Optional;
+import java.util.Set;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.Reason;
 import org.onthelatch.doorcontroller.DoorCommand;
@@ -11,7 +13,6 @@ import org.onthelatch.egress.DeviceEvent;
 import org.onthelatch.egress.EventKind;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.person.PersonId;
-import org.onthelatch.ward.Way;
 import org.onthelatch.web.release.CommandWords;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.words.LevelWords;
@@ -23,49 +24,49 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         this(facts, directory, levels, AskedFor.NOTHING);
     }
 
-    private static final Map<String, String> OUTCOMES = Map.ofEntries(
-            Map.entry("EGRESS_GRANTED", "Opened"),
-            Map.entry("EGRESS_GRANTED_WITH_ESCORT", "Opened, with someone"),
-            Map.entry("EGRESS_REFUSED", "Refused"),
-            Map.entry("EGRESS_REQUESTED", "Asked to go out"),
-            Map.entry("STAFF_RELEASE", "Let out by staff"),
-            Map.entry("ENTRY_GRANTED", "Came in"),
-            Map.entry("ENTRY_REFUSED", "Refused on the way in"),
-            Map.entry("DOOR_OPENED", "Door opened"),
-            Map.entry("DOOR_CLOSED", "Door closed"),
-            Map.entry("GRANTED_NOT_USED", "Opened, nobody went through"),
-            Map.entry("HELD_OPEN", "Held open"),
-            Map.entry("FORCED", "Forced"),
-            Map.entry("MODE_CHANGED", "Mode changed"),
-            Map.entry("FIRE_RELEASE", "Released on fire alarm"),
-            Map.entry("FIRE_RESET", "Fire alarm reset"),
-            Map.entry("LOCAL_BREAK_GLASS", "Break glass used"),
-            Map.entry("POWER_LOSS_RELEASE", "Released on power loss"),
-            Map.entry("CONTROLLER_OFFLINE", "Controller out of contact"),
-            Map.entry("CONTROLLER_ONLINE", "Controller in contact again"),
-            Map.entry("CLOCK_UNTRUSTED", "Clock no longer trusted"),
-            Map.entry("CLOCK_STEP", "Clock stepped"),
-            Map.entry("TAMPER", "Tampering noticed"),
-            Map.entry("FOB_UNKNOWN", "Unknown fob"),
-            Map.entry("FOB_REVOKED_USED", "Fob that is not in use"),
-            Map.entry("ESCORT_PAIR_TIMEOUT", "No second fob followed"),
-            Map.entry("LIST_REJECTED", "Access list refused"),
-            Map.entry("LOST", "Events lost"),
-            Map.entry("CONTENT_REMOVED", "Content removed after 90 days (D61)"));
+    private static final Set<String> KNOWN = Set.of(
+            "EGRESS_GRANTED",
+            "EGRESS_GRANTED_WITH_ESCORT",
+            "EGRESS_REFUSED",
+            "EGRESS_REQUESTED",
+            "STAFF_RELEASE",
+            "ENTRY_GRANTED",
+            "ENTRY_REFUSED",
+            "DOOR_OPENED",
+            "DOOR_CLOSED",
+            "GRANTED_NOT_USED",
+            "HELD_OPEN",
+            "FORCED",
+            "MODE_CHANGED",
+            "FIRE_RELEASE",
+            "FIRE_RESET",
+            "LOCAL_BREAK_GLASS",
+            "POWER_LOSS_RELEASE",
+            "CONTROLLER_OFFLINE",
+            "CONTROLLER_ONLINE",
+            "CLOCK_UNTRUSTED",
+            "CLOCK_STEP",
+            "TAMPER",
+            "FOB_UNKNOWN",
+            "FOB_REVOKED_USED",
+            "ESCORT_PAIR_TIMEOUT",
+            "LIST_REJECTED",
+            "LOST",
+            "CONTENT_REMOVED");
 
     public String outcome(KeptEvent kept) {
         DeviceEvent event = kept.event();
         if (event.kind().name().equals("LOST")) {
-            return "Events lost, number %d to %d".formatted(event.from(), event.to());
+            return say("event.lost", event.from(), event.to());
         }
         if (event.kind().equals(EventKind.STAFF_RELEASE) && event.way().equals("IN")) {
-            return "Let in by staff";
+            return say("event.letIn");
         }
         return words(event.kind());
     }
 
     static String words(EventKind kind) {
-        return OUTCOMES.getOrDefault(kind.name(), "Of a kind that this version does not know: " + kind.name());
+        return KNOWN.contains(kind.name()) ? say("event.outcome." + kind.name()) : say("event.unknown", kind.name());
     }
 
     public String who(KeptEvent kept) {
@@ -80,9 +81,9 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             return directory.name(visitor.visitor());
         }
         if (context instanceof DecisionContext.UnknownFob) {
-            return "A fob in nobody's hands";
+            return say("event.who.fob");
         }
-        return kept.event().door().isEmpty() ? "Nobody" : "Not known";
+        return say(kept.event().door().isEmpty() ? "event.who.nobody" : "event.who.notKnown");
     }
 
     private String name(PersonId person) {
@@ -97,13 +98,14 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
                         .find(id)
                         .map(door -> "%s %s".formatted(id, door.name()))
                         .orElse(id.value()))
-                .orElseGet(() -> "Controller " + kept.event().key().controller());
+                .orElseGet(() -> say("event.controller", kept.event().key().controller()));
     }
 
+    /** "Way: out"; "" where the event has none. */
     public static String way(KeptEvent kept) {
         return kept.event()
                 .direction()
-                .map(way -> way == Way.OUT ? "Out" : "In")
+                .map(way -> say("event.way." + way.name()))
                 .orElse("");
     }
 
@@ -123,7 +125,7 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         }
         return kept.event().cause().isEmpty()
                 ? ""
-                : "The door says: %s.".formatted(kept.event().cause());
+                : say("event.cause", kept.event().cause());
     }
 
     /** Who decided, of a refusal (D104); "" for all else. */
@@ -140,22 +142,20 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
     }
 
     private String askedBy(DoorCommand command) {
-        String who = "Asked for by %s".formatted(directory.name(command.by()));
+        String who = directory.name(command.by());
         if (command.action() instanceof DoorCommand.ReleaseOnce release) {
-            String whom = release.person().stream()
-                    .map(person -> ", for " + name(person))
+            String why = CommandWords.why(release);
+            return release.person().stream()
+                    .map(person -> say("event.asked.person", who, why, name(person)))
                     .findFirst()
-                    .orElse("");
-            return "%s: %s%s.".formatted(who, CommandWords.why(release), whom);
+                    .orElseGet(() -> say("event.asked", who, why));
         }
-        return who + ", who stood at the door.";
+        return say("event.asked.stood", who);
     }
 
     private static String sentence(DecisionContext.OfResident resident) {
         String sentence = Why.of(resident.reason()).sentence();
-        return resident.agreed()
-                ? sentence
-                : "The door did not do what was decided. It should have acted on this: " + sentence;
+        return resident.agreed() ? sentence : say("event.otherwise", sentence);
     }
 
     /** Whether the door did something else than was decided: always worth a look. */
@@ -168,8 +168,8 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
             return "";
         }
         return resident.then() instanceof LevelThen.Assessed then
-                ? "%s, version %d".formatted(levels.name(then.level()), then.version())
-                : "Not assessed";
+                ? say("event.level.then", levels.name(then.level()), then.version())
+                : say("event.level.notAssessed");
     }
 
     public String decidedBy(KeptEvent kept) {
@@ -183,7 +183,7 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
     public static String inDate(KeptEvent kept) {
         if (kept.context() instanceof DecisionContext.OfResident resident
                 && resident.then() instanceof LevelThen.Assessed then) {
-            return then.inDate() ? "In date" : "Past its review date";
+            return say(then.inDate() ? "event.level.inDate" : "event.level.overdue");
         }
         return "";
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.evacuation;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -36,8 +38,7 @@ import org.onthelatch.web.words.Moments;
 
 /** How one person gets out in a fire, for people and for programs (D74). */
 public record PlanPage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String NO_DAY = "Choose the day by which somebody looks again.";
-    private static final DateFields REVIEW_BY = new DateFields("reviewBy", "The day by which somebody looks again");
+    private static final DateFields REVIEW_BY = new DateFields("reviewBy", say("evacuation.reviewBy.what"));
 
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
@@ -72,15 +73,12 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
                 return Future.succeededFuture(Answer.seeOther("/people/" + person + "/evacuation"));
             }
             if (outcome instanceof Outcome.Stale stale) {
-                String first =
-                        "Somebody else was first (%s, %s): “%s %s”. Look at it, and save yours again if it is still right."
-                                .formatted(
-                                        sources.directory()
-                                                .get()
-                                                .person(stale.latest().by()),
-                                        pages.dates().recent(stale.latest().recordedAt(), ask.at()),
-                                        stale.latest().words(),
-                                        stale.latest().helpers());
+                String first = say(
+                        "evacuation.stale",
+                        sources.directory().get().person(stale.latest().by()),
+                        pages.dates().recent(stale.latest().recordedAt(), ask.at()),
+                        stale.latest().words(),
+                        stale.latest().helpers());
                 return readers.read(() -> page(409, person, values, List.of(new FormError("words", first)), ask));
             }
             List<FormError> errors = ((Outcome.Refused) outcome)
@@ -98,7 +96,8 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
         try {
             reviewBy = Moments.day(values.getOrDefault("reviewBy", ""));
         } catch (DateTimeException e) {
-            return Future.succeededFuture(new Outcome.Refused(List.of(new Refusal("reviewBy", NO_DAY))));
+            return Future.succeededFuture(
+                    new Outcome.Refused(List.of(new Refusal("reviewBy", say("evacuation.reviewBy.none")))));
         }
         EvacuationPlan plan = new EvacuationPlan(
                 person,
@@ -113,7 +112,8 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
 
     private Answer page(int status, PersonId person, Map<String, String> values, List<FormError> errors, Ask ask) {
         Resident her = sources.facts().get().resident(person).orElseThrow().resident();
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "In a fire: " + her.name(), Section.BOARD, ask);
+        String title = say("evacuation.title.short", her.name());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         Map<String, Object> parts = Map.of(
                 "her",
                 her,
@@ -162,7 +162,7 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
         Map<String, String> values =
                 Map.of("words", body.text("words"), "helpers", body.text("helpers"), "reviewBy", body.text("reviewBy"));
         long basedOn = body.has("basedOn")
-                ? body.number("basedOn", "the version that was seen").orElse(0L)
+                ? body.number("basedOn", say("evacuation.expected.basedOn")).orElse(0L)
                 : 0;
         Declined.refuse(body.faults());
         return kept(person, values, (int) Math.min(Math.max(0, basedOn), 1_000_000), ask)
@@ -175,7 +175,7 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
                     }
                     if (outcome instanceof Outcome.Stale stale) {
                         return Answer.stale(
-                                "Somebody else was first.", new JsonObject().put("latest", json(stale.latest())));
+                                say("evacuation.stale.short"), new JsonObject().put("latest", json(stale.latest())));
                     }
                     return Answer.json(201, json(((Outcome.Kept) outcome).plan()));
                 });

@@ -1,5 +1,7 @@
 package org.onthelatch.web.evacuation;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.onthelatch.evacuation.EvacuationPlan;
@@ -11,8 +13,8 @@ public record PlanWords(NhsDates dates, Directory directory, Instant now) {
 
     /** For the sheet: "Cannot use stairs. Helped by: two, with the evacuation chair". */
     public static String line(EvacuationPlan plan) {
-        String helpers = plan.helpers().isBlank() ? "" : " Helped by: " + plan.helpers();
-        return plan.needsNothing() ? "" : (plan.words() + helpers).strip();
+        String words = plan.helpers().isBlank() ? plan.words() : say("evacuation.helped", plan.words(), plan.helpers());
+        return plan.needsNothing() ? "" : words.strip();
     }
 
     public boolean isOverdue(EvacuationPlan plan) {
@@ -20,11 +22,11 @@ public record PlanWords(NhsDates dates, Directory directory, Instant now) {
     }
 
     public String told(EvacuationPlan plan) {
-        return "%s By %s, %s. To be looked at again by %s."
-                .formatted(
-                        plan.needsNothing() ? "She needs no help." : line(plan) + ".",
-                        directory.person(plan.by()),
-                        dates.date(plan.recordedAt()),
-                        dates.date(plan.reviewBy().atStartOfDay(dates.zone()).toInstant()));
+        return say(
+                "evacuation.told",
+                plan.needsNothing() ? say("evacuation.told.noHelp") : line(plan) + ".",
+                directory.person(plan.by()),
+                dates.date(plan.recordedAt()),
+                dates.date(plan.reviewBy().atStartOfDay(dates.zone()).toInstant()));
     }
 }

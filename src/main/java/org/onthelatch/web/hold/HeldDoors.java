@@ -1,7 +1,12 @@
 package org.onthelatch.web.hold;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.Credential;
 import org.onthelatch.accesslist.Decide;
@@ -57,20 +62,20 @@ public record HeldDoors(List<Exit> exits) {
         boolean opens = does instanceof Decision.Open;
         boolean may = decide.wayOut(id, person, now) instanceof Decision.Open;
         if (door.isReleased()) {
-            return new Exit(door, State.FREE, words.mode(door) + " No door holds there.");
+            return new Exit(door, State.FREE, say("hold.exit.released", words.mode(door)));
         }
         if (opens && !may) {
-            return new Exit(door, State.FREE, "%s is free now. No door holds there.".formatted(id));
+            return new Exit(door, State.FREE, say("hold.exit.free", id));
         }
         if (opens && does.reason() == Reason.FREE) {
-            return new Exit(door, State.LETS_OUT, "It is free now, for everybody.");
+            return new Exit(door, State.LETS_OUT, say("hold.exit.freeForAll"));
         }
         if (!door.holds().isCertain()) {
             return new Exit(door, State.NOT_ANSWERED, words.sentence(door.holds()));
         }
         return opens
-                ? new Exit(door, State.LETS_OUT, "It lets her out.")
-                : new Exit(door, State.HOLDS, "It asks staff each time.");
+                ? new Exit(door, State.LETS_OUT, say("hold.exit.letsOut"))
+                : new Exit(door, State.HOLDS, say("hold.exit.holds"));
     }
 
     private List<String> those(State state) {
@@ -86,39 +91,22 @@ public record HeldDoors(List<Exit> exits) {
 
     /** While a hold runs: what the doors do for it, in a sentence or two. */
     public String whileHeld() {
-        List<String> free = those(State.FREE);
-        List<String> unsure = those(State.NOT_ANSWERED);
-        List<String> letsOut = those(State.LETS_OUT);
         if (those(State.HOLDS).isEmpty()) {
-            return "No door holds. Stay with her.";
+            return say("hold.while.none");
         }
-        StringBuilder said = new StringBuilder();
-        add(said, those(State.HOLDS), "%s %s.", "asks staff each time", "ask staff each time");
-        add(said, free, "%s %s free now. No door holds there. Stay with her.", "is", "are");
-        add(said, letsOut, "%s %s her out by her plan.", "lets", "let");
-        add(said, unsure, "%s %s not answered. Count on no door there. Stay with her.", "has", "have");
-        return said.toString().strip();
+        return Stream.of(State.HOLDS, State.FREE, State.LETS_OUT, State.NOT_ANSWERED)
+                .filter(state -> !those(state).isEmpty())
+                .map(state -> about("hold.while." + state.name(), those(state)))
+                .collect(Collectors.joining(" "));
     }
 
     /** After a hold: where she must be let out by hand, since the door has not said that it lets her; "" for nowhere. */
     public String afterHold() {
-        List<String> behind = exits.stream()
-                .filter(exit -> exit.state() == State.NOT_ANSWERED)
-                .map(exit -> exit.door().door().id().value())
-                .toList();
-        return behind.isEmpty()
-                ? ""
-                : "%s %s not said that %s her out. Release her by hand."
-                        .formatted(
-                                Pages.list(behind),
-                                behind.size() == 1 ? "has" : "have",
-                                behind.size() == 1 ? "it lets" : "they let");
+        List<String> behind = those(State.NOT_ANSWERED);
+        return behind.isEmpty() ? "" : about("hold.after", behind);
     }
 
-    private static void add(StringBuilder said, List<String> doors, String sentence, String one, String many) {
-        if (!doors.isEmpty()) {
-            said.append(sentence.formatted(Pages.list(doors), doors.size() == 1 ? one : many))
-                    .append(' ');
-        }
+    private static String about(String sentence, List<String> doors) {
+        return counted(sentence, doors.size(), Pages.list(doors));
     }
 }

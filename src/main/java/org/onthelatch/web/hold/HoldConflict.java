@@ -1,5 +1,7 @@
 package org.onthelatch.web.hold;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.Assessment;
@@ -12,7 +14,7 @@ record HoldConflict(String sentence) {
 
     static HoldConflict of(ResidentAccess access, Directory directory, NhsDates dates, Instant now) {
         String status = StatusSeen.conflict(access.legal(), directory, dates, now);
-        String reason = access.legal()
+        String sentence = access.legal()
                 .standingAt(now)
                 .flatMap(standing -> access.levels().assessments().stream()
                         .filter(level -> level.id()
@@ -20,8 +22,8 @@ record HoldConflict(String sentence) {
                                 .equals(standing.authority().id().value()))
                         .reduce((earlier, later) -> later))
                 .map(Assessment::reasons)
-                .map(reasons -> " Theirs: “%s”".formatted(reasons.rationale()))
-                .orElse("");
-        return new HoldConflict(status + reason);
+                .map(reasons -> say("hold.conflict.theirs", status, reasons.rationale()))
+                .orElse(status);
+        return new HoldConflict(sentence);
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.hold;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -30,7 +32,8 @@ public record HoldForm(Map<String, String> values, Instant asked) {
     }
 
     static HoldForm offering(HoldingPower power, NhsDates dates, Instant now) {
-        return new HoldForm(Map.of("reference", "Form " + power.form(), "startedAt", dates.time(now)), now);
+        return new HoldForm(
+                Map.of("reference", say("hold.reference.form", power.form()), "startedAt", dates.time(now)), now);
     }
 
     static HoldForm filled(Ask ask) {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.hold;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -67,8 +69,7 @@ public final class HoldPage {
                 .orElse(Instant.MIN);
         Optional<Instant> started = form.startedAt(pages.dates(), since);
         if (started.isEmpty()) {
-            List<FormError> errors =
-                    List.of(new FormError("startedAt", "Enter the time on the form, such as 4:10am or 04:10"));
+            List<FormError> errors = List.of(new FormError("startedAt", say("hold.startedAt.wrong")));
             return readers.read(() -> page(422, person, form, errors, ask));
         }
         var request = form.request(person, power, started.get(), ask);
@@ -90,7 +91,7 @@ public final class HoldPage {
     private Answer conflict(PersonId person, HoldForm form, Ask ask) {
         HoldConflict conflict =
                 HoldConflict.of(read.access(person), sources.directory().get(), pages.dates(), ask.at());
-        String difference = "%s Yours, not saved: “%s”".formatted(conflict.sentence(), form.text("reason"));
+        String difference = say("hold.conflict.yours", conflict.sentence(), form.text("reason"));
         return page(409, person, form, List.of(new FormError("reason", difference)), ask);
     }
 
@@ -125,8 +126,8 @@ public final class HoldPage {
         return writing.seen(ask.by(), person, "hold at doors", ask.at())
                 .compose(kept -> readers.read(() -> {
                     HoldView view = read.view(person, new HoldForm(Map.of(), ask.at()), List.of(), ask);
-                    String title = "Doors and the hold: %s"
-                            .formatted(view.access().resident().name());
+                    String title = say(
+                            "hold.held.title.short", view.access().resident().name());
                     return page(200, "holddoors", title, view, ask)
                             .with("Refresh", view.doors().isWaiting() ? SOON : LATER);
                 }));
@@ -134,10 +135,8 @@ public final class HoldPage {
 
     private Answer page(int status, PersonId person, HoldForm form, List<FormError> errors, Ask ask) {
         HoldView view = read.view(person, form, errors, ask);
-        String title = "%sHold %s"
-                .formatted(
-                        errors.isEmpty() ? "" : "Error: ",
-                        view.access().resident().name());
+        String hold = say("hold.title.short", view.access().resident().name());
+        String title = errors.isEmpty() ? hold : say("page.error", hold);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return page(status, "hold", title, view, ask).with("Referrer-Policy", "same-origin");
     }

@@ -1,25 +1,20 @@
 package org.onthelatch.web.release;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
-import java.util.Map;
+import java.util.Set;
 import org.onthelatch.doorcontroller.CommandRecords.Told;
 import org.onthelatch.doorcontroller.CommandState;
 import org.onthelatch.doorcontroller.DoorCommand;
 import org.onthelatch.ward.DoorId;
-import org.onthelatch.ward.Way;
 import org.onthelatch.web.sources.Directory;
 import org.onthelatch.web.words.NhsDates;
 
 /** What was asked of a door and what came of it, in one plain sentence. Silence is never called success. */
 public record CommandWords(NhsDates dates, Directory directory, Instant now) {
-    private static final Map<String, String> CAUSES = Map.of(
-            "EXPIRED", "it came too late, or the door's clock is wrong",
-            "BAD_SIGNATURE", "it does not trust this service's key. Tell IT now",
-            "WRONG_AUDIENCE", "it takes the request for another controller's. Tell IT now",
-            "UNKNOWN_DOOR", "its controller does not know this door. Tell IT now",
-            "NOT_SUPPORTED", "it cannot do that",
-            "STILL_RELEASED",
-                    "what released it is still there: the fire alarm, the power or the local control. It stays released");
+    private static final Set<String> CAUSES =
+            Set.of("EXPIRED", "BAD_SIGNATURE", "WRONG_AUDIENCE", "UNKNOWN_DOOR", "NOT_SUPPORTED", "STILL_RELEASED");
 
     /** "HD01 was released at 2:03pm by L. Pryce: visitor." */
     public String sentence(Told told) {
@@ -42,48 +37,47 @@ public record CommandWords(NhsDates dates, Directory directory, Instant now) {
     private String release(Told told, DoorCommand.ReleaseOnce release) {
         DoorId door = release.door();
         CommandState state = told.state(now);
-        if (state instanceof CommandState.Done) {
-            return "%s was released%s at %s by %s: %s."
-                    .formatted(door, release.way() == Way.IN ? " inwards" : "", asked(told), by(told), why(release));
-        }
-        return notDone(told, door.value(), state) + " Use the key.";
+        return state instanceof CommandState.Done
+                ? say("release.done." + release.way().name(), door, asked(told), by(told), why(release))
+                : say("release.notDone.useKey", notDone(told, door.value(), state));
     }
 
     private String restored(Told told, DoorCommand.ConfirmRestored restored) {
         DoorId door = restored.door();
         CommandState state = told.state(now);
         return state instanceof CommandState.Done
-                ? "%s is restored, confirmed at %s by %s, who stood at the door.".formatted(door, asked(told), by(told))
-                : notDone(told, door.value(), state) + " Take it for released.";
+                ? say("release.done.restored", door, asked(told), by(told))
+                : say("release.notDone.released", notDone(told, door.value(), state));
     }
 
     private String status(Told told) {
         String controller = told.command().controller().value();
         CommandState state = told.state(now);
         return state instanceof CommandState.Done
-                ? "%s was asked at %s by %s, and answered.".formatted(controller, asked(told), by(told))
+                ? say("release.done.status", controller, asked(told), by(told))
                 : notDone(told, controller, state);
     }
 
     private String notDone(Told told, String whom, CommandState state) {
-        String asked = "Asked at %s by %s.".formatted(asked(told), by(told));
+        String at = asked(told);
+        String by = by(told);
         if (state instanceof CommandState.Waiting) {
-            return "%s has not answered yet. %s".formatted(whom, asked);
+            return say("release.notDone.waiting", whom, at, by);
         }
         if (state instanceof CommandState.NoAnswer) {
-            return "%s did not answer. What it did is not known. %s".formatted(whom, asked);
+            return say("release.notDone.noAnswer", whom, at, by);
         }
         if (state instanceof CommandState.NotSent notSent) {
-            return "%s was not asked: %s. %s".formatted(whom, notSent.why(), asked);
+            return say("release.notDone.notSent", whom, at, by, notSent.why());
         }
         if (state instanceof CommandState.Refused refused) {
-            return "%s refused: %s. %s".formatted(whom, cause(refused.cause()), asked);
+            return say("release.notDone.refused", whom, at, by, cause(refused.cause()));
         }
-        return "%s failed: %s. %s".formatted(whom, cause(((CommandState.Failed) state).cause()), asked);
+        return say("release.notDone.failed", whom, at, by, cause(((CommandState.Failed) state).cause()));
     }
 
     private static String cause(String code) {
-        return CAUSES.getOrDefault(code, "it says " + code);
+        return CAUSES.contains(code) ? say("release.cause." + code) : say("release.cause.other", code);
     }
 
     private String asked(Told told) {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.release;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -31,7 +33,7 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
 
     public Future<Answer> release(Ask ask) {
         DoorId door = RestorePage.known(sources, ask.part("door"));
-        JsonFields fields = JsonFields.of(JsonBody.of(ask, "Nothing was asked of the door"));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask, say("release.notAsked")));
         fields.only(Set.of("id", "way", "reason", "words", "person"));
         Optional<CommandId> id = fields.has("id")
                 ? fields.required("id", "1 to 64 letters, digits and hyphens", CommandId::new)
@@ -52,7 +54,7 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
 
     public Future<Answer> restore(Ask ask) {
         DoorId door = RestorePage.known(sources, ask.part("door"));
-        JsonFields fields = JsonFields.of(JsonBody.of(ask, "Nothing was asked of the door"));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask, say("release.notAsked")));
         fields.only(Set.of("stoodAtTheDoor", "words"));
         boolean stood = fields.flag("stoodAtTheDoor");
         String words = fields.text("words");
@@ -65,7 +67,7 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
     }
 
     public Future<Answer> askStatus(Ask ask) {
-        JsonFields fields = JsonFields.of(JsonBody.of(ask, "Nothing was asked of the door"));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask, say("release.notAsked")));
         fields.only(Set.of());
         check(fields.faults());
         return asked(RestorePage.status(sources, ask), ask);
@@ -101,8 +103,7 @@ public record CommandsApi(Sources sources, Readers readers, AskDoors askDoors) {
 
     private static void check(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw new Declined(
-                    new Problem(422, "REFUSED", "Nothing was asked of the door", Problem.named(faults), faults));
+            throw new Declined(new Problem(422, "REFUSED", say("release.notAsked"), Problem.named(faults), faults));
         }
     }
 }

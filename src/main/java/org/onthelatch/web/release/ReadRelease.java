@@ -1,5 +1,7 @@
 package org.onthelatch.web.release;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,8 @@ final class ReadRelease {
     /** The release, or none after every fault was noted. */
     Optional<ReleaseOnce> read() {
         Optional<Door> door = door();
-        Optional<Way> way = oneOf("way", Way.values(), "OUT or IN");
-        Optional<ReleaseReason> reason = oneOf("reason", ReleaseReason.values(), "a reason from the list");
+        Optional<Way> way = oneOf("way", Way.values(), say("release.expected.way"));
+        Optional<ReleaseReason> reason = oneOf("reason", ReleaseReason.values(), say("release.expected.reason"));
         String words = words(reason);
         List<PersonId> person = person();
         return faults.isEmpty()
@@ -52,9 +54,9 @@ final class ReadRelease {
         String text = fields.apply("door");
         Optional<Door> door = id(text, DoorId::new).flatMap(facts.register()::find);
         if (door.isEmpty()) {
-            wrong("door", "a door of the register, such as HD01", text);
+            wrong("door", say("release.expected.door"), text);
         } else if (!ReleaseForm.isReleasable(door.get(), facts)) {
-            wrong("door", "a door with a reader and a controller; this one can only be opened by hand", text);
+            wrong("door", say("release.expected.door.byHand"), text);
         }
         return door;
     }
@@ -72,10 +74,10 @@ final class ReadRelease {
     private String words(Optional<ReleaseReason> reason) {
         String text = fields.apply("words");
         if (text.length() > LONGEST_WORDS) {
-            wrong("words", "at most %d characters".formatted(LONGEST_WORDS), text.length() + " characters");
+            wrong("words", say("release.expected.length", LONGEST_WORDS), say("release.came.length", text.length()));
         }
         if (text.isBlank() && reason.filter(ReleaseReason::needsWords).isPresent()) {
-            wrong("words", "the reason in your own words", "");
+            wrong("words", say("release.expected.words"), "");
         }
         return text;
     }
@@ -88,7 +90,7 @@ final class ReadRelease {
         Optional<PersonId> person =
                 id(text, PersonId::new).filter(id -> facts.resident(id).isPresent());
         if (person.isEmpty()) {
-            wrong("person", "somebody of the ward, or nobody", text);
+            wrong("person", say("release.expected.person"), text);
         }
         return person.stream().toList();
     }

@@ -1,10 +1,13 @@
 package org.onthelatch.web.release;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.doorcontroller.CommandId;
 import org.onthelatch.doorcontroller.DoorCommand;
@@ -24,8 +27,7 @@ import org.onthelatch.web.sources.Sources;
 
 /** Staff let somebody through a door in one action with a reason (D57). Its answer is shown on the door's own page. */
 public record ReleasePage(Sources sources, Pages pages, Readers readers, AskDoors askDoors) {
-    private static final Map<String, String> ASKED_FOR =
-            Map.of("door", "Choose a door", "way", "Choose the way", "reason", "Choose a reason");
+    private static final Set<String> CHOSEN = Set.of("door", "way", "reason");
 
     public Answer show(Ask ask) {
         Parameters parameters = new Parameters(ask);
@@ -74,18 +76,18 @@ public record ReleasePage(Sources sources, Pages pages, Readers readers, AskDoor
         List<FormError> errors = new ArrayList<>();
         faults.forEach(fault -> errors.add(new FormError(
                 fault.field(),
-                fault.came().equals("nothing") && ASKED_FOR.containsKey(fault.field())
-                        ? ASKED_FOR.getOrDefault(fault.field(), "")
-                        : "Enter " + fault.expected())));
+                fault.came().equals("nothing") && CHOSEN.contains(fault.field())
+                        ? say("release.choose." + fault.field())
+                        : say("release.enter", fault.expected()))));
         if (errors.isEmpty()) {
-            errors.add(new FormError("door", "Open this form again from the door's page; it has lost its number"));
+            errors.add(new FormError("door", say("release.lost")));
         }
         return errors;
     }
 
     private Answer page(int status, ReleaseForm form, Ask ask) {
-        String title = form.errors().isEmpty() ? "Release a door" : "Error: Release a door";
-        Frame frame = pages.frame(title, Section.DOORS, ask);
+        String title = say("release.title");
+        Frame frame = pages.frame(form.errors().isEmpty() ? title : say("page.error", title), Section.DOORS, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "release", frame, Map.of("form", form)).with("Referrer-Policy", "same-origin");
     }

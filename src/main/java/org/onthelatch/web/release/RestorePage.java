@@ -1,5 +1,7 @@
 package org.onthelatch.web.release;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +47,7 @@ public record RestorePage(Sources sources, AskDoors askDoors) {
                 .get()
                 .register()
                 .controllerOf(door)
-                .orElseThrow(() -> Declined.notFound("No controller works this door. It is restored at the door."));
+                .orElseThrow(() -> Declined.notFound(say("release.noController")));
         return command(controller.id(), new ConfirmRestored(door, checked(words)), ask);
     }
 
@@ -55,8 +57,7 @@ public record RestorePage(Sources sources, AskDoors askDoors) {
                 .map(Controller::id)
                 .filter(id -> id.value().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> Declined.notFound("There is no controller of this name. The doors page lists them."));
+                .orElseThrow(() -> Declined.notFound(say("release.noSuchController")));
         return command(controller, new SendStatus(""), ask);
     }
 
@@ -69,10 +70,9 @@ public record RestorePage(Sources sources, AskDoors askDoors) {
         if (words.length() > ReadRelease.LONGEST_WORDS) {
             List<Fault> faults = List.of(new Fault(
                     "words",
-                    "at most %d characters".formatted(ReadRelease.LONGEST_WORDS),
-                    words.length() + " characters"));
-            throw new Declined(
-                    new Problem(422, "REFUSED", "Nothing was asked of the door", Problem.named(faults), faults));
+                    say("release.expected.length", ReadRelease.LONGEST_WORDS),
+                    say("release.came.length", words.length())));
+            throw new Declined(new Problem(422, "REFUSED", say("release.notAsked"), Problem.named(faults), faults));
         }
         return words;
     }
@@ -83,6 +83,6 @@ public record RestorePage(Sources sources, AskDoors askDoors) {
                 .map(door -> door.id())
                 .filter(id -> id.value().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound("There is no door of this name. The doors page lists them."));
+                .orElseThrow(() -> Declined.notFound(say("door.notFound")));
     }
 }

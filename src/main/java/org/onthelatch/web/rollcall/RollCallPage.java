@@ -1,5 +1,7 @@
 package org.onthelatch.web.rollcall;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -35,7 +37,7 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
     public Answer show(Ask ask) {
         new Parameters(ask).check();
         RollCallView view = view(ask);
-        Frame frame = pages.frame("Roll call, " + view.ward().name(), Section.BOARD, ask);
+        Frame frame = pages.frame(say("rollcall.title.short", view.ward().name()), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(
                         200,
@@ -136,8 +138,8 @@ public record RollCallPage(Sources sources, Pages pages, Writing writing) {
 
     private static Problem wrong(String person, String where) {
         List<Fault> faults = List.of(
-                new Fault("person", "somebody of this ward, such as P03", person.isEmpty() ? "nothing" : person),
-                new Fault("where", "IN_THE_WARD or AT_THE_ASSEMBLY_POINT", where.isEmpty() ? "nothing" : where));
+                new Fault("person", say("rollcall.expected.person"), person.isEmpty() ? "nothing" : person),
+                new Fault("where", say("rollcall.expected.where"), where.isEmpty() ? "nothing" : where));
         return Problem.unsaved(422, "REFUSED", faults);
     }
 }

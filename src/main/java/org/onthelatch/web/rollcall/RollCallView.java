@@ -1,5 +1,7 @@
 package org.onthelatch.web.rollcall;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,7 +59,7 @@ public record RollCallView(
         /** What helps her out of a building, as far as the record says. */
         public String needs() {
             long seconds = resident.needs().holdOpen().toSeconds();
-            String atDoors = seconds == 0 ? "" : "Needs %d seconds at a door".formatted(seconds);
+            String atDoors = seconds == 0 ? "" : say("rollcall.person.needs", seconds);
             return plan.stream()
                     .map(PlanWords::line)
                     .filter(line -> !line.isEmpty())
@@ -69,8 +71,8 @@ public record RollCallView(
         /** What is amiss with her plan; "" for nothing. */
         public String planAmiss(LocalDate today) {
             return plan.isEmpty()
-                    ? "No evacuation plan written"
-                    : plan.get(0).isOverdue(today) ? "Evacuation plan to be looked at again" : "";
+                    ? say("rollcall.person.noPlan")
+                    : plan.get(0).isOverdue(today) ? say("rollcall.person.planOverdue") : "";
         }
     }
 
@@ -80,8 +82,7 @@ public record RollCallView(
         Ward ward = facts.register().wards().stream()
                 .filter(known -> known.id().value().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> Declined.notFound("There is no ward of this name. Its wards are listed at the start."));
+                .orElseThrow(() -> Declined.notFound(say("rollcall.notFound")));
         List<Resident> people = facts.residents()
                 .map(access -> access.resident())
                 .filter(resident -> resident.ward().equals(ward.id()))
@@ -119,11 +120,11 @@ public record RollCallView(
     private static String where(LeftWard.Gone gone, PlaceWords places) {
         return gone.departure().move().stream()
                 .findFirst()
-                .map(move -> "moved to %s, %s, at %s"
-                        .formatted(
-                                move.to().wardName(),
-                                move.to().roomName(),
-                                places.dates().recent(gone.departure().at(), places.now())))
+                .map(move -> say(
+                        "rollcall.left.moved",
+                        move.to().wardName(),
+                        move.to().roomName(),
+                        places.dates().recent(gone.departure().at(), places.now())))
                 .orElse(gone.resident().roomName());
     }
 
@@ -181,32 +182,25 @@ public record RollCallView(
     public String alarm() {
         return call.alarm()
                 .map(fire -> fire.isOn()
-                        ? "Fire alarm since %s at %s. Doors stand open, so nobody is known to be in until she is seen."
-                                .formatted(places.dates().recent(fire.since(), places.now()), doors(fire.doors()))
-                        : "The last fire alarm was from %s to %s. Whoever was not seen or heard of since is not known."
-                                .formatted(
-                                        places.dates().recent(fire.since(), places.now()),
-                                        places.dates().recent(fire.over(), places.now())))
-                .orElse("No door has reported a fire alarm.");
+                        ? say(
+                                "rollcall.alarm.on",
+                                places.dates().recent(fire.since(), places.now()),
+                                doors(fire.doors()))
+                        : say(
+                                "rollcall.alarm.over",
+                                places.dates().recent(fire.since(), places.now()),
+                                places.dates().recent(fire.over(), places.now())))
+                .orElseGet(() -> say("rollcall.alarm.none"));
     }
 
     private static String doors(List<DoorId> doors) {
         return String.join(", ", doors.stream().map(DoorId::value).toList());
     }
 
-    public static String words(State state) {
-        return switch (state) {
-            case NOT_KNOWN -> "Not known";
-            case IN -> "In";
-            case SEEN -> "Seen";
-            case OUT -> "Out";
-        };
-    }
-
     /** The last belief: where, how known, and since when. */
     public String belief(Row row) {
         Place place = row.line().place();
-        String last = row.line().state() == State.NOT_KNOWN ? "Was believed to be in. " : "";
-        return "%s%s. %s.".formatted(last, places.where(place), PlaceWords.known(place));
+        String last = "%s. %s.".formatted(places.where(place), PlaceWords.known(place));
+        return row.line().state() == State.NOT_KNOWN ? say("rollcall.heard.believed", last) : last;
     }
 }

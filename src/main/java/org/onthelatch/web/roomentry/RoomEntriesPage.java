@@ -1,5 +1,7 @@
 package org.onthelatch.web.roomentry;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,6 @@ import org.onthelatch.web.sources.Sources;
 
 /** Who opened her room, as she may read it; and the openings that staff still have to say why of (D96). */
 public record RoomEntriesPage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String NO_SUCH = "There is no such opening of a room, or it is too long ago.";
-
     /** One opening that lacks its reason. */
     public record Owed(RoomEntry entry, Resident her, boolean own) {}
 
@@ -40,7 +40,7 @@ public record RoomEntriesPage(Sources sources, Pages pages, Readers readers, Wri
                 .compose(kept -> readers.read(() -> {
                     Resident her =
                             sources.facts().get().resident(person).orElseThrow().resident();
-                    Frame frame = pages.frame("Who opened the room of " + her.name(), Section.BOARD, ask);
+                    Frame frame = pages.frame(say("room.hers.title.short", her.name()), Section.BOARD, ask);
                     List<RoomEntry> entries =
                             sources.desk().rooms().entries(ask.at()).of(person);
                     return pages.page(
@@ -89,9 +89,9 @@ public record RoomEntriesPage(Sources sources, Pages pages, Readers readers, Wri
                     .rooms()
                     .entries(ask.at())
                     .find(new RoomEntryId(ask.part("entry")))
-                    .orElseThrow(() -> Declined.notFound(NO_SUCH));
+                    .orElseThrow(() -> Declined.notFound(say("room.notFound")));
         } catch (IllegalArgumentException e) {
-            throw Declined.notFound(NO_SUCH);
+            throw Declined.notFound(say("room.notFound"));
         }
     }
 
@@ -107,8 +107,8 @@ public record RoomEntriesPage(Sources sources, Pages pages, Readers readers, Wri
             }
         }
         owed.sort(java.util.Comparator.comparing(one -> !one.own()));
-        String title = (errors.isEmpty() ? "" : "Error: ") + "Rooms that were opened without a reason";
-        Frame frame = pages.frame(title, Section.NONE, ask);
+        String title = say("room.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask);
         Map<String, Object> parts = Map.of(
                 "owed",
                 owed,

@@ -1,5 +1,7 @@
 package org.onthelatch.web.roomentry;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import org.onthelatch.roomentry.EntryReason;
 import org.onthelatch.roomentry.RoomEntry;
@@ -18,21 +20,15 @@ public record RoomEntryWords(NhsDates dates, Directory directory, Instant now) {
     }
 
     public String reason(RoomEntry entry) {
-        return entry.reason().stream()
-                .map(this::words)
-                .findFirst()
-                .orElse("No reason has been given yet. Ask the nurse in charge, or an advocate with you.");
+        return entry.reason().stream().map(this::words).findFirst().orElseGet(() -> say("room.reason.none"));
     }
 
     private String words(EntryReason reason) {
-        String knocked = reason.announced() ? "Knocked and said who it was." : "Did not knock.";
         String more = reason.words().isBlank() ? "" : " " + reason.words();
-        return "%s.%s %s Written by %s, %s."
-                .formatted(
-                        reason.why().words(),
-                        more,
-                        knocked,
-                        directory.person(reason.by()),
-                        dates.recent(reason.recordedAt(), now));
+        return say(
+                reason.announced() ? "room.reason.knocked" : "room.reason.notKnocked",
+                reason.why().words() + "." + more,
+                directory.person(reason.by()),
+                dates.recent(reason.recordedAt(), now));
     }
 }
