@@ -1,5 +1,7 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.http.HttpMethod;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -31,12 +33,6 @@ final class Faults {
         if (route.kind() == Route.Kind.PAGE && route.method().equals(HttpMethod.GET)) {
             return Unread.problem(route, reference);
         }
-        return new Problem(
-                500,
-                "FAULT",
-                "Something went wrong here",
-                "The service could not answer. If you were saving something, look whether it was saved before you try again. "
-                        + "Doors go on with what they hold. Tell IT the reference %s.".formatted(reference),
-                List.of());
+        return new Problem(500, "FAULT", say("problems.wrong.title"), say("problems.wrong", reference), List.of());
     }
 }

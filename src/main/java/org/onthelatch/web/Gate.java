@@ -1,6 +1,7 @@
 package org.onthelatch.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.onthelatch.web.words.Say.say;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
@@ -193,59 +194,36 @@ final class Gate {
     }
 
     private static Problem signInFirst() {
-        return new Problem(
-                401,
-                "SIGN_IN",
-                "Sign in first",
-                "This is for staff with an account, and the user name or password that came is not right. Open the "
-                        + "sign-in page, or give them again. If you have forgotten your password, ask IT to set a new one.",
-                List.of());
+        return new Problem(401, "SIGN_IN", say("problems.signIn.title"), say("problems.signIn"), List.of());
     }
 
     private static Problem tooSoon(Duration wait) {
-        return new Problem(429, "TOO_SOON", "Wait before the next try", TooSoon.words(wait), List.of());
+        return new Problem(429, "TOO_SOON", say("problems.tooSoon.title"), TooSoon.words(wait), List.of());
     }
 
     private Problem ended(Account account) {
         return new Problem(
-                403, "ACCOUNT_ENDED", "This account has ended", SignInPage.ended(account, pages.dates()), List.of());
+                403, "ACCOUNT_ENDED", say("problems.ended.title"), SignInPage.ended(account, pages.dates()), List.of());
     }
 
     private static Problem passwordFirst() {
-        return new Problem(
-                403,
-                "GIVE_PASSWORD",
-                "Nothing was saved",
-                "This restricts somebody or gives out a key, and the password of this session was given a while ago. Give it at"
-                        + " /sign-in, then send this again.",
-                List.of());
+        return new Problem(403, "GIVE_PASSWORD", say("problems.unsaved"), say("problems.password"), List.of());
     }
 
     private static Problem oldForm() {
-        return new Problem(
-                403,
-                "NO_FORM_KEY",
-                "Nothing was saved",
-                "A session's writes carry its key in X-Form-Key. Programs send their own credentials instead of a cookie.",
-                List.of());
+        return new Problem(403, "NO_FORM_KEY", say("problems.unsaved"), say("problems.noFormKey"), List.of());
     }
 
     private static Problem notYours(SignedIn who) {
         return new Problem(
                 403,
                 "NOT_YOUR_ROLE",
-                "This page is not open to your role",
-                "You are signed in as %s (%s). Your role does not include this page. If your work needs it, ask your ward manager."
-                        .formatted(who.name(), who.role().words()),
+                say("problems.role.title"),
+                say("problems.role", who.name(), who.role().words()),
                 List.of());
     }
 
     private static Problem foreign() {
-        return new Problem(
-                403,
-                "FOREIGN_ORIGIN",
-                "Nothing was saved",
-                "The form did not come from this service's own pages, so nothing was saved. Open the page here and fill it in again.",
-                List.of());
+        return new Problem(403, "FOREIGN_ORIGIN", say("problems.unsaved"), say("problems.foreign"), List.of());
     }
 }

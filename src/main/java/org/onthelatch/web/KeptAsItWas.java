@@ -1,5 +1,7 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +40,6 @@ record KeptAsItWas(Sources sources) {
                         .everyone()
                         .anyMatch(access -> !access.livesHere()
                                 && access.resident().id().value().equals(person)))
-                .map(person -> new Problem(
-                        409,
-                        "LEFT",
-                        "Nothing was saved",
-                        "She lives here no more, so her record is kept as it was. If that is wrong, take back on her page that "
-                                + "she left.",
-                        List.of()));
+                .map(person -> new Problem(409, "LEFT", say("problems.unsaved"), say("problems.left"), List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.onthelatch.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.onthelatch.web.words.Say.say;
 
 import java.net.URLEncoder;
 import java.time.Instant;
@@ -53,29 +54,23 @@ record OwnScope(Addressed addressed, ScopedTables tables, Agreed agreed, OtherWa
             return new Problem(
                     403,
                     "NOT_YOURS",
-                    "This is not open to you",
-                    role == Role.RESIDENT
-                            ? "Your sign-in shows your own record and nobody else's."
-                            : "Your account shows the people who agreed to it and nobody else.",
+                    say("problems.notYours.title"),
+                    say(role == Role.RESIDENT ? "problems.notYours.resident" : "problems.notYours.advocate"),
                     List.of());
         }
         String whose = wards.isEmpty()
-                ? "This is for another ward."
-                : "This is for %s."
-                        .formatted(Pages.list(wards.stream().map(Ward::name).toList()));
+                ? say("problems.otherWard.another")
+                : Pages.list(wards.stream().map(Ward::name).toList());
         boolean mayOpen = ask.by().may(Permission.OPEN_OTHER_WARD) && !wards.isEmpty();
         return new Problem(
                 403,
                 "OTHER_WARD",
-                "This is for another ward",
-                whose + " Your account is for other wards, so nothing was shown or saved. "
-                        + (mayOpen
-                                ? "If you have to see it now, say why, and it is open to you for an hour."
-                                : "Ask somebody who works there."),
+                say("problems.otherWard.title"),
+                say(mayOpen ? "problems.otherWard.mayOpen" : "problems.otherWard.ask", whose),
                 List.of(),
                 mayOpen
                         ? List.of(new Problem.Link(
-                                "/other-ward?ward=" + wards.get(0).id() + next(ask), "Say why, and go on"))
+                                "/other-ward?ward=" + wards.get(0).id() + next(ask), say("problems.otherWard.open")))
                         : List.of());
     }
 

@@ -1,5 +1,7 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.http.HttpMethod;
 import java.util.List;
 import java.util.Optional;
@@ -26,31 +28,26 @@ record Programs(Restricting restricting) {
     private Optional<Problem> refusal(ApiToken token, Route route, Ask ask) {
         boolean writes = !route.method().equals(HttpMethod.GET);
         if (route.kind() == Route.Kind.PAGE) {
-            return no("TOKEN_NOT_HERE", "A token is for programs, at /api/v1. Pages are for people, who sign in.");
+            return no("TOKEN_NOT_HERE", say("problems.token.notHere"));
         }
         if (writes && token.readOnly()) {
-            return no("TOKEN_READS_ONLY", "This token may only read. Nothing was saved.");
+            return no("TOKEN_READS_ONLY", say("problems.token.readOnly"));
         }
         if (route.access() instanceof Access.Holding holding) {
             if (writes && ForPrograms.onlyReads(holding.permission())) {
-                return no(
-                        "NOT_BY_TOKEN",
-                        "No token may do this: a person does it, with her own password. Nothing was saved.");
+                return no("NOT_BY_TOKEN", say("problems.token.person"));
             }
             if (!ask.by().may(holding.permission())) {
-                return no("INSUFFICIENT_SCOPE", "This token does not have %s.".formatted(holding.permission()));
+                return no("INSUFFICIENT_SCOPE", say("problems.token.lacks", holding.permission()));
             }
         }
         return writes && restricting.restricts(route, ask)
-                ? no(
-                        "NOT_BY_TOKEN",
-                        "This restricts somebody, so that a person does it with her own password. Nothing was saved. Sign in on"
-                                + " a page.")
+                ? no("NOT_BY_TOKEN", say("problems.token.restricts"))
                 : Optional.empty();
     }
 
     private static Optional<Problem> no(String code, String detail) {
-        return Optional.of(new Problem(403, code, "Not by this token", detail, List.of()));
+        return Optional.of(new Problem(403, code, say("problems.token.title"), detail, List.of()));
     }
 
     /** RFC 6750, section 3: what the answer to a program says in its header. */
@@ -67,11 +64,7 @@ record Programs(Restricting restricting) {
 
     static Problem bad(String why) {
         return new Problem(
-                401,
-                "BAD_TOKEN",
-                "This token is no use",
-                why + ". Ask whoever administers accounts for another.",
-                List.of());
+                401, "BAD_TOKEN", say("problems.token.bad.title"), say("problems.token.bad", why), List.of());
     }
 
     /** Whether a token stands in the address, where logs and histories keep it. */
@@ -81,11 +74,6 @@ record Programs(Restricting restricting) {
 
     static Problem inAddress() {
         return new Problem(
-                400,
-                "TOKEN_IN_ADDRESS",
-                "Not read",
-                "A token never stands in an address, which is written into logs: send it in the header Authorization. Have the"
-                        + " one that stood there revoked.",
-                List.of());
+                400, "TOKEN_IN_ADDRESS", say("problems.token.address.title"), say("problems.token.address"), List.of());
     }
 }

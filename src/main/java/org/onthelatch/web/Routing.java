@@ -1,5 +1,7 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -115,7 +117,7 @@ final class Routing {
     /** Only those who have an account learn what is not here. */
     private void nothingElse(io.vertx.ext.web.Route mounted, Route.Kind kind) {
         Route nothing = new Route(HttpMethod.GET, "", new Access.AnyRole(), kind, ask -> {
-            throw Declined.notFound("There is nothing at this address. Go to the ward board, or check the address.");
+            throw Declined.notFound(say("problems.notFound.address"));
         });
         mounted.handler(context -> answer(context, nothing));
         mounted.failureHandler(context -> tell(context, nothing, failure(context)));
@@ -149,11 +151,11 @@ final class Routing {
             return Optional.ofNullable(request.failure()).orElse(new IllegalStateException("a failure without cause"));
         }
         String why = switch (status) {
-            case 413 -> "What was sent is too long: at most %d kB are taken.".formatted(LONGEST_BODY / 1024);
-            case 405 -> "This address cannot be asked in this way.";
-            default -> "The request cannot be understood.";
+            case 413 -> say("problems.tooLong", LONGEST_BODY / 1024);
+            case 405 -> say("problems.notInThisWay");
+            default -> say("problems.notUnderstood");
         };
-        return new Declined(new Problem(status, "NOT_TAKEN", "Nothing was saved", why, List.of()));
+        return new Declined(new Problem(status, "NOT_TAKEN", say("problems.unsaved"), why, List.of()));
     }
 
     private Ask ask(RoutingContext request) {

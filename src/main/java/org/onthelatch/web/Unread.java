@@ -1,25 +1,26 @@
 package org.onthelatch.web;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onthelatch.web.http.Problem;
 import org.onthelatch.web.http.Route;
 
 /** What a page says that cannot be shown since something could not be read, and what to do without it. */
 final class Unread {
-    private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry(
-                    "/wards/:ward/roll-call",
-                    "Count from the paper pack and the visitors' book, and look for each person yourself."),
-            Map.entry("/wards/:ward", "Take the paper pack, and ask who is in charge of the shift."),
-            Map.entry("/egress", "What doors reported is not lost: it is kept, here or at the doors."),
-            Map.entry("/restrictions", "The rules that are displayed on the ward hold as they were."),
-            Map.entry("/fobs", "Fobs go on working as they did. Write on paper who gives which fob to whom."),
-            Map.entry("/doors", "Go to a door whose state matters now, and look."),
-            Map.entry("/incidents", "Write on paper what happened, when, and who saw it. What is open stays open."),
-            Map.entry("/reminders", "Nothing is ticked off by waiting: each reminder is asked for again."),
-            Map.entry("/attention", "Look at the ward board and at each door that matters yourself."));
+    private static final Map<String, String> INSTEAD = Map.of(
+            "/wards/:ward/roll-call", "problems.unread.rollCall",
+            "/wards/:ward", "problems.unread.board",
+            "/egress", "problems.unread.egress",
+            "/restrictions", "problems.unread.restrictions",
+            "/fobs", "problems.unread.fobs",
+            "/doors", "problems.unread.doors",
+            "/incidents", "problems.unread.incidents",
+            "/reminders", "problems.unread.reminders",
+            "/attention", "problems.unread.attention");
 
     private Unread() {}
 
@@ -29,13 +30,9 @@ final class Unread {
     }
 
     static Problem problem(Route route, String reference) {
-        String instead = INSTEAD.containsKey(route.path()) ? INSTEAD.get(route.path()) + " " : "";
-        return new Problem(
-                500,
-                "FAULT",
-                "This page cannot be shown now",
-                "What it shows could not be read. Looking changed nothing. %sDoors go on with what they hold. Try again in a minute; if it stays so, tell IT the reference %s."
-                        .formatted(instead, reference),
-                List.of());
+        String detail = Optional.ofNullable(INSTEAD.get(route.path()))
+                .map(instead -> say("problems.unread.instead", say(instead), reference))
+                .orElseGet(() -> say("problems.unread", reference));
+        return new Problem(500, "FAULT", say("problems.unread.title"), detail, List.of());
     }
 }

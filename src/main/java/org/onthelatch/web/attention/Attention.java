@@ -1,5 +1,7 @@
 package org.onthelatch.web.attention;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import org.onthelatch.web.http.SignedIn;
 import org.onthelatch.web.review.RemindersView;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
+import org.onthelatch.web.words.Say;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,9 +76,9 @@ public record Attention(Instant asAt, List<Listed> all, List<String> unread) {
                 wards.forEach(
                         ward -> from(ward.name(), List.of(ward), () -> BoardView.needs(sources, dates, ward, now)));
             } else {
-                from("the doors", List.of(), () -> DoorNeeds.of(sources, dates, this::isHers, now));
+                from(say("attention.from.doors"), List.of(), () -> DoorNeeds.of(sources, dates, this::isHers, now));
             }
-            from("your reminders", List.of(), this::reminders);
+            from(say("attention.from.reminders"), List.of(), this::reminders);
             return this;
         }
 
@@ -109,7 +112,7 @@ public record Attention(Instant asAt, List<Listed> all, List<String> unread) {
             return List.of(new Need(
                     NeedKind.REMINDER,
                     "mine",
-                    mine.size() == 1 ? "1 reminder waits for you." : mine.size() + " reminders wait for you.",
+                    Say.counted("attention.reminders", mine.size()),
                     mine.stream()
                             .map(Reminder::person)
                             .distinct()
@@ -118,7 +121,7 @@ public record Attention(Instant asAt, List<Listed> all, List<String> unread) {
                             .toList(),
                     mine.stream().map(Reminder::since).min(Comparator.naturalOrder()).stream()
                             .toList(),
-                    "Take each on, or see that somebody does.",
+                    say("attention.reminders.next"),
                     "/reminders"));
         }
 

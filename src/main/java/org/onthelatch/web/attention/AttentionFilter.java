@@ -1,5 +1,7 @@
 package org.onthelatch.web.attention;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public record AttentionFilter(
     static AttentionFilter of(Ask ask, List<Ward> wards) {
         Parameters parameters = new Parameters(ask);
         AttentionFilter filter = new AttentionFilter(
-                parameters.optional("ward", "one of " + names(wards), name -> ward(name, wards)),
+                parameters.optional("ward", say("problems.fault.oneOf", names(wards)), name -> ward(name, wards)),
                 parameters.oneOf("urgency", NeedKind.Urgency.class),
                 parameters.oneOf("kind", NeedKind.class),
                 wards);

@@ -1,5 +1,7 @@
 package org.onthelatch.web.attention;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.onthelatch.web.board.Need;
@@ -13,7 +15,7 @@ import org.onthelatch.web.sources.Sources;
 public record AttentionPage(Sources sources, Pages pages) {
 
     public Answer show(Ask ask) {
-        return pages.page("attention", pages.frame("Needs attention", Section.ATTENTION, ask), view(ask));
+        return pages.page("attention", pages.frame(say("attention.title"), Section.ATTENTION, ask), view(ask));
     }
 
     public Answer json(Ask ask) {

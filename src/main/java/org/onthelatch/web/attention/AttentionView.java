@@ -1,5 +1,7 @@
 package org.onthelatch.web.attention;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.onthelatch.staff.Permission;
@@ -40,9 +42,10 @@ public record AttentionView(
     public String when(Need need) {
         return Stream.concat(
                         need.since().stream().map(at -> dates.recent(at, attention.asAt())),
-                        need.until().stream().map(at -> "Ends " + dates.recent(at, attention.asAt())))
+                        need.until().stream()
+                                .map(at -> say("attention.since.ends", dates.recent(at, attention.asAt()))))
                 .findFirst()
-                .orElse("Not known");
+                .orElseGet(() -> say("attention.since.notKnown"));
     }
 
     /** What could not be looked at. */

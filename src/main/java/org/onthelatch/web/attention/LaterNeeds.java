@@ -1,5 +1,8 @@
 package org.onthelatch.web.attention;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +28,6 @@ import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.rights.RightsWords;
 import org.onthelatch.web.sources.Sources;
 import org.onthelatch.web.words.NhsDates;
-import org.onthelatch.web.words.Spans;
 
 /** What waits while nobody is stopped or at risk for it: the kinds of {@link NeedKind.Urgency#LATER}. */
 final class LaterNeeds {
@@ -47,19 +49,19 @@ final class LaterNeeds {
     Map<String, Supplier<List<Need>>> sources() {
         Map<String, Supplier<List<Need>>> all = new LinkedHashMap<>();
         if (who.may(Permission.SEE_PERSON)) {
-            all.put("requests", this::requests);
-            all.put("rights to tell", this::rights);
+            all.put(say("attention.from.requests"), this::requests);
+            all.put(say("attention.from.rights"), this::rights);
         }
         if (who.may(Permission.SEE_RESTRICTIONS)) {
-            all.put("the register of restrictions", this::rules);
+            all.put(say("attention.from.rules"), this::rules);
         }
         if (who.may(Permission.GIVE_ENTRY_REASON)) {
-            all.put("rooms that were opened", this::rooms);
+            all.put(say("attention.from.rooms"), this::rooms);
         }
         if (who.may(Permission.SEE_OTHER_WARD)) {
-            all.put("looks from outside the ward", this::looks);
+            all.put(say("attention.from.looks"), this::looks);
         }
-        all.put("tests of doors", this::doors);
+        all.put(say("attention.from.tests"), this::doors);
         return all;
     }
 
@@ -75,10 +77,10 @@ final class LaterNeeds {
         return new Need(
                 NeedKind.ANSWER_LATE,
                 request.id().value(),
-                "She asked for a change. %s".formatted(words.decides(request)),
+                say("attention.request", words.decides(request)),
                 resident(request.person()),
                 List.of(request.asked().answerBy()),
-                "Decide, and tell her.",
+                say("attention.request.next"),
                 "/people/" + request.person() + "/requests");
     }
 
@@ -97,7 +99,7 @@ final class LaterNeeds {
                         amiss,
                         List.of(access.resident()),
                         List.of(),
-                        "Tell her, and write down that you did.",
+                        say("attention.rights.next"),
                         "/people/" + id + "/rights"));
     }
 
@@ -117,10 +119,10 @@ final class LaterNeeds {
         return new Need(
                 NeedKind.RULE_REVIEW,
                 rule.number().value(),
-                "%s, a rule for everybody, is past its review: %s".formatted(rule.number(), rule.rule()),
+                say("attention.rule", rule.number(), rule.rule()),
                 List.of(),
                 List.of(rule.reviewDueAt()),
-                "Ask whether it is still needed, and end it if not.",
+                say("attention.rule.next"),
                 "/restrictions");
     }
 
@@ -133,16 +135,14 @@ final class LaterNeeds {
                 : List.of(new Need(
                         NeedKind.ROOM_OPENED,
                         "owed",
-                        owed.size() == 1
-                                ? "1 room was opened, and nobody has said why."
-                                : owed.size() + " rooms were opened, and nobody has said why.",
+                        counted("attention.rooms", owed.size()),
                         owed.stream()
                                 .map(RoomEntry::of)
                                 .distinct()
                                 .flatMap(person -> resident(person).stream())
                                 .toList(),
                         List.of(owed.get(owed.size() - 1).at()),
-                        "Say why.",
+                        say("attention.rooms.next"),
                         "/room-entries"));
     }
 
@@ -156,11 +156,10 @@ final class LaterNeeds {
         return new Need(
                 NeedKind.OTHER_WARD,
                 access.id().value(),
-                "%s saw a ward that is not hers."
-                        .formatted(sources.directory().get().name(access.staff())),
+                say("attention.look", sources.directory().get().name(access.staff())),
                 List.of(),
                 List.of(access.from()),
-                "Look at what was seen and why, and say what you found.",
+                say("attention.look.next"),
                 "/other-ward/review");
     }
 
@@ -171,11 +170,10 @@ final class LaterNeeds {
                 : List.of(new Need(
                         NeedKind.DOOR_TEST,
                         "doors",
-                        Spans.count(doors, "door") + (doors == 1 ? " is" : " are")
-                                + " not confirmed, released, not tested in time or not commissioned.",
+                        counted("attention.doors", doors),
                         List.of(),
                         List.of(),
-                        "See which, and what each lacks.",
+                        say("attention.doors.next"),
                         "/doors?show=attention"));
     }
 

@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ final class BoardNeeds {
                     view.rollCall().alarm(),
                     List.of(),
                     List.of(),
-                    "Count everybody at the roll call.",
+                    say("board.need.alarm.next"),
                     "/wards/" + ward + "/roll-call");
         }
         board.calls().forEach(this::call);
@@ -60,34 +62,34 @@ final class BoardNeeds {
                 .forEach(company -> add(
                         NeedKind.COMPANY,
                         company.escort(),
-                        "%s is believed out with %d people: %s. The policy agrees to %d at once."
-                                .formatted(
-                                        company.escort(),
-                                        company.people().size(),
-                                        Pages.list(company.people()),
-                                        company.most()),
+                        say(
+                                "board.need.company",
+                                company.escort(),
+                                company.people().size(),
+                                Pages.list(company.people()),
+                                company.most()),
                         List.of(),
                         List.of(),
-                        "Say at the roll call who came back another way, or send somebody to be with them.",
+                        say("board.need.company.next"),
                         "/wards/" + board.ward().id() + "/roll-call"));
         board.second()
                 .forEach(hers -> hers.waiting()
                         .forEach(one -> add(
                                 NeedKind.SECOND_PERSON,
                                 one.id().value(),
-                                hers.line(one) + " It changes nothing at any door until it is confirmed.",
+                                say("board.second.line", hers.line(one)),
                                 List.of(hers.her()),
                                 List.of(one.proposedAt()),
-                                "Look at it, and confirm or decline it.",
+                                say("board.need.second.next"),
                                 "/people/" + hers.her().id() + "/level-changes")));
         board.untold()
                 .forEach(notice -> add(
                         NeedKind.NOTICE,
                         notice.id(),
-                        "Nobody has said yet that everybody was told: " + notice.title() + ".",
+                        say("board.need.notice", notice.title()),
                         List.of(),
                         List.of(),
-                        "Print the notice, and say where it hangs.",
+                        say("board.need.notice.next"),
                         "/notices/" + notice.id()));
         board.rows().forEach(row -> needs.addAll(new RowNeeds(view, row).all()));
         waiting();
@@ -138,7 +140,7 @@ final class BoardNeeds {
                 view.lock().head(locked.lock(), locked.door().door()) + ". " + locked.sentence(),
                 List.of(),
                 List.of(locked.lock().period().from()),
-                "Whoever is free to leave goes out with her own fob; let her out at once if she has none with her.",
+                say("board.lock.free"),
                 "/locks");
     }
 
@@ -150,7 +152,7 @@ final class BoardNeeds {
                 names(doors) + ": " + view.hold().sentence(doors.get(0).holds()),
                 alarm.changed().isEmpty() ? alarm.everyone() : alarm.changed(),
                 Alarms.known(doors.get(0)),
-                "Do not rely on it. Stay with whoever must be kept safe; open for whoever may leave.",
+                say("board.need.lacks.next"),
                 "/doors?show=attention");
     }
 
@@ -168,7 +170,7 @@ final class BoardNeeds {
                 names(List.of(door)) + ": " + view.hold().sentence(door.holds()),
                 List.of(),
                 List.of(),
-                "Look again in a minute.",
+                say("board.need.waits.next"),
                 "/doors/" + door.door().id()));
     }
 

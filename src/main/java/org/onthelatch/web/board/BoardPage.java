@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ public record BoardPage(Sources sources, Pages pages) {
         return pages.page(
                 200,
                 "wards",
-                pages.frame("Wards", Section.BOARD, ask),
+                pages.frame(say("board.wards"), Section.BOARD, ask),
                 Map.of(
                         "view",
                         boards,
@@ -68,7 +70,7 @@ public record BoardPage(Sources sources, Pages pages) {
 
     /** For those who see nobody. */
     private Answer start(Ask ask) {
-        return pages.page(200, "start", pages.frame("Start", Section.NONE, ask), Map.of());
+        return pages.page(200, "start", pages.frame(say("board.start"), Section.NONE, ask), Map.of());
     }
 
     public Answer show(Ask ask) {
@@ -111,7 +113,7 @@ public record BoardPage(Sources sources, Pages pages) {
     /** For a screen on the wall of the office, which visitors pass: initials, who is out, and when they are back. */
     private Answer wall(Ward ward, Ask ask) {
         Shown shown = new ShowBoard(sources, pages).show(ward, Sight.WALL, ask.at());
-        Frame frame = pages.frame(ward.name() + " on the wall", Section.NONE, ask);
+        Frame frame = pages.frame(say("board.wall.title", ward.name()), Section.NONE, ask);
         return pages.page(200, "wall", frame, Map.of("ward", ward, "shown", shown));
     }
 
@@ -146,8 +148,7 @@ public record BoardPage(Sources sources, Pages pages) {
         return sources.facts().get().register().wards().stream()
                 .filter(known -> known.id().value().equals(ward))
                 .findFirst()
-                .orElseThrow(
-                        () -> Declined.notFound("There is no ward of this name. Its wards are listed at the start."));
+                .orElseThrow(() -> Declined.notFound(say("board.noWard")));
     }
 
     /** Names as the board has them. */

@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class DoorNeeds {
                             names(doors) + ": " + hold.sentence(first.holds()),
                             List.of(),
                             Alarms.known(first),
-                            "See that the controller has power and a network. Its doors go on as they were last told.",
+                            say("board.need.controller.next"),
                             link)));
             if (!doors.isEmpty()) {
                 AlarmWords words = AlarmWords.withoutNames(dates, now);

@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -61,11 +63,7 @@ public final class LiveBoards {
                 .count();
         if (hers >= mostOfOne || count() >= most) {
             throw new Declined(new Problem(
-                    503,
-                    "TOO_MANY",
-                    "This board is not live",
-                    "Too many boards are followed at this time. Close those that nobody reads, or reload this one now and then.",
-                    List.of()));
+                    503, "TOO_MANY", say("board.live.tooMany.title"), say("board.live.tooMany"), List.of()));
         }
         return Answer.events(response -> {
             BoardStream stream = new BoardStream(response, by, version, clock.instant());

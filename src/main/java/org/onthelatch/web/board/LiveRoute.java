@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.Optional;
 import org.onthelatch.ward.Ward;
@@ -28,7 +30,7 @@ public final class LiveRoute {
     public Future<Answer> answer(Ask ask) {
         Parameters parameters = new Parameters(ask);
         Sight sight = wall(parameters) ? Sight.WALL : Sight.of(ask.by());
-        Optional<String> has = parameters.optional("version", "16 hexadecimal digits", LiveRoute::version);
+        Optional<String> has = parameters.optional("version", say("board.live.version"), LiveRoute::version);
         parameters.check();
         Ward ward = pages.ward(ask);
         if (!ask.accepts("text/event-stream")) {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,58 +11,48 @@ import java.util.stream.Stream;
  * be safe, then whoever a door may not know of, then what a date or a colleague waits for.
  */
 public enum NeedKind {
-    ALARM_ON(Urgency.NOW, "Alarm"),
-    LET_HER_OUT(Urgency.NOW, "Let her out by hand"),
-    CALL(Urgency.NOW, "Somebody at a door"),
-    INCIDENT(Urgency.NOW, "Incident"),
-    OVERDUE_BACK(Urgency.NOW, "Overdue back"),
-    EXIT_SECURED(Urgency.NOW, "Exit secured"),
-    DOOR_LACKS(Urgency.NOW, "Door not confirmed"),
-    DOOR_AMISS(Urgency.NOW, "Controller"),
-    COMPANY(Urgency.NOW, "Too many with one escort"),
-    SECOND_PERSON(Urgency.THIS_SHIFT, "Second person"),
-    POWER_ENDS(Urgency.THIS_SHIFT, "Power to hold ends"),
-    NOT_ASSESSED(Urgency.THIS_SHIFT, "Not assessed"),
-    REVIEW_OVERDUE(Urgency.THIS_SHIFT, "Review overdue"),
-    INCIDENT_TAKEN(Urgency.THIS_SHIFT, "Incident not closed"),
-    DOOR_WAITS(Urgency.THIS_SHIFT, "Door yet to confirm"),
-    REMINDER(Urgency.THIS_SHIFT, "Reminder"),
-    NOTICE(Urgency.THIS_SHIFT, "Notice to tell"),
-    ANSWER_LATE(Urgency.LATER, "Answer late"),
-    RIGHTS(Urgency.LATER, "Rights to tell"),
-    RULE_REVIEW(Urgency.LATER, "Restriction past review"),
-    ROOM_OPENED(Urgency.LATER, "Room opened"),
-    OTHER_WARD(Urgency.LATER, "Seen from outside"),
-    DOOR_TEST(Urgency.LATER, "Door test");
+    ALARM_ON(Urgency.NOW),
+    LET_HER_OUT(Urgency.NOW),
+    CALL(Urgency.NOW),
+    INCIDENT(Urgency.NOW),
+    OVERDUE_BACK(Urgency.NOW),
+    EXIT_SECURED(Urgency.NOW),
+    DOOR_LACKS(Urgency.NOW),
+    DOOR_AMISS(Urgency.NOW),
+    COMPANY(Urgency.NOW),
+    SECOND_PERSON(Urgency.THIS_SHIFT),
+    POWER_ENDS(Urgency.THIS_SHIFT),
+    NOT_ASSESSED(Urgency.THIS_SHIFT),
+    REVIEW_OVERDUE(Urgency.THIS_SHIFT),
+    INCIDENT_TAKEN(Urgency.THIS_SHIFT),
+    DOOR_WAITS(Urgency.THIS_SHIFT),
+    REMINDER(Urgency.THIS_SHIFT),
+    NOTICE(Urgency.THIS_SHIFT),
+    ANSWER_LATE(Urgency.LATER),
+    RIGHTS(Urgency.LATER),
+    RULE_REVIEW(Urgency.LATER),
+    ROOM_OPENED(Urgency.LATER),
+    OTHER_WARD(Urgency.LATER),
+    DOOR_TEST(Urgency.LATER);
 
     private final Urgency urgency;
-    private final String words;
 
-    NeedKind(Urgency urgency, String words) {
+    NeedKind(Urgency urgency) {
         this.urgency = urgency;
-        this.words = words;
     }
 
     /** By when somebody should look. */
     public enum Urgency {
-        NOW("At once", "What somebody should look at before anything else."),
-        THIS_SHIFT("This shift", "What should not be left to the next shift."),
-        LATER("When there is time", "What waits without anybody being stopped or at risk for it; it is not counted.");
-
-        private final String words;
-        private final String meaning;
-
-        Urgency(String words, String meaning) {
-            this.words = words;
-            this.meaning = meaning;
-        }
+        NOW,
+        THIS_SHIFT,
+        LATER;
 
         public String words() {
-            return words;
+            return say("board.urgency." + name());
         }
 
         public String meaning() {
-            return meaning;
+            return say("board.urgency." + name() + ".meaning");
         }
 
         public List<NeedKind> kinds() {
@@ -76,7 +68,7 @@ public enum NeedKind {
 
     /** For a column: no sentence. */
     public String words() {
-        return words;
+        return say("board.kind." + name());
     }
 
     /** Whether a board marks her row for it rather than calling it out. */

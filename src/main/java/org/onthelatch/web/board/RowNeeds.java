@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,23 +48,22 @@ record RowNeeds(BoardView view, Board.Row row) {
     private Need need(NeedKind kind) {
         String hers = "/people/" + row.id();
         return switch (kind) {
-            case LET_HER_OUT -> need(kind, "Her hold has ended. " + row.byHand(), List.of(), "", hers + "/hold/doors");
+            case LET_HER_OUT ->
+                need(kind, say("board.row.holdEnded", row.byHand()), List.of(), "", hers + "/hold/doors");
             case OVERDUE_BACK ->
                 need(
                         kind,
                         view.words().places().dueBack(row.place()) + ".",
                         row.place() instanceof Place.Out out ? List.of(out.dueBack()) : List.of(),
-                        "Try to reach her, and write down what is known.",
+                        say("board.need.overdueBack.next"),
                         hers + "/away");
             case POWER_ENDS -> powerEnds(kind, hers);
             case NOT_ASSESSED ->
                 need(
                         kind,
-                        row.level().isEmpty()
-                                ? "Nobody has assessed her yet."
-                                : "Her level stands in until somebody assesses her.",
+                        say(row.level().isEmpty() ? "board.need.notAssessed" : "board.need.provisional"),
                         List.of(),
-                        "Assess her with her.",
+                        say("board.need.notAssessed.next"),
                         hers + "/assess");
             case REVIEW_OVERDUE -> review(kind, hers + "/assess");
             default -> throw new IllegalStateException(kind + " is about no row");
@@ -70,14 +71,11 @@ record RowNeeds(BoardView view, Board.Row row) {
     }
 
     private Need powerEnds(NeedKind kind, String link) {
-        String what =
-                "%s ends %s. From then on nothing gives anybody power to hold her, and her way out opens by itself."
-                        .formatted(
-                                row.status().words(),
-                                view.words()
-                                        .dates()
-                                        .dateTime(row.powerEndsSoon().get(0)));
-        String next = "Say it at handover, and tell her.";
+        String what = say(
+                "board.need.powerEnds",
+                row.status().words(),
+                view.words().dates().dateTime(row.powerEndsSoon().get(0)));
+        String next = say("board.need.powerEnds.next");
         return new Need(
                 kind, row.id().value(), what, List.of(row.resident()), List.of(), row.powerEndsSoon(), next, link);
     }
@@ -86,8 +84,7 @@ record RowNeeds(BoardView view, Board.Row row) {
         Instant due = row.level().get(0).assessment().reviewDueAt();
         return need(
                 kind,
-                "The review of her level was due by %s. Until somebody decides, nothing changes at any door."
-                        .formatted(view.words().reviews().due(due)),
+                say("board.need.review", view.words().reviews().due(due)),
                 List.of(due),
                 Why.overdue().next(),
                 link);

@@ -1,5 +1,7 @@
 package org.onthelatch.web.board;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,22 +63,24 @@ public record WallView(
     }
 
     private static String call(String door) {
-        return "Somebody waits at " + door + ".";
+        return say("board.wall.call", door);
     }
 
     private static String exits(Board board) {
         int lacking = board.counts().doors().lacking().size();
         return lacking == 0
                 ? ""
-                : "%d of %d exits not confirmed. See the ward board."
-                        .formatted(lacking, board.counts().doors().doors().size());
+                : say(
+                        "board.wall.exits",
+                        lacking,
+                        board.counts().doors().doors().size());
     }
 
     private static String back(Place.Out out, PlaceWords places, NhsDates dates) {
         if (out.dueBack().equals(Instant.MAX)) {
-            return "out";
+            return say("board.wall.back.unknown");
         }
-        return "back by " + dates.recent(out.dueBack(), places.now()); // that she is late is for staff (D17)
+        return say("board.wall.back", dates.recent(out.dueBack(), places.now())); // that she is late is for staff (D17)
     }
 
     /** The first letter of each part of a name: "Amara O." is "A.O.". */

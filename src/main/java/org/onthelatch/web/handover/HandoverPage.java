@@ -1,5 +1,7 @@
 package org.onthelatch.web.handover;
 
+import static org.onthelatch.web.words.Say.say;
+
 import org.onthelatch.web.board.BoardPage;
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
@@ -14,7 +16,7 @@ public record HandoverPage(Sources sources, Pages pages, BoardPage wards) {
     public Answer show(Ask ask) {
         new Parameters(ask).check();
         HandoverSheet sheet = HandoverSheet.of(sources, pages, wards.ward(ask), ask);
-        String title = "Handover, " + sheet.ward().name();
+        String title = say("handover.title.short", sheet.ward().name());
         return pages.page("handover", pages.frame(title, Section.BOARD, ask), sheet);
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.handover;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,18 +75,18 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
     private static List<String> watch(Board.Row row, BoardView view) {
         List<String> watch = new ArrayList<>();
         if (view.words().places().isOverdue(row.place())) {
-            watch.add("Overdue back.");
+            watch.add(say("handover.watch.overdue"));
         }
         row.powerEndsSoon()
-                .forEach(end -> watch.add("%s ends %s."
-                        .formatted(
-                                row.status().words(),
-                                view.words().dates().recent(end, view.board().asAt()))));
+                .forEach(end -> watch.add(say(
+                        "handover.watch.ends",
+                        row.status().words(),
+                        view.words().dates().recent(end, view.board().asAt()))));
         row.review().stream()
                 .filter(state -> !ReviewWords.tag(state).isEmpty())
-                .forEach(state -> watch.add("Review %s.".formatted(lower(ReviewWords.tag(state)))));
+                .forEach(state -> watch.add(say("handover.watch.review", lower(ReviewWords.tag(state)))));
         if (!row.byHand().isEmpty()) {
-            watch.add("Her hold has ended. " + row.byHand());
+            watch.add(say("board.row.holdEnded", row.byHand()));
         }
         if (!row.notHeld().isEmpty()) {
             watch.add(PersonWords.notHeld(row.notHeld()));
@@ -93,8 +95,9 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
             watch.add(row.rights() + ".");
         }
         if (!row.doors().isComplete()) {
-            watch.add("Doors that have not confirmed her access: %s."
-                    .formatted(Pages.list(row.doors().lacking().stream()
+            watch.add(say(
+                    "handover.watch.doors",
+                    Pages.list(row.doors().lacking().stream()
                             .map(door -> door.door().id().value())
                             .toList())));
         }
@@ -112,15 +115,17 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
                 .filter(row -> row.review().stream().anyMatch(ReviewState.Overdue.class::isInstance))
                 .count();
         return List.of(
-                "%d of %d in the ward".formatted(counts.in(), counts.people()),
-                "%d can go to the grounds unaided now, %d can leave the site alone"
-                        .formatted(counts.toGrounds(), counts.offSite()),
-                late == 0 ? "No review overdue" : "%d of %d reviews overdue".formatted(late, counts.assessed()),
+                say("handover.counts.in", counts.in(), counts.people()),
+                say("handover.counts.unaided", counts.toGrounds(), counts.offSite()),
+                late == 0
+                        ? say("handover.counts.overdue.none")
+                        : say("handover.counts.overdue", late, counts.assessed()),
                 lacking == 0
-                        ? "All %d exits confirm what they hold"
-                                .formatted(counts.doors().doors().size())
-                        : "%d of %d exits not confirmed"
-                                .formatted(lacking, counts.doors().doors().size()));
+                        ? say("handover.counts.exits", counts.doors().doors().size())
+                        : say(
+                                "handover.counts.exits.lacking",
+                                lacking,
+                                counts.doors().doors().size()));
     }
 
     /** In the order of the board; what marks a row stands beside its person, but for who is late. */
@@ -131,13 +136,14 @@ public record HandoverSheet(Ward ward, List<String> counts, List<ToDo> first, Li
         }
         for (Need need : view.needs()) {
             if (need.kind() == NeedKind.OVERDUE_BACK || endsTonight(need, view)) {
-                first.add(new ToDo("%s: %s".formatted(need.whose().get(0).name(), need.what()), need.next()));
+                first.add(
+                        new ToDo(say("handover.first.hers", need.whose().get(0).name(), need.what()), need.next()));
             } else if (!need.kind().isBesideHerName()) {
                 first.add(new ToDo(need.what(), need.next()));
             }
         }
         if (!view.marked().isEmpty()) {
-            first.add(new ToDo("Watch for what is written beside: " + Pages.list(view.marked()), ""));
+            first.add(new ToDo(say("handover.first.marked", Pages.list(view.marked())), ""));
         }
         return first;
     }

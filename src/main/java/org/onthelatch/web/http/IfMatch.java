@@ -1,5 +1,7 @@
 package org.onthelatch.web.http;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +25,11 @@ public final class IfMatch {
         throw new Declined(new Problem(
                 given.isEmpty() ? 428 : 400,
                 "IF_MATCH",
-                "Nothing was saved",
+                say("problems.unsaved"),
                 expected,
-                List.of(new Fault("If-Match", "a version such as \"1\"", given.isEmpty() ? "nothing" : given))));
+                List.of(new Fault(
+                        "If-Match",
+                        say("problems.fault.version"),
+                        given.isEmpty() ? say("problems.fault.nothing") : given))));
     }
 }

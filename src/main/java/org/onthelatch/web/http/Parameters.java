@@ -1,5 +1,7 @@
 package org.onthelatch.web.http;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,7 @@ public final class Parameters {
         known.add(name);
         List<String> values = ask.query().getAll(name);
         if (values.size() > 1) {
-            faults.add(new Fault(name, "one value", values.size() + " values"));
+            faults.add(new Fault(name, say("problems.fault.one"), say("problems.fault.values", values.size())));
         }
         return values.isEmpty() ? "" : values.get(0).strip();
     }
@@ -52,14 +54,14 @@ public final class Parameters {
     public <T> T required(String name, String expected, Function<String, T> reading, T otherwise) {
         Optional<T> value = optional(name, expected, reading);
         if (value.isEmpty() && text(name).isEmpty()) {
-            faults.add(new Fault(name, expected, "nothing"));
+            faults.add(new Fault(name, expected, say("problems.fault.nothing")));
         }
         return value.orElse(otherwise);
     }
 
     /** How many lines are wanted, from 1 to 1000. */
     public int limit(int usual) {
-        return optional("limit", "a number from 1 to 1000", Parameters::lines).orElse(usual);
+        return optional("limit", say("problems.fault.limit"), Parameters::lines).orElse(usual);
     }
 
     private static int lines(String text) {
@@ -76,7 +78,7 @@ public final class Parameters {
         for (E constant : type.getEnumConstants()) {
             names.add(small(constant));
         }
-        return optional(name, "one of " + String.join(", ", names), text -> {
+        return optional(name, say("problems.fault.oneOf", String.join(", ", names)), text -> {
             for (E constant : type.getEnumConstants()) {
                 if (small(constant).equals(text.toLowerCase(Locale.ROOT))) {
                     return constant;
@@ -99,7 +101,8 @@ public final class Parameters {
         List<Fault> all = new ArrayList<>(faults);
         for (String name : new TreeSet<>(ask.query().names())) {
             if (!known.contains(name)) {
-                all.add(new Fault(name, "only " + String.join(", ", known), "a parameter of this name"));
+                all.add(new Fault(
+                        name, say("problems.fault.only", String.join(", ", known)), say("problems.fault.unknown")));
             }
         }
         return all;

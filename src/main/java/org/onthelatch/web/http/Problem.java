@@ -1,9 +1,12 @@
 package org.onthelatch.web.http;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Why something was not done, as RFC 9457 describes it.
@@ -28,30 +31,28 @@ public record Problem(int status, String code, String title, String detail, List
     }
 
     public static Problem badParameters(List<Fault> faults) {
-        return new Problem(400, "BAD_PARAMETER", "Something in the address is not as expected", named(faults), faults);
+        return new Problem(400, "BAD_PARAMETER", say("problems.address"), named(faults), faults);
     }
 
     public static Problem notFound(String what) {
-        return new Problem(404, "NOT_FOUND", "Not found", what, List.of());
+        return new Problem(404, "NOT_FOUND", say("problems.notFound"), what, List.of());
     }
 
     /** Every field at fault is named. */
     public static Problem unsaved(int status, String code, List<Fault> faults) {
-        return new Problem(status, code, "Nothing was saved", named(faults), faults);
+        return new Problem(status, code, say("problems.unsaved"), named(faults), faults);
     }
 
     public static Problem stale(String detail) {
-        return new Problem(412, "STALE", "Nothing was saved", detail, List.of());
+        return new Problem(412, "STALE", say("problems.unsaved"), detail, List.of());
     }
 
     /** One sentence for each field. */
     public static String named(List<Fault> faults) {
-        StringBuilder sentences = new StringBuilder();
-        for (Fault fault : faults) {
-            sentences.append(
-                    "%s: expected %s, but it was %s. ".formatted(fault.field(), fault.expected(), fault.came()));
-        }
-        return sentences.toString().strip();
+        return faults.stream()
+                .map(fault -> say("problems.named", fault.field(), fault.expected(), fault.came()))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     public JsonObject json() {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.http;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.time.Duration;
@@ -14,13 +16,6 @@ import org.onthelatch.person.PersonId;
 
 /** Hands work to the journal and answers after its commit. */
 public final class Writing {
-    private static final Problem NOT_KEPT = new Problem(
-            503,
-            "NOT_KEPT",
-            "Nothing was saved",
-            "The service could not write to its store, so nothing was saved and no record was shown. Doors go on with what "
-                    + "they hold. The ward board still shows them. Try again, and tell IT if it goes on.",
-            List.of());
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
 
@@ -68,7 +63,7 @@ public final class Writing {
         }
 
         public Problem problem() {
-            return NOT_KEPT;
+            return new Problem(503, "NOT_KEPT", say("problems.unsaved"), say("problems.notKept"), List.of());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.page;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +74,6 @@ public record Frame(
     }
 
     public static String asAtWords(NhsDates dates, Instant asAt) {
-        return "As at %s, %s.".formatted(dates.timeWithSeconds(asAt), dates.date(asAt));
+        return say("page.asAt", dates.timeWithSeconds(asAt), dates.date(asAt));
     }
 }

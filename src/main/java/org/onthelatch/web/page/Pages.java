@@ -1,5 +1,7 @@
 package org.onthelatch.web.page;
 
+import static org.onthelatch.web.words.Say.say;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -93,6 +95,6 @@ public final class Pages {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : say("page.list", String.join(", ", names.subList(0, last)), names.get(last));
     }
 }

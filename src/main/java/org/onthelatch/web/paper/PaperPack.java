@@ -1,13 +1,13 @@
 package org.onthelatch.web.paper;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.assessment.AgreedTimes;
 import org.onthelatch.assessment.LevelHistory.InForce;
-import org.onthelatch.assessment.RuleZone;
 import org.onthelatch.fob.Holder;
 import org.onthelatch.leave.BoundaryLeave;
 import org.onthelatch.leave.Leave;
@@ -77,27 +77,21 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
         var place = sources.whereabouts().get().of(access.resident().id());
         String where = (places.where(place) + ". " + places.dueBack(place)).strip();
         if (!access.legal().statusAt(words.now()).givesPowerToHold()) {
-            return new Line(
-                    access.resident(),
-                    true,
-                    List.of("Free to go at any time. Nothing gives anyone power to hold her. Open for her."),
-                    "",
-                    where,
-                    fob);
+            return new Line(access.resident(), true, List.of(say("paper.free")), "", where, fob);
         }
         List<String> may = new ArrayList<>();
         access.levels()
                 .inForceAt(words.now())
                 .ifPresentOrElse(
                         level -> may.addAll(level(level, sources, words.dates())),
-                        () -> may.add("Not assessed. Ask the nurse in charge."));
+                        () -> may.add(say("paper.notAssessed")));
         access.leave().leaves().stream()
                 .filter(leave -> !leave.period().until().isBefore(words.now()))
-                .forEach(leave -> may.add("Leave: " + leave(leave, words) + doubt(access, leave, words)));
+                .forEach(leave -> may.add(leave(access, leave, words)));
         LegalStatus status = access.legal().statusAt(words.now());
         if (status.needsLeaveAtBoundary()
                 && access.leave().allowsAt(words.now(), status).isEmpty()) {
-            may.add("No live leave: not off the site without her responsible clinician.");
+            may.add(say("paper.leave.none"));
         }
         String until =
                 access.legal().standingAt(words.now()).map(words::legalEnds).orElse("");
@@ -105,12 +99,16 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
     }
 
     /** Leave that is written down and does not count, as where a consent is missing, must not read like leave (D11, H17). */
-    private static String doubt(ResidentAccess access, Leave leave, PersonWords words) {
+    private static String leave(ResidentAccess access, Leave leave, PersonWords words) {
         boolean live = leave.period().contains(words.now());
         BoundaryLeave alone = new BoundaryLeave(List.of(leave), access.leave().consents());
         boolean counts = !alone.allowsAt(words.now(), access.legal().statusAt(words.now()))
                 .isEmpty();
-        return live && !counts ? ", BUT IT DOES NOT COUNT: no consent or order covers it" : "";
+        return say(
+                live && !counts ? "paper.leave.doubt" : "paper.leave",
+                words.leaveType(leave),
+                words.leaveWhen(leave),
+                words.leaveState(leave));
     }
 
     private static List<String> level(InForce level, Sources sources, NhsDates dates) {
@@ -120,23 +118,16 @@ public record PaperPack(Ward ward, List<Line> lines, List<Door> exits, PaperRigh
         words.add("%s: %s".formatted(levels.name(level.level()), levels.toHer(level.level())));
         AgreedTimes times = level.assessment().times();
         if (!times.wardExit().isEmpty()) {
-            words.add("Ward door: " + windows.all(times.wardExit()) + ".");
+            words.add(say("paper.wardDoor", windows.all(times.wardExit())));
         }
         if (!times.site().isEmpty()) {
-            words.add("Off the site alone: " + windows.all(times.site()) + ".");
+            words.add(say("paper.site", windows.all(times.site())));
         }
         level.assessment()
                 .variations()
-                .forEach(own -> words.add("Her own plan differs at: %s.".formatted(zone(own.zone()))));
+                .forEach(own -> words.add(
+                        say("paper.ownPlan", say("paper.zone." + own.zone().name()))));
         return words;
-    }
-
-    private static String zone(RuleZone zone) {
-        return zone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String leave(Leave leave, PersonWords words) {
-        return "%s; %s. %s".formatted(words.leaveType(leave), words.leaveWhen(leave), words.leaveState(leave));
     }
 
     private static List<Door> exits(AccessFacts facts, List<Line> lines) {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.paper;
 
+import static org.onthelatch.web.words.Say.say;
+
 import org.onthelatch.web.http.Answer;
 import org.onthelatch.web.http.Ask;
 import org.onthelatch.web.http.Parameters;
@@ -13,6 +15,7 @@ public record PaperPackPage(Sources sources, Pages pages) {
     public Answer show(Ask ask) {
         new Parameters(ask).check();
         PaperPack pack = PaperPack.of(sources, pages.dates(), ask);
-        return pages.page("paperpack", pages.frame("Paper pack, " + pack.ward().name(), Section.BOARD, ask), pack);
+        return pages.page(
+                "paperpack", pages.frame(say("paper.title.short", pack.ward().name()), Section.BOARD, ask), pack);
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.paper;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,11 @@ public record PaperRights(
         toBeToldAgain = List.copyOf(toBeToldAgain);
         noAdvocateOffered = List.copyOf(noAdvocateOffered);
         secured = List.copyOf(secured);
+    }
+
+    /** One of these lists in a sentence. */
+    public static String names(List<String> names) {
+        return names.isEmpty() ? say("paper.rights.nobody") : String.join(", ", names);
     }
 
     static PaperRights of(Sources sources, List<ResidentAccess> people, List<Door> exits, NhsDates dates, Instant now) {
@@ -51,7 +58,8 @@ public record PaperRights(
         for (Door door : exits) {
             facts.lockAt(door.id(), now)
                     .map(EmergencyLock::period)
-                    .ifPresent(period -> secured.add("%s until %s".formatted(door.id(), dates.time(period.until()))));
+                    .ifPresent(
+                            period -> secured.add(say("paper.secured.until", door.id(), dates.time(period.until()))));
         }
         return secured;
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.say;
+
 import org.onthelatch.assessment.Ladder;
 import org.onthelatch.assessment.Level;
 import org.onthelatch.assessment.LevelHistory.Cause;
@@ -21,10 +23,10 @@ public record LevelWords(Ladder ladder) {
     /** Why this level is in force although nobody chose it; "" where somebody did. */
     public static String cause(InForce inForce, NhsDates dates) {
         return inForce.cause() == Cause.LEGAL_AUTHORITY_ENDED
-                ? "Her level was %s. The power behind it ended %s, so it restricts nothing any more."
-                        .formatted(
-                                inForce.assessment().level(),
-                                dates.dateTime(inForce.period().from()))
+                ? say(
+                        "words.level.powerEnded",
+                        inForce.assessment().level(),
+                        dates.dateTime(inForce.period().from()))
                 : "";
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +13,7 @@ import java.util.Locale;
 
 /** Reads days and instants as people and programs write them: 21/11/2026, 21 November 2026, 2026-11-21, or an instant. */
 public record Moments(ZoneId zone) {
-    public static final String EXPECTED =
-            "a day such as 21/11/2026 or 2026-11-21, or an instant such as 2026-11-21T13:40:00Z";
+    public static final String EXPECTED = say("words.moment");
 
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,

@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ public record NhsDates(ZoneId zone) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     public String date(Instant at) {
-        return isOpenEnded(at) ? "no date" : date(at.atZone(zone).toLocalDate());
+        return isOpenEnded(at) ? say("words.date.none") : date(at.atZone(zone).toLocalDate());
     }
 
     public String date(LocalDate day) {
@@ -52,7 +54,7 @@ public record NhsDates(ZoneId zone) {
 
     /** "21 November 2026, 1:40pm". */
     public String dateTime(Instant at) {
-        return isOpenEnded(at) ? "no date" : date(at) + ", " + time(at);
+        return isOpenEnded(at) ? say("words.date.none") : date(at) + ", " + time(at);
     }
 
     public String dateTimeWithSeconds(Instant at) {
@@ -81,7 +83,7 @@ public record NhsDates(ZoneId zone) {
     private static String clock(LocalTime time, boolean seconds) {
         boolean whole = time.getSecond() == 0 || !seconds;
         if (whole && time.getMinute() == 0 && time.getHour() % 12 == 0) {
-            return time.getHour() == 0 ? "midnight" : "midday";
+            return say(time.getHour() == 0 ? "words.date.midnight" : "words.date.midday");
         }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         String half = time.getHour() < 12 ? "am" : "pm";

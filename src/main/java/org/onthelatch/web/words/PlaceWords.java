@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.whereabouts.Place;
@@ -19,9 +21,11 @@ public record PlaceWords(NhsDates dates, Instant now) {
 
     public String where(Place place) {
         if (place instanceof Place.Out out) {
-            return "Out since %s".formatted(dates.recent(out.since(), now));
+            return say("words.place.out", dates.recent(out.since(), now));
         }
-        return place.since().equals(Instant.MIN) ? "In the ward" : "In since " + dates.recent(place.since(), now);
+        return place.since().equals(Instant.MIN)
+                ? say("words.place.in")
+                : say("words.place.in.since", dates.recent(place.since(), now));
     }
 
     /** When she is due back; "" if she is in. */
@@ -30,19 +34,12 @@ public record PlaceWords(NhsDates dates, Instant now) {
             return "";
         }
         if (out.dueBack().equals(Instant.MAX)) {
-            return "No return time was given";
+            return say("words.place.due.none");
         }
-        return isOverdue(place)
-                ? "Was due back " + dates.recent(out.dueBack(), now)
-                : "Due back " + dates.recent(out.dueBack(), now);
+        return say(isOverdue(place) ? "words.place.due.past" : "words.place.due", dates.recent(out.dueBack(), now));
     }
 
     public static String known(Place place) {
-        return switch (place.known()) {
-            case ASSUMED -> "Nothing recorded yet, so believed to be in";
-            case DOOR_EVENT_ONLY -> "From a door only; nobody has confirmed it";
-            case SELF_TOLD -> "As she told staff";
-            case CONFIRMED_BY_STAFF -> "Confirmed by staff";
-        };
+        return say("words.known." + place.known().name());
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.review.Acknowledgement;
@@ -17,38 +19,22 @@ public record ReminderWords(NhsDates dates, Directory directory, Instant now) {
         boolean past = !now.isBefore(reminder.date());
         return switch (reminder.step().cause()) {
             case REVIEW, REVIEW_OF_ASK_STAFF ->
-                "Her access level %s to be reviewed by %s".formatted(past ? "was" : "is", by(reminder.date()));
+                say(past ? "reminder.about.review.past" : "reminder.about.review", by(reminder.date()));
             case END_OF_POWER, ENDS_BEFORE_NEXT_HANDOVER ->
-                "The power to hold her %s %s".formatted(past ? "ended" : "ends", dates.recent(reminder.date(), now));
+                say(past ? "reminder.about.power.past" : "reminder.about.power", dates.recent(reminder.date(), now));
             case END_OF_LEAVE, END_OF_LEAVE_TO_HER ->
-                "Her leave %s %s".formatted(past ? "ended" : "ends", dates.dateTime(reminder.date()));
-            case SECOND_PERSON, SECOND_NURSE ->
-                "It was proposed to tighten her level above L3, %s. No second person has confirmed or declined it"
-                        .formatted(dates.recent(reminder.date(), now));
-            case SECOND_TO_URGENT ->
-                "Her level was tightened urgently, %s. No second person has looked at it"
-                        .formatted(dates.recent(reminder.date(), now));
+                say(past ? "reminder.about.leave.past" : "reminder.about.leave", dates.dateTime(reminder.date()));
+            case SECOND_PERSON, SECOND_NURSE -> say("reminder.about.second", dates.recent(reminder.date(), now));
+            case SECOND_TO_URGENT -> say("reminder.about.urgent", dates.recent(reminder.date(), now));
         };
     }
 
     /** What to do, in a sentence. */
     public static String whatToDo(ReminderStep step) {
-        return switch (step.cause()) {
-            case REVIEW, REVIEW_OF_ASK_STAFF ->
-                "Set a time to review her level with her. Until then nothing changes at any door.";
-            case END_OF_POWER ->
-                "Decide with her whether it is renewed, replaced or let end. At its end her way out opens.";
-            case ENDS_BEFORE_NEXT_HANDOVER -> "Say at handover when it ends. At that time her way out opens by itself.";
-            case END_OF_LEAVE ->
+        return say(
                 step == ReminderStep.LEAVE_LAPSED
-                        ? "It ended and nobody had decided. Find out what she lost by it, and decide."
-                        : "Decide whether it goes on, and tell her.";
-            case END_OF_LEAVE_TO_HER -> "Tell her when it ends, and who decides whether it goes on.";
-            case SECOND_PERSON, SECOND_NURSE ->
-                "Look at it and confirm or decline it on her page. Until then it changes nothing at any door: stay with her if she is at risk.";
-            case SECOND_TO_URGENT ->
-                "Look at it with her and assess her. It ends by itself; late or never is kept as such.";
-        };
+                        ? "reminder.lapsed"
+                        : "reminder.do." + step.cause().name());
     }
 
     private String by(Instant date) {
@@ -73,15 +59,14 @@ public record ReminderWords(NhsDates dates, Directory directory, Instant now) {
 
     public String answer(Reminder reminder) {
         for (Acknowledgement answer : reminder.acknowledged()) {
-            String late = reminder.isIgnored(now) ? " (after the next had been asked)" : "";
+            String key = reminder.isIgnored(now) ? "reminder.acknowledged.late" : "reminder.acknowledged";
             String words = answer.words().isEmpty() ? "" : ": “" + answer.words() + "”";
-            return "acknowledged by %s, %s%s%s"
-                    .formatted(directory.person(answer.by()), dates.dateTime(answer.at()), late, words);
+            return say(key, directory.person(answer.by()), dates.dateTime(answer.at())) + words;
         }
         if (!reminder.step().asksSomebody()) {
-            return "red there since then";
+            return say("reminder.red");
         }
-        return reminder.isWaiting(now) ? "not acknowledged yet" : "not acknowledged";
+        return say(reminder.isWaiting(now) ? "reminder.waiting" : "reminder.never");
     }
 
     /** That reminders about a review were ignored, how often and when; "" if none was. */
@@ -89,12 +74,12 @@ public record ReminderWords(NhsDates dates, Directory directory, Instant now) {
         if (ignored.isEmpty()) {
             return "";
         }
-        String often = ignored.size() == 1 ? "once" : ignored.size() == 2 ? "twice" : ignored.size() + " times";
-        return "Reminder ignored %s: %s."
-                .formatted(
-                        often,
-                        Pages.list(ignored.stream()
-                                .map(reminder -> day(reminder.since()))
-                                .toList()));
+        String days = Pages.list(
+                ignored.stream().map(reminder -> day(reminder.since())).toList());
+        return switch (ignored.size()) {
+            case 1 -> say("reminder.record.once", days);
+            case 2 -> say("reminder.record.twice", days);
+            default -> say("reminder.record.times", ignored.size(), days);
+        };
     }
 }

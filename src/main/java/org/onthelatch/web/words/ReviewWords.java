@@ -1,5 +1,8 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.time.LocalTime;
 import org.onthelatch.assessment.Assessment;
@@ -21,10 +24,12 @@ public record ReviewWords(NhsDates dates) {
     /** For a tag; "" while it is current. */
     public static String tag(ReviewState state) {
         if (state instanceof ReviewState.Overdue overdue) {
-            return overdue.daysLate() == 0 ? "Overdue today" : "Overdue by " + Spans.count(overdue.daysLate(), "day");
+            return overdue.daysLate() == 0
+                    ? say("words.review.overdue.today")
+                    : counted("words.review.overdue", overdue.daysLate());
         }
         if (state instanceof ReviewState.DueSoon soon) {
-            return soon.daysLeft() == 0 ? "Due today" : "Due in " + Spans.count(soon.daysLeft(), "day");
+            return soon.daysLeft() == 0 ? say("words.review.due.today") : counted("words.review.due", soon.daysLeft());
         }
         return "";
     }

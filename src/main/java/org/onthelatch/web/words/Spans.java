@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.counted;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -27,7 +29,8 @@ public final class Spans {
         return words(Duration.between(since, now));
     }
 
+    /** @param thing one of those of {@code words.count}, such as "minute" */
     public static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return counted("words.count." + thing, number);
     }
 }

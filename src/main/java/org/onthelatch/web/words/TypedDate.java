@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -30,17 +32,17 @@ public sealed interface TypedDate {
         add(missing, "month", month);
         add(missing, "year", year);
         if (!missing.isEmpty()) {
-            return new Wrong(missing.get(0), "%s must include a %s".formatted(what, String.join(" and a ", missing)));
+            return new Wrong(missing.get(0), say("words.typed.missing." + String.join("_", missing), what));
         }
         int theMonth = month(month);
         if (theMonth < 1 || theMonth > 12) {
-            return new Wrong("month", what + " must have a month from 1 to 12, or its name");
+            return new Wrong("month", say("words.typed.month", what));
         }
         if (!year.matches("2[01][0-9]{2}")) {
-            return new Wrong("year", what + " must have a year of four numbers, such as 2026");
+            return new Wrong("year", say("words.typed.year", what));
         }
         if (!day.matches("[0-9]{1,2}") || Integer.parseInt(day) < 1 || Integer.parseInt(day) > 31) {
-            return new Wrong("day", what + " must have a day from 1 to 31");
+            return new Wrong("day", say("words.typed.day", what));
         }
         try {
             return new Day(LocalDate.of(Integer.parseInt(year), theMonth, Integer.parseInt(day)));
@@ -48,8 +50,11 @@ public sealed interface TypedDate {
             Month named = Month.of(theMonth);
             return new Wrong(
                     "day",
-                    "%s must have a day that %s %s has"
-                            .formatted(what, named.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK), year));
+                    say(
+                            "words.typed.day.inMonth",
+                            what,
+                            named.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK),
+                            year));
         }
     }
 

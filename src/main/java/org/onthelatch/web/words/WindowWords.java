@@ -1,5 +1,7 @@
 package org.onthelatch.web.words;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ public record WindowWords(NhsDates dates) {
 
     public String all(List<Window> windows) {
         return windows.isEmpty()
-                ? "none agreed"
+                ? say("words.window.none")
                 : String.join("; ", windows.stream().map(this::one).toList());
     }
 
@@ -26,13 +28,13 @@ public record WindowWords(NhsDates dates) {
     private static String hours(WeeklyHours hours) {
         String days = days(hours.days());
         return hours.start().equals(hours.end())
-                ? days + ", all day"
-                : "%s %s to %s".formatted(days, NhsDates.time(hours.start()), NhsDates.time(hours.end()));
+                ? say("words.window.allDay", days)
+                : say("words.window.hours", days, NhsDates.time(hours.start()), NhsDates.time(hours.end()));
     }
 
     private static String days(Set<DayOfWeek> days) {
         if (days.size() == 7) {
-            return "every day";
+            return say("words.window.everyDay");
         }
         List<String> names = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -45,8 +47,12 @@ public record WindowWords(NhsDates dates) {
 
     /** "" for always. */
     public String period(Period period) {
-        String from = period.hasBeginning() ? "from " + dates.dateTime(period.from()) : "";
-        String until = period.hasEnd() ? "until " + dates.dateTime(period.until()) : "";
-        return (from + " " + until).strip();
+        if (!period.hasBeginning()) {
+            return period.hasEnd() ? say("words.window.until", dates.dateTime(period.until())) : "";
+        }
+        String from = dates.dateTime(period.from());
+        return period.hasEnd()
+                ? say("words.window.fromUntil", from, dates.dateTime(period.until()))
+                : say("words.window.from", from);
     }
 }
