@@ -79,6 +79,12 @@ final class KeptDepartures implements AfterCommit {
         }
 
         @Override
+        public boolean livesHere(PersonId person) {
+            return Departure.standing(kept.books.departures().of(person.value()))
+                    .isEmpty();
+        }
+
+        @Override
         public List<Departure.Closed> open(Leaving leaving, Instant now) {
             return record.open(leaving, now);
         }

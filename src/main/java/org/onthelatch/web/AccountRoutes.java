@@ -7,6 +7,7 @@ import static org.onthelatch.staff.Permission.ISSUE_TOKENS;
 import java.util.List;
 import org.onthelatch.web.account.AccountsPage;
 import org.onthelatch.web.account.EndAccount;
+import org.onthelatch.web.account.EndAccountApi;
 import org.onthelatch.web.account.HerSignInPage;
 import org.onthelatch.web.account.SeenAccounts;
 import org.onthelatch.web.account.TokensApi;
@@ -35,7 +36,7 @@ final class AccountRoutes {
                 Route.page("/accounts.csv", may, readers.reading(list::csv)),
                 Route.api("/api/v1/accounts", may, readers.reading(list::json)),
                 Route.form("/accounts", may, end::form),
-                Route.write("/api/v1/accounts/:account/end", may, end::json),
+                Route.write("/api/v1/accounts/:account/end", may, new EndAccountApi(end)::end),
                 Route.page("/people/:person/sign-in", Access.of(GIVE_SIGN_IN), hers::show),
                 Route.form("/people/:person/sign-in", Access.of(GIVE_SIGN_IN), hers::give),
                 Route.page("/accounts/:account/tokens", issue, readers.reading(tokens::show)),

@@ -8,6 +8,7 @@ import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Readers;
 import org.onthelatch.web.http.Route;
 import org.onthelatch.web.http.Writing;
+import org.onthelatch.web.notice.NoticesApi;
 import org.onthelatch.web.notice.NoticesPage;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.sources.Sources;
@@ -18,13 +19,14 @@ final class NoticeRoutes {
 
     static List<Route> of(Sources sources, Pages pages, Readers readers, Writing writing) {
         NoticesPage notices = new NoticesPage(sources, pages, readers, writing);
+        NoticesApi api = new NoticesApi(notices);
         Access see = Access.of(SEE_RESTRICTIONS);
         Access tell = Access.of(TELL_RESIDENTS);
         return List.of(
                 Route.page("/notices", see, readers.reading(notices::list)),
                 Route.page("/notices/:notice", see, readers.reading(notices::show)),
                 Route.form("/notices/:notice", tell, notices::told),
-                Route.api("/api/v1/notices", see, readers.reading(notices::listJson)),
-                Route.write("/api/v1/notices/:notice/told", tell, notices::toldJson));
+                Route.api("/api/v1/notices", see, readers.reading(api::list)),
+                Route.write("/api/v1/notices/:notice/told", tell, api::told));
     }
 }

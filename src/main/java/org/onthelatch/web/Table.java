@@ -71,7 +71,8 @@ final class Table {
         routes.addAll(SignInRoutes.of(
                 signIn,
                 new SetUpPage(workings.accountDesk().setUp(), pages, signingIn, writing),
-                new FirstPasswordPage(workings.accountDesk(), workings.sources().facts(), pages, signingIn, writing)));
+                new FirstPasswordPage(
+                        workings.accountDesk(), workings.sources().desk().departures(), pages, signingIn, writing)));
         routes.addAll(guarded(workings, pages, readers));
         return List.copyOf(routes);
     }

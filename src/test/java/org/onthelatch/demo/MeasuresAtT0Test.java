@@ -112,7 +112,7 @@ class MeasuresAtT0Test {
         }
     }
 
-    /** Counted by hand from the agreed times of the demo's files, in quarters of an hour. */
+    /** Bounds only: most of the agreed times of the demo lie on weekdays by day, and some do not. */
     @Test
     void agreed_times_outside_monday_to_friday_nine_to_five_M16() {
         Share share = (Share) first(site, Measure.EVENINGS_AND_WEEKENDS);

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onthelatch.account.SignInCodes;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.departure.Leaving;
+import org.onthelatch.legalstatus.AuthorityId;
+import org.onthelatch.person.Departure;
+import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Role;
 import org.onthelatch.staff.StaffId;
 
@@ -25,6 +31,17 @@ import org.onthelatch.staff.StaffId;
 class HerSignInTest {
     private static final Pattern SHOWN = Pattern.compile("latch-code\">([^<]+)<");
     private static final String PASSWORD = "blue door seven spoons";
+
+    private static final Leaving DIED = new Leaving(
+            new AuthorityId("notneeded123"),
+            new PersonId("P01"),
+            Departure.Kind.DIED,
+            HeronPeople.NOW,
+            "",
+            true,
+            Optional.empty(),
+            0,
+            new Actor.Staff(new StaffId("responsible.clinician"), Role.RESPONSIBLE_CLINICIAN));
 
     private WebFixture web;
 
@@ -134,6 +151,31 @@ class HerSignInTest {
         assertThat(web.accounts.find(new StaffId(user(sheet)))).isEmpty();
     }
 
+    /** D98: she leaves after her code was looked at and before her password is kept. */
+    @Test
+    void a_code_that_is_used_while_she_leaves_makes_no_account() {
+        Map<String, String> sheet = sheet();
+        SignInCodes codes = web.accounts.codes();
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        web.journal.write(
+                () -> {
+                    while (!answer.isDone()
+                            && codes.find(user(sheet), code(sheet), HeronPeople.NOW)
+                                    .isPresent()) {
+                        LockSupport.parkNanos(1_000_000);
+                    }
+                    return web.ward.record(DIED, HeronPeople.NOW);
+                },
+                left -> {},
+                answer::completeExceptionally);
+
+        answer.completeAsync(() -> first(sheet));
+
+        assertThat(answer.join()).contains("do not fit");
+        assertThat(web.ward.of(DIED.person())).as("she left").hasSize(1);
+        assertThat(web.accounts.find(new StaffId(user(sheet)))).isEmpty();
+    }
+
     /** What the nurse's page shows, once, with the password that she chooses. */
     private Map<String, String> sheet() {
         HttpResponse<String> given = Browser.of(web, NURSE).form("/people/P01/sign-in", Map.of());
@@ -148,6 +190,10 @@ class HerSignInTest {
 
     private static String user(Map<String, String> sheet) {
         return Optional.ofNullable(sheet.get("user")).orElseThrow();
+    }
+
+    private static String code(Map<String, String> sheet) {
+        return Optional.ofNullable(sheet.get("code")).orElseThrow();
     }
 
     private String first(Map<String, String> fields) {

@@ -59,15 +59,31 @@ class IncidentsTest {
     void one_that_nobody_has_taken_is_not_hidden_behind_newer_ones_that_somebody_has_D4() {
         Browser nurse = Browser.of(web, Role.NURSE);
         for (String gate : List.of("gate-a", "gate-b", "gate-c", "gate-d", "gate-e")) {
-            web.incidents.open(new Finding.ListRejected(
-                    new ListAnswer.Refused(new DeviceId(gate), "1.5", "TABLE_FULL", HeronPeople.NOW), HeronPeople.NOW));
+            rejected(gate);
             nurse.form("/incidents/rejected-%s-1.5".formatted(gate), Map.of("action", "OWN", "version", "1"));
         }
 
         String first = Browser.of(web, Role.REVIEWER).get("/").body();
 
-        assertThat(first).contains("Bridget F. was refused at HD01").doesNotContain("more incidents are open");
+        assertThat(first).contains("Bridget F. was refused at HD01").doesNotContain(" more incident");
         assertThat(first.indexOf("Bridget F. was refused")).isLessThan(first.indexOf("gate-a refused list 1.5"));
+    }
+
+    @Test
+    void those_that_the_first_page_has_no_room_for_are_counted() {
+        for (int i = 1; i < 26; i++) {
+            rejected("gate-" + i);
+        }
+
+        assertThat(Browser.of(web, Role.REVIEWER).get("/").body()).contains(">1 more incident is open<");
+
+        rejected("gate-26");
+        assertThat(Browser.of(web, Role.REVIEWER).get("/").body()).contains(">2 more incidents are open<");
+    }
+
+    private void rejected(String gate) {
+        web.incidents.open(new Finding.ListRejected(
+                new ListAnswer.Refused(new DeviceId(gate), "1.5", "TABLE_FULL", HeronPeople.NOW), HeronPeople.NOW));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onthelatch.metrics.MetricsRoute;
 import org.onthelatch.staff.Permission;
 import org.onthelatch.staff.Role;
+import org.onthelatch.web.fob.FobTag;
 import org.onthelatch.web.http.Access;
 import org.onthelatch.web.http.Route;
 
@@ -167,6 +168,14 @@ class OpenApiTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(schema("Problem").validate(JSON.readTree(answer.body()))).isEmpty();
+    }
+
+    @Test
+    void every_state_of_a_fob_is_described() {
+        assertThat(api.at("/components/schemas/Fob/properties/state/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(FobTag.values()).map(FobTag::name).toList());
     }
 
     /** A comma in an unquoted description makes its other half a key. */

@@ -6,6 +6,7 @@ import static org.onthelatch.staff.Role.MANAGER;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -76,30 +77,43 @@ class TokensPageTest {
 
     @Test
     void what_cannot_be_made_is_said_with_the_field() {
-        assertThat(manager.form("/accounts/nurse/tokens", Map.of("name", "", "until", "2028-01-01"))
+        assertThat(manager.form("/accounts/nurse/tokens", until("1", "1", "2028", Map.of("name", "")))
                         .body())
                 .contains("Say which program it is for")
                 .contains("Choose one or more")
                 .contains("at most 365 days ahead");
         assertThat(manager.form(
                                 "/accounts/nurse/tokens",
-                                Map.of("name", "x", "permissions", "END_ACCOUNTS", "until", "2026-12-31"))
+                                until("31", "12", "2026", Map.of("name", "x", "permissions", "END_ACCOUNTS")))
                         .body())
                 .contains("Choose one or more");
         assertThat(manager.form(
                                 "/accounts/nurse/tokens",
-                                Map.of(
-                                        "name",
-                                        "x",
-                                        "permissions",
-                                        "RECORD_ASSESSMENT",
-                                        "writes",
-                                        "yes",
-                                        "until",
-                                        "2026-12-31"))
+                                until(
+                                        "31",
+                                        "12",
+                                        "2026",
+                                        Map.of("name", "x", "permissions", "RECORD_ASSESSMENT", "writes", "yes")))
                         .body())
                 .contains("A token that writes acts in her name");
         assertThat(manager.get("/accounts/resident/tokens").body()).contains("allows nothing to a program");
+        assertThat(web.accounts.tokens().all()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_the_last_day_names_its_part_and_loses_nothing() {
+        HttpResponse<String> answer = manager.form(
+                "/accounts/nurse/tokens",
+                until("31", "Nov", "2026", Map.of("name", "EPR export", "permissions", "SEE_EGRESS")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<a href=\"#until-day\">The last day must have a day that November 2026 has</a>")
+                .contains("value=\"Nov\"", "value=\"31\"", "value=\"EPR export\"")
+                .doesNotContain("Enter a last day");
+        assertThat(manager.form("/accounts/nurse/tokens", Map.of("name", "x", "permissions", "SEE_EGRESS"))
+                        .body())
+                .contains("<a href=\"#until-day\">Enter a last day from today on, at most 365 days ahead</a>");
         assertThat(web.accounts.tokens().all()).isEmpty();
     }
 
@@ -115,6 +129,12 @@ class TokensPageTest {
     }
 
     private static Map<String, String> filled() {
-        return Map.of("name", "EPR export", "permissions", "SEE_EGRESS", "until", "2026-12-31");
+        return until("31", "12", "2026", Map.of("name", "EPR export", "permissions", "SEE_EGRESS"));
+    }
+
+    private static Map<String, String> until(String day, String month, String year, Map<String, String> others) {
+        Map<String, String> fields = new TreeMap<>(others);
+        fields.putAll(Map.of("until-day", day, "until-month", month, "until-year", year));
+        return fields;
     }
 }

@@ -139,6 +139,11 @@ public final class WardDeskFixture implements DepartureDesk {
     }
 
     @Override
+    public synchronized boolean livesHere(PersonId person) {
+        return Departure.standing(departures.of(person.value())).isEmpty();
+    }
+
+    @Override
     public synchronized List<Departure.Closed> open(Leaving leaving, Instant now) {
         return record().open(leaving, now);
     }
@@ -168,6 +173,11 @@ public final class WardDeskFixture implements DepartureDesk {
             @Override
             public List<Departure> movedSince(Instant from) {
                 return List.of();
+            }
+
+            @Override
+            public boolean livesHere(PersonId person) {
+                return true;
             }
 
             @Override

@@ -1,5 +1,7 @@
 package org.onthelatch.web.account;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.accesslist.Reach;
@@ -21,7 +23,7 @@ record AccountWords(Reach reach, NhsDates dates) {
                 scope(known.account().scope()),
                 known.account().isOpen(now),
                 end(known, now),
-                known.lastSignedIn().map(at -> dates.recent(at, now)).orElse("Never"));
+                known.lastSignedIn().map(at -> dates.recent(at, now)).orElseGet(() -> say("account.never")));
     }
 
     String scope(Scope scope) {
@@ -32,34 +34,33 @@ record AccountWords(Reach reach, NhsDates dates) {
                     .toList());
         }
         if (scope instanceof Scope.Herself her) {
-            return "Her own record, " + her.person();
+            return say("account.scope.herself", her.person());
         }
         if (scope instanceof Scope.Consenting some) {
-            return "Those who agreed: " + Pages.list(SeenAccounts.people(reach, some));
+            return say("account.scope.consenting", Pages.list(SeenAccounts.people(reach, some)));
         }
-        return scope instanceof Scope.NumbersOnly ? "Numbers, and nobody's record" : "Every ward";
+        return say(scope instanceof Scope.NumbersOnly ? "account.scope.numbers" : "account.scope.everyWard");
     }
 
     private String end(KnownAccount known, Instant now) {
         Instant until = known.account().until();
         if (until.equals(Account.NO_END)) {
-            return "No last day";
+            return say("account.until.none");
         }
         if (until.isAfter(now)) {
-            return "Last day " + dates.lastDay(until);
+            return say("account.until.day", dates.lastDay(until));
         }
-        return "Ended on " + dates.dateTime(until)
-                + known.ended().map(AccountWords::why).orElse(", by itself");
+        String at = dates.dateTime(until);
+        return known.ended()
+                .map(ended -> say("account.until.ended", at, who(ended), ended.reason()))
+                .orElseGet(() -> say("account.until.itself", at));
     }
 
-    private static String why(AuditEntry ended) {
-        String who = ended.actor() instanceof Actor.Staff staff ? staff.staff().value() : "IT";
-        return " by %s: %s".formatted(who, ended.reason());
+    private static String who(AuditEntry ended) {
+        return ended.actor() instanceof Actor.Staff staff ? staff.staff().value() : say("account.until.it");
     }
 
     static String nothing(List<KnownAccount> all) {
-        return all.isEmpty()
-                ? "There is no account that you may see. IT adds one with \"onlatch user add\"."
-                : "No account is like that.";
+        return say(all.isEmpty() ? "account.none" : "account.noneSuch");
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.account;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Comparator;
@@ -55,8 +57,9 @@ public record AccountsPage(SeenAccounts accounts, Pages pages) {
                 .map(known -> words.row(known, ask.at()))
                 .sorted(Comparator.comparing(row -> !row.open()))
                 .toList();
-        String title = form.errors().isEmpty() ? "Accounts" : "Error: Accounts";
-        Frame frame = pages.frame(title, Section.ACCOUNTS, ask);
+        String title = say("account.title");
+        String whole = form.errors().isEmpty() ? title : say("page.error", title);
+        Frame frame = pages.frame(whole, Section.ACCOUNTS, ask);
         return pages.page(
                 status,
                 "accounts",

@@ -1,5 +1,7 @@
 package org.onthelatch.web.account;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.Locale;
 import java.util.Map;
@@ -91,13 +93,11 @@ public record HerSignInPage(AccountDesk accounts, Sources sources, Pages pages, 
 
     private Answer page(PersonId person, Optional<Given> given, Ask ask) {
         Resident her = her(person);
-        Frame frame = pages.frame("A sign-in for " + her.name(), Section.NONE, ask);
+        Frame frame = pages.frame(say("account.her.title", her.name()), Section.NONE, ask);
         Optional<Account> account = account(her);
-        String has = account.map(one -> one.isOpen(ask.at())
-                        ? "She has the user name %s. With a new code she chooses another password."
-                                .formatted(one.staff())
-                        : "Her user name %s has ended. With a new code it is open to her again.".formatted(one.staff()))
-                .orElse("She has no sign-in yet.");
+        String has = account.map(
+                        one -> say(one.isOpen(ask.at()) ? "account.her.open" : "account.her.ended", one.staff()))
+                .orElseGet(() -> say("account.her.none"));
         return pages.page(
                         200,
                         "hersignin",

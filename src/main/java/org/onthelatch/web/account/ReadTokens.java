@@ -1,5 +1,7 @@
 package org.onthelatch.web.account;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.account.ApiToken;
@@ -13,8 +15,7 @@ import org.onthelatch.web.words.NhsDates;
 record ReadTokens(SeenAccounts seen, NhsDates dates) {
 
     Account owner(Ask ask) {
-        return seen.find(ask.part("account"), ask)
-                .orElseThrow(() -> Declined.notFound("Nobody here has this account. Look at the list of accounts."));
+        return seen.find(ask.part("account"), ask).orElseThrow(() -> Declined.notFound(say("token.noAccount")));
     }
 
     ApiToken token(Account owner, Ask ask) {
@@ -23,7 +24,7 @@ record ReadTokens(SeenAccounts seen, NhsDates dates) {
                         ? seen.accounts().tokens().find(new TokenId(id))
                         : Optional.<ApiToken>empty())
                 .filter(token -> token.owner().equals(owner.staff()))
-                .orElseThrow(() -> Declined.notFound("This account has no such token."));
+                .orElseThrow(() -> Declined.notFound(say("token.noToken")));
     }
 
     /** The newest first. */
@@ -39,8 +40,9 @@ record ReadTokens(SeenAccounts seen, NhsDates dates) {
         Optional<String> why = token.whyNot(Optional.of(owner), ask.at());
         String state = token.revoked().stream()
                 .findFirst()
-                .map(end -> "Revoked on %s by %s: %s".formatted(dates.dateTime(end.at()), end.by(), end.reason()))
-                .orElseGet(() -> why.map(no -> no + ".").orElse("Last day " + dates.lastDay(token.until())));
+                .map(end -> say("token.noUse.revoked", dates.dateTime(end.at()), end.by(), end.reason()))
+                .orElseGet(() ->
+                        why.map(no -> no + ".").orElseGet(() -> say("token.until.day", dates.lastDay(token.until()))));
         return new TokenRow(
                 token,
                 token.permissions().stream().sorted().map(PermissionWords::of).toList(),
@@ -48,7 +50,7 @@ record ReadTokens(SeenAccounts seen, NhsDates dates) {
                         .tokens()
                         .lastUsed(token.id())
                         .map(at -> dates.recent(at, ask.at()))
-                        .orElse("Never"),
+                        .orElseGet(() -> say("token.lastUsed.never")),
                 why.isEmpty(),
                 state);
     }

@@ -1,10 +1,15 @@
 package org.onthelatch.web.account;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onthelatch.account.ApiToken;
 import org.onthelatch.account.ForPrograms;
 import org.onthelatch.account.Tokens;
@@ -30,20 +35,22 @@ public record TokensPage(SeenAccounts seen, Pages pages, Readers readers, Writin
 
     public Future<Answer> issue(Ask ask) {
         TokenForm form = TokenForm.of(ask);
+        List<FormError> wrong = new ArrayList<>();
+        Instant until = form.until(zone(), wrong);
         return readers.read(() -> reading().owner(ask))
                 .map(owner -> new Tokens.Wanted(
                         form.name(),
                         owner,
                         form.chosen(),
                         form.readOnly(),
-                        form.until(zone()),
+                        until,
                         ask.by().actor()))
                 .compose(wanted -> writing.write(() -> seen.accounts().tokens().issue(wanted, ask.at())))
                 .compose(outcome -> readers.read(() -> {
                     if (outcome instanceof Outcome.Issued issued) {
                         return page(200, TokenForm.empty(ask.at(), zone()), List.of(), Optional.of(issued), ask);
                     }
-                    return page(422, form.with(errors(outcome)), List.of(), Optional.empty(), ask);
+                    return page(422, form.with(errors(outcome, wrong)), List.of(), Optional.empty(), ask);
                 }));
     }
 
@@ -53,8 +60,12 @@ public record TokensPage(SeenAccounts seen, Pages pages, Readers readers, Writin
                         () -> seen.accounts().tokens().revoke(token, ask.by().actor(), ask.field("reason"), ask.at())))
                 .compose(outcome -> outcome instanceof Outcome.Revoked
                         ? Future.succeededFuture(Answer.seeOther("/accounts/%s/tokens".formatted(ask.part("account"))))
-                        : readers.read(() ->
-                                page(422, TokenForm.empty(ask.at(), zone()), errors(outcome), Optional.empty(), ask)));
+                        : readers.read(() -> page(
+                                422,
+                                TokenForm.empty(ask.at(), zone()),
+                                errors(outcome, List.of()),
+                                Optional.empty(),
+                                ask)));
     }
 
     private ReadTokens reading() {
@@ -65,16 +76,22 @@ public record TokensPage(SeenAccounts seen, Pages pages, Readers readers, Writin
         return pages.dates().zone();
     }
 
-    private static List<FormError> errors(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused
-                ? refused.refusals().stream()
+    /** @param day what is wrong with a part of the last day, which says more than that there is none */
+    private static List<FormError> errors(Outcome outcome, List<FormError> day) {
+        Stream<FormError> refused = outcome instanceof Outcome.Refused no
+                ? no.refusals().stream()
+                        .filter(refusal -> day.isEmpty() || !refusal.field().equals("until"))
                         .map(refusal -> new FormError(id(refusal.field()), refusal.sentence()))
-                        .toList()
-                : List.of();
+                : Stream.of();
+        return Stream.concat(refused, day.stream()).toList();
     }
 
     private static String id(String field) {
-        return field.equals("readOnly") ? "writes" : field;
+        return switch (field) {
+            case "readOnly" -> "writes";
+            case "until" -> TokenForm.UNTIL.first();
+            default -> field;
+        };
     }
 
     private Answer page(
@@ -82,7 +99,8 @@ public record TokensPage(SeenAccounts seen, Pages pages, Readers readers, Writin
         Account owner = reading().owner(ask);
         List<ApiToken> tokens = reading().of(owner);
         boolean wrong = !form.errors().isEmpty() || !revoking.isEmpty();
-        Frame frame = pages.frame((wrong ? "Error: " : "") + "Tokens of " + owner.staff(), Section.ACCOUNTS, ask);
+        String title = say("token.title", owner.staff());
+        Frame frame = pages.frame(wrong ? say("page.error", title) : title, Section.ACCOUNTS, ask);
         return pages.page(
                         status,
                         "tokens",

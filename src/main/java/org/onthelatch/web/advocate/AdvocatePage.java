@@ -1,5 +1,7 @@
 package org.onthelatch.web.advocate;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.Comparator;
 import java.util.List;
@@ -36,9 +38,6 @@ import org.onthelatch.web.words.LevelWords;
  * by a date (D23, D44, D47). Her consent is asked at every look: when she takes it back, nothing is shown any more.
  */
 public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String NOT_HERS =
-            "Nobody of this number lets you read her record now. If she wants you to, she tells any member of staff.";
-    private static final String NOT_KEPT = "It was not kept. Tell any member of staff, who can write it down for her.";
 
     public Answer list(Ask ask) {
         new Parameters(ask).check();
@@ -48,7 +47,7 @@ public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writin
                 .map(ResidentAccess::resident)
                 .filter(resident -> lets(resident.id(), ask))
                 .toList();
-        Frame frame = pages.frame("People you speak for", Section.NONE, ask);
+        Frame frame = pages.frame(say("advocate.title"), Section.NONE, ask);
         List<AdvocateView> views =
                 people.stream().map(resident -> view(resident.id(), ask)).toList();
         return pages.page(200, "advocate", frame, Map.of("views", views, "words", words(ask)));
@@ -83,7 +82,7 @@ public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writin
                 ? refused.refusals().stream()
                         .map(refusal -> new FormError("words", refusal.sentence()))
                         .toList()
-                : List.of(new FormError("words", NOT_KEPT));
+                : List.of(new FormError("words", say("advocate.challenge.notKept")));
     }
 
     /** @throws Declined if she is unknown, or does not let this advocate read */
@@ -94,7 +93,7 @@ public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writin
                 .map(access -> access.resident().id())
                 .filter(id -> id.value().equals(ask.part("person")) && lets(id, ask))
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound(NOT_HERS));
+                .orElseThrow(() -> Declined.notFound(say("advocate.notHers")));
     }
 
     private boolean lets(PersonId person, Ask ask) {
@@ -115,10 +114,7 @@ public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writin
 
     private Answer page(int status, PersonId person, List<FormError> errors, Ask ask) {
         AdvocateView view = view(person, ask);
-        String title = "%sFor %s, as her advocate"
-                .formatted(
-                        errors.isEmpty() ? "" : "Error: ",
-                        view.record().resident().name());
+        String title = say("advocate.for", view.record().resident().name());
         Map<String, Object> parts = Map.of(
                 "view",
                 view,
@@ -129,7 +125,11 @@ public record AdvocatePage(Sources sources, Pages pages, Readers readers, Writin
                 "wrote",
                 errors.isEmpty() ? "" : ask.field("words"));
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
-        return pages.page(status, "advocateone", pages.frame(title, Section.NONE, ask), parts)
+        return pages.page(
+                        status,
+                        "advocateone",
+                        pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask),
+                        parts)
                 .with("Referrer-Policy", "same-origin");
     }
 

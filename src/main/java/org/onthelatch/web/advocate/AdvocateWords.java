@@ -1,5 +1,8 @@
 package org.onthelatch.web.advocate;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.review.Participation;
 import org.onthelatch.review.Request;
@@ -8,7 +11,6 @@ import org.onthelatch.web.person.PersonWords;
 import org.onthelatch.web.request.RequestWords;
 import org.onthelatch.web.words.LevelWords;
 import org.onthelatch.web.words.NhsDates;
-import org.onthelatch.web.words.Spans;
 
 /** What an advocate reads, in words. */
 public record AdvocateWords(RequestWords requests, PersonWords person, LevelWords levels) {
@@ -21,15 +23,14 @@ public record AdvocateWords(RequestWords requests, PersonWords person, LevelWord
         return view.record().review().stream()
                 .findFirst()
                 .map(this::words)
-                .orElse("Nobody has assessed her yet, so no review is due. Ask when this will be.");
+                .orElseGet(() -> say("advocate.review.none"));
     }
 
     private String words(ReviewState state) {
         String day = dates().date(state.dueOn());
         return state instanceof ReviewState.Overdue late
-                ? "Her review was due by %s and is late by %s. Her level stays as it is until somebody decides."
-                        .formatted(day, Spans.count(late.daysLate(), "day"))
-                : "Her review is due by %s.".formatted(day);
+                ? counted("advocate.review.late", late.daysLate(), day)
+                : say("advocate.review.due", day);
     }
 
     /** In the words that she is told it. */
@@ -38,21 +39,24 @@ public record AdvocateWords(RequestWords requests, PersonWords person, LevelWord
     }
 
     public String decided(Assessment assessment) {
-        return "%s decided it on %s."
-                .formatted(requests.directory().name(assessment.decidedBy()), dates().dateTime(assessment.decidedAt()));
+        return say(
+                "advocate.decided",
+                requests.directory().name(assessment.decidedBy()),
+                dates().dateTime(assessment.decidedAt()));
     }
 
     public String part(Participation part) {
-        String said = part.words().isBlank()
-                ? ""
-                : " “%s” (%s)".formatted(part.words(), part.whose().words());
-        return "%s, %s.%s".formatted(part.kind().words(), dates().dateTime(part.at()), said);
+        String key = part.words().isBlank() ? "advocate.part" : "advocate.part.said";
+        return say(
+                key,
+                part.kind().words(),
+                dates().dateTime(part.at()),
+                part.words(),
+                part.whose().words());
     }
 
     public String waits(AdvocateView view) {
         long open = view.requests().stream().filter(Request::isOpen).count();
-        return open == 0
-                ? "Nothing asked for waits for an answer."
-                : "%s for an answer.".formatted(open == 1 ? "1 request waits" : open + " requests wait");
+        return open == 0 ? say("advocate.waits.none") : counted("advocate.waits", open);
     }
 }

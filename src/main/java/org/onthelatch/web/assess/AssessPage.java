@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
@@ -159,7 +161,7 @@ public final class AssessPage {
             FilledForm rebased = form.basedOn(stale.latest().version());
             return page(409, access(proposal.person()), rebased, List.of(), List.of(difference), ask);
         }
-        throw Declined.notFound("She is not here any more. Nothing was saved.");
+        throw Declined.notFound(say("assess.gone"));
     }
 
     private Answer page(
@@ -178,12 +180,10 @@ public final class AssessPage {
                 conflict,
                 sources.directory().get().visitorsInOrder(),
                 sources.policy().ladder());
-        String refused = errors.isEmpty() ? "" : "Error: ";
-        String title = "%sAssess %s"
-                .formatted(
-                        conflict.isEmpty() ? refused : "Not saved: ",
-                        access.resident().name());
-        Frame frame = pages.frame(title, Section.BOARD, ask);
+        String title = say(
+                conflict.isEmpty() ? "assess.title.short" : "assess.title.notSaved",
+                view.resident().name());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(
                         status,

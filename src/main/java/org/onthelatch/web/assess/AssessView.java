@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.util.List;
 import org.onthelatch.assessment.Assessment;
@@ -75,8 +77,8 @@ public record AssessView(
         Ladder.Rung rung = ladder.rung(level);
         Duration longest = same ? rung.review() : rung.firstReview();
         return longest.toDays() < 4
-                ? "%s %d hours".formatted(level, longest.toHours())
-                : "%s %d days".formatted(level, longest.toDays());
+                ? say("assess.review.usual.hours", level, longest.toHours())
+                : say("assess.review.usual.days", level, longest.toDays());
     }
 
     public List<Level> levels() {
@@ -86,21 +88,12 @@ public record AssessView(
     /** The questions about reasons, in the order in which they are asked: her own words first (D43). */
     public List<Question> questions() {
         return List.of(
-                new Question(
-                        "herWords",
-                        "What does she say about it?",
-                        "Her own words, as she said them. If she gave none: declined, or not able, and why."),
-                new Question("rationale", "Why this level for her?", "She may read this. Write it so that she can."),
-                new Question(
-                        "evidence",
-                        "What recent evidence does it rest on?",
-                        "What happened, and when. Also what went well."),
-                new Question("alternatives", "Which freer options were considered, and why not?", ""),
-                new Question("nextStep", "What would let the level loosen?", "One concrete next step."),
-                new Question(
-                        "legalBasis",
-                        "Which legal power is relied on?",
-                        "For example: Section 3, papers of 2 November 2026."));
+                new Question("herWords", say("assess.herWords"), say("assess.herWords.hint")),
+                new Question("rationale", say("assess.rationale"), say("assess.rationale.hint")),
+                new Question("evidence", say("assess.evidence"), say("assess.evidence.hint")),
+                new Question("alternatives", say("assess.alternatives"), ""),
+                new Question("nextStep", say("assess.nextStep"), say("assess.nextStep.hint")),
+                new Question("legalBasis", say("assess.legalBasis"), say("assess.legalBasis.hint")));
     }
 
     public record Question(String name, String label, String hint) {}

@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -94,7 +96,7 @@ public final class AssessmentsApi {
         if (outcome instanceof Outcome.Stale stale) {
             return stale(stale, proposal);
         }
-        throw Declined.notFound("She is not here any more. Nothing was saved.");
+        throw Declined.notFound(say("assess.gone"));
     }
 
     private static Problem refused(List<Refusal> refusals) {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ record CheckPages(Sources sources, Pages pages) {
                 Loss.of(proposal, access, sources.facts().get(), new RuleWords(pages.dates(), directory), ask.at());
         CheckView view = new CheckView(
                 access.resident(),
-                level.map(levels::name).orElse("not assessed: open"),
+                level.map(levels::name).orElseGet(() -> say("assess.more.notAssessed")),
                 levels.name(proposal.level()),
                 losses,
                 Checked.all(proposal, access, form.text("present").equals("led"), levels, pages.dates(), directory),
@@ -40,7 +42,7 @@ record CheckPages(Sources sources, Pages pages) {
         boolean interrupts = tighter && !ask.field("do").equals("check");
         String name = access.resident().name();
         Frame frame = pages.frame(
-                (interrupts ? "This restricts %s more" : "Check your answers: %s").formatted(name), Section.BOARD, ask);
+                say(interrupts ? "assess.more.title.short" : "assess.check.title.short", name), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(200, interrupts ? "assessmore" : "assesscheck", frame, Map.of("view", view))
                 .with("Referrer-Policy", "same-origin");
@@ -49,12 +51,12 @@ record CheckPages(Sources sources, Pages pages) {
     /** Who has to confirm it: of the two, the one who does not propose it (D41). */
     private String second(Proposal proposal, Directory directory, Ask ask) {
         if (proposal.recorder().role() != Role.NURSE) {
-            return "a registered nurse";
+            return say("assess.second.nurse");
         }
         return directory
                 .clinicians()
                 .of(proposal.person(), ask.at())
-                .map(id -> "her clinician, " + directory.person(id))
-                .orElse("her clinician; none is recorded, so nobody can");
+                .map(id -> say("assess.second.clinician", directory.person(id)))
+                .orElseGet(() -> say("assess.second.nobody"));
     }
 }

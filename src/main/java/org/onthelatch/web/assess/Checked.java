@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.onthelatch.accesslist.ResidentAccess;
@@ -34,42 +36,43 @@ public record Checked(String question, String answer, String same) {
         WindowWords windows = new WindowWords(dates);
         Reasons reasons = proposal.reasons();
         List<Checked> answers = new ArrayList<>();
-        answers.add(words("In her own words", reasons.herWords(), before, Reasons::herWords, dates));
-        answers.add(plain("Access level", levels.name(proposal.level())));
-        answers.add(words("Why this level for her", reasons.rationale(), before, Reasons::rationale, dates));
-        answers.add(words("Recent evidence", reasons.evidence(), before, Reasons::evidence, dates));
-        answers.add(words("Freer options considered", reasons.alternatives(), before, Reasons::alternatives, dates));
-        answers.add(words("What would let it loosen", reasons.nextStep(), before, Reasons::nextStep, dates));
-        answers.add(plain("Legal power relied on", reasons.legalBasis()));
+        answers.add(words("herWords", reasons.herWords(), before, Reasons::herWords, dates));
+        answers.add(plain("level", levels.name(proposal.level())));
+        answers.add(words("rationale", reasons.rationale(), before, Reasons::rationale, dates));
+        answers.add(words("evidence", reasons.evidence(), before, Reasons::evidence, dates));
+        answers.add(words("alternatives", reasons.alternatives(), before, Reasons::alternatives, dates));
+        answers.add(words("nextStep", reasons.nextStep(), before, Reasons::nextStep, dates));
+        answers.add(plain("legalBasis", reasons.legalBasis()));
         if (!proposal.times().wardExit().isEmpty()) {
-            answers.add(
-                    plain("Times at the ward door", windows.all(proposal.times().wardExit())));
+            answers.add(plain("ward", windows.all(proposal.times().wardExit())));
         }
         if (!proposal.times().site().isEmpty()) {
-            answers.add(plain("Times off site", windows.all(proposal.times().site())));
+            answers.add(plain("site", windows.all(proposal.times().site())));
         }
-        answers.add(plain("Whom she may go with", companions(proposal, directory)));
-        proposal.variations().forEach(own -> answers.add(plain("Different for her", PersonWords.variation(own))));
-        answers.add(plain("Was she there, and told?", present(proposal, led)));
-        answers.add(plain("Review due", new ReviewWords(dates).due(proposal.reviewDueAt())));
+        answers.add(plain("company", companions(proposal, directory)));
+        proposal.variations().forEach(own -> answers.add(plain("different", PersonWords.variation(own))));
+        answers.add(plain("present", present(proposal, led)));
+        answers.add(plain("review", new ReviewWords(dates).due(proposal.reviewDueAt())));
         return answers;
     }
 
     private static String present(Proposal proposal, boolean led) {
         if (!proposal.personPresent()) {
-            return "No, not yet";
+            return say("assess.check.present.no");
         }
-        return led ? "Yes, and she led it" : "Yes";
+        return say(led ? "assess.check.present.led" : "assess.check.present.yes");
     }
 
     private static String companions(Proposal proposal, Directory directory) {
         List<String> names =
                 proposal.companions().stream().map(directory::name).sorted().toList();
-        return names.isEmpty() ? "Staff" : "Staff, " + Pages.list(names);
+        return names.isEmpty()
+                ? say("assess.check.company.staff")
+                : say("assess.check.company.named", Pages.list(names));
     }
 
     private static Checked plain(String question, String answer) {
-        return new Checked(question, answer, "");
+        return new Checked(say("assess.check.asked." + question), answer, "");
     }
 
     private static Checked words(
@@ -81,10 +84,9 @@ public record Checked(String question, String answer, String same) {
         String same = before.stream()
                 .filter(earlier -> SameWords.isSame(which.apply(earlier.reasons()), answer))
                 .reduce((earlier, later) -> later)
-                .map(earlier -> "These are the words of %s, version %d."
-                        .formatted(dates.date(earlier.decidedAt()), earlier.version()))
+                .map(earlier -> say("assess.check.same.as", dates.date(earlier.decidedAt()), earlier.version()))
                 .orElse("");
-        return new Checked(question, answer, same);
+        return new Checked(say("assess.check.asked." + question), answer, same);
     }
 
     public boolean isSame() {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.assessment.Refusal;
@@ -28,15 +30,12 @@ public record FormError(String id, String message) {
 
     static FormError of(Refusal refusal) {
         String id = FIELD_OF.getOrDefault(refusal.field(), refusal.field());
-        String verb = switch (refusal.field()) {
-            case "level" -> "Choose ";
-            case "reviewDueAt" -> "The review must be due at ";
-            default -> "Enter ";
+        String message = switch (refusal.field()) {
+            case "level" -> say("assess.refused.level", refusal.expected());
+            case "reviewDueAt" ->
+                say("assess.refused.review", refusal.expected().replaceFirst("^at ", ""));
+            default -> say("assess.refused", refusal.expected());
         };
-        String message =
-                refusal.field().equals("reviewDueAt") && refusal.expected().startsWith("at ")
-                        ? "The review must be due " + refusal.expected()
-                        : verb + refusal.expected();
         return new FormError(id, message);
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ public record Loss(String where, String doors, String now, String then) {
         for (Narrowing narrowing : Narrowing.between(now, proposal.rules())) {
             Set<DoorId> doors = facts.doorsOf(proposal.person()).byZone().getOrDefault(narrowing.zone(), Set.of());
             losses.add(new Loss(
-                    where(narrowing.zone()),
+                    say("assess.way." + narrowing.zone().name()),
                     doors(doors, facts),
                     words.of(narrowing.now()),
                     words.of(narrowing.then())));
@@ -44,14 +46,6 @@ public record Loss(String where, String doors, String now, String then) {
                 .sorted(java.util.Comparator.comparing(DoorId::value))
                 .map(id -> facts.register().door(id).name())
                 .toList();
-        return names.isEmpty() ? "No door holds it. Staff do." : Pages.list(names);
-    }
-
-    private static String where(RuleZone zone) {
-        return switch (zone) {
-            case WARD_EXIT -> "From the ward to the grounds";
-            case GARDEN -> "To the ward's own garden";
-            case SITE -> "Off the site";
-        };
+        return names.isEmpty() ? say("assess.more.at.nowhere") : Pages.list(names);
     }
 }

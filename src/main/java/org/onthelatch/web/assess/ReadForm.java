@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -52,14 +54,14 @@ final class ReadForm {
                 return Optional.of(level);
             }
         }
-        return wrong("level", "Choose a level");
+        return wrong("level", say("assess.wrong.level"));
     }
 
     int basedOn() {
         try {
             return Integer.parseInt(form.text("basedOn"));
         } catch (NumberFormatException e) {
-            errors.add(new FormError("level", "Open the form again from her page; it has lost what it was based on"));
+            errors.add(new FormError("level", say("assess.wrong.basedOn")));
             return 0;
         }
     }
@@ -92,7 +94,7 @@ final class ReadForm {
                     new WeeklyHours(days(place + "-days-" + row), ClockTimes.read(from), ClockTimes.read(to));
             return Optional.of(new Window(hours, Period.ALWAYS));
         } catch (DateTimeException e) {
-            return wrong(place + "-from-" + row, "Enter both times of this row, such as 7am and 10pm");
+            return wrong(place + "-from-" + row, say("assess.wrong.times"));
         }
     }
 
@@ -111,7 +113,7 @@ final class ReadForm {
                 .filter(visitor -> form.isChosen("companion", visitor.value()))
                 .collect(Collectors.toSet());
         if (companions.size() < form.all("companion").stream().distinct().count()) {
-            errors.add(new FormError("companion", "Choose only people who are listed here"));
+            errors.add(new FormError("companion", say("assess.wrong.company")));
         }
         return companions;
     }
@@ -137,8 +139,7 @@ final class ReadForm {
     private String words(String name) {
         String text = form.text(name);
         if (text.length() > LONGEST_TEXT) {
-            errors.add(new FormError(
-                    name, "Shorten this text to %d characters; it has %d".formatted(LONGEST_TEXT, text.length())));
+            errors.add(new FormError(name, say("assess.wrong.long", LONGEST_TEXT, text.length())));
         }
         return text;
     }
@@ -147,7 +148,7 @@ final class ReadForm {
         return switch (form.text("present")) {
             case "yes", "led" -> Optional.of(true);
             case "no" -> Optional.of(false);
-            default -> wrong("present", "Say whether she was there and has been told");
+            default -> wrong("present", say("assess.wrong.present"));
         };
     }
 
@@ -165,7 +166,7 @@ final class ReadForm {
             case "14d" -> inDays(14);
             case "28d" -> inDays(28);
             case "date" -> onDate();
-            default -> wrong("review", "Choose when the review is due");
+            default -> wrong("review", say("assess.wrong.review"));
         };
     }
 
@@ -175,7 +176,10 @@ final class ReadForm {
 
     private Optional<Instant> onDate() {
         TypedDate date = TypedDate.read(
-                "The review date", form.text("review-day"), form.text("review-month"), form.text("review-year"));
+                say("assess.wrong.review.date"),
+                form.text("review-day"),
+                form.text("review-month"),
+                form.text("review-year"));
         if (date instanceof TypedDate.Wrong wrong) {
             return wrong("review-" + wrong.part(), wrong.message());
         }

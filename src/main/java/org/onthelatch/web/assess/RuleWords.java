@@ -1,5 +1,7 @@
 package org.onthelatch.web.assess;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.onthelatch.assessment.ExitRule;
@@ -17,27 +19,31 @@ record RuleWords(NhsDates dates, Directory directory) {
     /** "on her own every day 7am to 10pm, or with staff". */
     String of(ExitRule rule) {
         if (rule instanceof ExitRule.Free) {
-            return "on her own at any time";
+            return say("assess.rule.free");
         }
         List<String> ways = new ArrayList<>();
         for (Allow allow : ((ExitRule.Restricted) rule).allows()) {
             boolean always = allow.windows().contains(Window.ALWAYS);
-            ways.add(company(allow.company()) + (always ? "" : " " + new WindowWords(dates).all(allow.windows())));
+            String company = company(allow.company());
+            ways.add(always ? company : say("assess.rule.at", company, new WindowWords(dates).all(allow.windows())));
         }
-        return ways.isEmpty() ? "only after asking staff each time" : String.join(", or ", ways);
+        return ways.stream()
+                .reduce((one, other) -> say("assess.rule.or", one, other))
+                .orElseGet(() -> say("assess.rule.ask"));
     }
 
     private String company(Company company) {
         if (company instanceof Company.Alone) {
-            return "on her own";
+            return say("assess.rule.alone");
         }
         if (company instanceof Company.WithNamed named) {
-            return "with "
-                    + Pages.list(named.visitors().stream()
+            return say(
+                    "assess.rule.named",
+                    Pages.list(named.visitors().stream()
                             .map(directory::name)
                             .sorted()
-                            .toList());
+                            .toList()));
         }
-        return "with staff";
+        return say("assess.rule.staff");
     }
 }

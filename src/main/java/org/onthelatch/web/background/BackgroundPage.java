@@ -1,5 +1,7 @@
 package org.onthelatch.web.background;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import java.util.ArrayList;
@@ -59,11 +61,11 @@ public record BackgroundPage(Sources sources, Pages pages, Readers readers, Writ
         List<FormError> errors = new ArrayList<>();
         Optional<EthnicCategory> ethnicity = EthnicCategory.of(form.text("ethnicity"));
         if (ethnicity.isEmpty()) {
-            errors.add(new FormError("ethnicity", "Choose an ethnic category, or that nobody asked yet."));
+            errors.add(new FormError("ethnicity", say("background.choose.ethnicity")));
         }
-        Said disability = said(form, "disability", "whether she has a disability", errors);
-        Said autism = said(form, "autism", "whether she has autism or a learning disability", errors);
-        Said outOfArea = said(form, "out-of-area", "whether she comes from outside the area", errors);
+        Said disability = said(form, "disability", errors);
+        Said autism = said(form, "autism", errors);
+        Said outOfArea = said(form, "out-of-area", errors);
         if (!errors.isEmpty()) {
             return readers.read(() -> page(422, person, form, errors, ask));
         }
@@ -81,12 +83,12 @@ public record BackgroundPage(Sources sources, Pages pages, Readers readers, Writ
                 .compose(refusals -> readers.read(() -> answer(refusals, person, form, ask)));
     }
 
-    private static Said said(FilledForm form, String field, String what, List<FormError> errors) {
+    private static Said said(FilledForm form, String field, List<FormError> errors) {
         Optional<Said> said = Stream.of(Said.values())
                 .filter(one -> one.name().equals(form.text(field)))
                 .findFirst();
         if (said.isEmpty()) {
-            errors.add(new FormError(field, "Choose %s, or that nobody asked yet.".formatted(what)));
+            errors.add(new FormError(field, say("background.choose." + field)));
         }
         return said.orElse(Said.NOT_KNOWN);
     }
@@ -111,7 +113,8 @@ public record BackgroundPage(Sources sources, Pages pages, Readers readers, Writ
         all.put("version", view.version()); // after a conflict the next try follows theirs, which is shown
         all.put("errors", errors);
         all.put("mayRecord", ask.by().may(Permission.RECORD_ASSESSMENT));
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "Her background", Section.BOARD, ask);
+        String title = say("background.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "background", frame, all).with("Referrer-Policy", "same-origin");
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.background;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,17 +53,17 @@ public record BackgroundView(List<Background> all, NhsDates dates, Directory dir
 
     /** One version in a line. */
     public String line(Background background) {
-        return "Ethnic category: %s. Disability: %s. Autism or learning disability: %s. Placed by: %s. From outside the area: %s."
-                .formatted(
-                        background.ethnicity().words(),
-                        background.disability().words(),
-                        background.autismOrLearningDisability().words(),
-                        background.placedBy().isBlank() ? "nobody wrote it down yet" : background.placedBy(),
-                        background.outOfArea().words());
+        return say(
+                "background.line",
+                background.ethnicity().words(),
+                background.disability().words(),
+                background.autismOrLearningDisability().words(),
+                background.placedBy().isBlank() ? say("background.line.placedBy.none") : background.placedBy(),
+                background.outOfArea().words());
     }
 
     /** "Written by K. Dunmore, registered nurse, 2 November 2026, 10am." */
     public String by(Background background) {
-        return "Written by %s, %s.".formatted(directory.name(background.by()), dates.dateTime(background.at()));
+        return say("background.by", directory.name(background.by()), dates.dateTime(background.at()));
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
@@ -86,12 +88,12 @@ public record CallPage(Sources sources, Pages pages, Readers readers, Writing wr
         if (outcome instanceof Outcome.Stale stale) {
             return page(409, stale.latest(), values, List.of(), true, ask);
         }
-        throw Declined.notFound("There is no call of this name. Nothing was saved.");
+        throw Declined.notFound(say("call.one.unknown.nothing"));
     }
 
     private static List<FormError> errors(List<Fault> faults) {
         return faults.stream()
-                .map(fault -> new FormError(fault.field(), "Choose " + fault.expected()))
+                .map(fault -> new FormError(fault.field(), say("call.choose", fault.expected())))
                 .toList();
     }
 
@@ -114,8 +116,8 @@ public record CallPage(Sources sources, Pages pages, Readers readers, Writing wr
                 values,
                 errors,
                 conflict);
-        String title = "%sCall at %s".formatted(errors.isEmpty() ? "" : "Error: ", words.door(call));
-        Frame frame = pages.frame(title, Section.CALLS, ask);
+        String title = say("call.one.title", words.door(call));
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.CALLS, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "call", frame, Map.of("view", view, "words", words))
                 .with("Referrer-Policy", "same-origin");

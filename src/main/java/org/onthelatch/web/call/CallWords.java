@@ -1,5 +1,7 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,28 +44,24 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
     public String sentence(Call call) {
         Request request = call.request();
         if (request instanceof Request.InPerson asked) {
-            return "%s asked %s to go out at %s.".formatted(who(call), directory.person(asked.by()), door(call));
+            return say("call.is.askedStaff", who(call), directory.person(asked.by()), door(call));
         }
         if (request instanceof Request.RefusedOften) {
-            return "%s was refused three times within ten minutes at %s. Her fob goes on working as before."
-                    .formatted(who(call), door(call));
+            return say("call.is.refused", who(call), door(call));
         }
         if (request instanceof Request.FobNotKnown) {
-            return "A fob in nobody's hands was shown at %s on the way %s. Whoever has it cannot get through by herself."
-                    .formatted(door(call), request.way() == Way.OUT ? "out" : "in");
+            return say(request.way() == Way.OUT ? "call.is.fob.out" : "call.is.fob.in", door(call));
         }
-        return "%s %s to go out at %s.".formatted(who(call), call.hasEnded() ? "asked" : "asks", door(call));
+        return say(call.hasEnded() ? "call.is.asked" : "call.is.asks", who(call), door(call));
     }
 
     /** What somebody should do first. */
     public static String firstThing(Call call) {
-        return call.request() instanceof Request.RefusedOften
-                ? "Go to her and offer help."
-                : "Go to the door. Whoever may leave is let out without argument.";
+        return say(call.request() instanceof Request.RefusedOften ? "call.first.help" : "call.first.door");
     }
 
     public String who(Call call) {
-        return call.person().map(this::name).orElse("Somebody");
+        return call.person().map(this::name).orElseGet(() -> say("call.who.unknown"));
     }
 
     public String name(PersonId person) {
@@ -83,16 +81,12 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
 
     /** "Waiting since 3:02am, for 1 min 15 s." */
     public String waiting(Call call) {
-        String late = call.isLate()
-                ? " The door was out of contact: this came to be known at %s."
-                        .formatted(dates.recent(call.rangAt(), now))
-                : "";
-        return "%s since %s, for %s.%s"
-                .formatted(
-                        call.state() == Call.State.RINGING ? "Waiting" : "Asked",
-                        dates.recent(call.request().since(), now),
-                        span(call.waited(now)),
-                        late);
+        String key = call.state() == Call.State.RINGING ? "call.waiting." : "call.began.";
+        return say(
+                key + (call.isLate() ? "late" : "known"),
+                dates.recent(call.request().since(), now),
+                span(call.waited(now)),
+                dates.recent(call.rangAt(), now));
     }
 
     /** Who is called by now, or "" while it is only staff. */
@@ -100,20 +94,10 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
         Optional<Instant> keptBack = call.keptBackSince();
         if (keptBack.isPresent()) {
             boolean over = !now.isBefore(keptBack.get().plus(Call.NECESSITY));
-            return over
-                    ? "Nurse in charge: come now. She has been kept back of necessity for more than 2 minutes."
-                    : "Kept back of necessity since %s, for 2 minutes at most. Then the nurse in charge is called."
-                            .formatted(dates.timeWithSeconds(keptBack.get()));
+            return over ? say("call.keptBack.tooLong") : say("call.keptBack", dates.timeWithSeconds(keptBack.get()));
         }
-        if (call.state() != Call.State.RINGING) {
-            return "";
-        }
-        return switch (call.calledAt(now)) {
-            case STAFF -> "";
-            case NURSE_IN_CHARGE -> "Nurse in charge: nobody has come for 60 seconds. Please go.";
-            case SITE_COORDINATOR ->
-                "Nurse in charge and site coordinator: nobody has come for 3 minutes. Please go now.";
-        };
+        Called called = call.calledAt(now);
+        return call.state() != Call.State.RINGING || called == Called.STAFF ? "" : say("call.called." + called.name());
     }
 
     public String state(Call call) {
@@ -123,46 +107,43 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
         return call.steps().stream()
                 .flatMap(entry -> CallStep.deed(entry.step()).stream())
                 .reduce((earlier, later) -> later)
-                .map(deed -> "%s has answered. What was done is not written down yet."
-                        .formatted(directory.person(deed.by())))
-                .orElse(
-                        call.request() instanceof Request.InPerson
-                                ? "What was done is not written down yet."
-                                : "Nobody has come yet.");
+                .map(deed -> say("call.state.answered", directory.person(deed.by())))
+                .orElseGet(() ->
+                        say(call.request() instanceof Request.InPerson ? "call.state.unwritten" : "call.state.nobody"));
     }
 
     private String ending(Call call, CallEntry entry) {
-        String after = "after " + span(call.waited(now));
+        String after = span(call.waited(now));
         CallStep step = entry.step();
         if (step instanceof CallStep.LetOut out) {
-            String by = out.staff().isEmpty()
-                    ? "by staff"
-                    : "by " + directory.person(out.staff().get(0));
-            return "%s %s, %s.".formatted(call.request().way() == Way.IN ? "Let in" : "Let out", by, after);
+            String key = call.request().way() == Way.IN ? "call.end.in." : "call.end.out.";
+            return out.staff().stream()
+                    .findFirst()
+                    .map(staff -> say(key + "by", directory.person(staff), after))
+                    .orElseGet(() -> say(key + "staff", after));
         }
         if (step instanceof CallStep.OpenedByHand hand) {
-            return "Opened by hand by %s, %s.".formatted(directory.person(hand.by()), after);
+            return say("call.end.byHand", directory.person(hand.by()), after);
         }
         if (step instanceof CallStep.Stayed stayed) {
-            return "She chose to stay after talking with %s, %s.".formatted(directory.person(stayed.by()), after);
+            return say("call.end.stayed", directory.person(stayed.by()), after);
         }
         if (step instanceof CallStep.NobodyThere nobody) {
-            return "Nobody was there when %s came, %s.".formatted(directory.person(nobody.by()), after);
+            return say("call.end.nobody", directory.person(nobody.by()), after);
         }
         CallStep.Declined declined = (CallStep.Declined) step;
-        return "Not let out, by %s, %s. Ground: %s."
-                .formatted(directory.person(declined.by()), after, basis(declined.basis()));
+        return say("call.end.declined", directory.person(declined.by()), after, basis(declined.basis()));
     }
 
     /** "Section 3, in force then". */
     public String basis(LawfulBasis basis) {
         if (basis instanceof LawfulBasis.RecordedAuthority recorded) {
-            return status(recorded.status()) + ", in force then";
+            return say("call.ground.authority", status(recorded.status()));
         }
         if (basis instanceof LawfulBasis.HoldingPower power) {
-            return status(power.status()) + ", begun before she was told no";
+            return say("call.ground.holding", status(power.status()));
         }
-        return "Mental Capacity Act sections 5 and 6, this once";
+        return say("call.ground.bestInterests");
     }
 
     public String status(StatusCode code) {
@@ -173,38 +154,41 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
     public String done(CallEntry entry) {
         CallStep step = entry.step();
         if (step instanceof CallStep.Told told) {
-            return told.called().words() + " called";
+            return say("call.done.called", told.called().words());
         }
         if (step instanceof CallStep.Came came) {
-            return "%s came%s".formatted(by(came), to(came.whom()));
+            return done("call.done.came.", came);
         }
         if (step instanceof CallStep.AskedDoor asked) {
-            return "%s asked the door to open%s".formatted(by(asked), to(asked.whom()));
+            return done("call.done.askedDoor.", asked);
         }
         if (step instanceof CallStep.KeptBack kept) {
-            return "%s kept her back of immediate necessity".formatted(by(kept));
+            return say("call.done.keptBack", by(kept));
         }
         if (step instanceof CallStep.LetOut out) {
-            return "The door reported that it was released at " + dates.timeWithSeconds(out.openedAt());
+            return say("call.done.letOut", dates.timeWithSeconds(out.openedAt()));
         }
         if (step instanceof CallStep.Declined declined) {
-            return "%s did not let her out. Ground: %s".formatted(by(declined), basis(declined.basis()));
+            return say("call.done.declined", by(declined), basis(declined.basis()));
         }
         if (step instanceof CallStep.Stayed stayed) {
-            return "%s talked with her, and she chose to stay".formatted(by(stayed));
+            return say("call.done.stayed", by(stayed));
         }
         if (step instanceof CallStep.OpenedByHand hand) {
-            return "%s opened by hand%s".formatted(by(hand), to(hand.whom()));
+            return done("call.done.byHand.", hand);
         }
-        return "%s found nobody there".formatted(by((CallStep.Deed) step));
+        return say("call.done.nobody", by((CallStep.Deed) step));
     }
 
     private String by(CallStep.Deed deed) {
         return directory.name(deed.by());
     }
 
-    private String to(List<PersonId> whom) {
-        return whom.isEmpty() ? "" : ": " + name(whom.get(0));
+    private String done(String key, CallStep.Deed deed) {
+        return deed.whom().stream()
+                .findFirst()
+                .map(whom -> say(key + "whom", by(deed), name(whom)))
+                .orElseGet(() -> say(key + "somebody", by(deed)));
     }
 
     /** What was written beside it. */
@@ -214,7 +198,7 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
             return List.of(kept.words());
         }
         if (step instanceof CallStep.Stayed stayed) {
-            return List.of("In her words: " + stayed.words());
+            return List.of(say("call.words.her", stayed.words()));
         }
         if (step instanceof CallStep.OpenedByHand hand) {
             return given(hand.words());
@@ -228,12 +212,12 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
     private static List<String> declined(CallStep.Declined declined) {
         List<String> lines = new java.util.ArrayList<>(given(declined.words()));
         if (declined.basis() instanceof LawfulBasis.BestInterests best) {
-            lines.add("What she cannot decide now, and why: " + best.lacksCapacity());
-            lines.add("Best interests: " + best.bestInterests());
-            lines.add("What less was tried: " + best.lessRestrictive());
+            lines.add(say("call.words.lacksCapacity", best.lacksCapacity()));
+            lines.add(say("call.words.bestInterests", best.bestInterests()));
+            lines.add(say("call.words.lessRestrictive", best.lessRestrictive()));
         }
         if (declined.doorWouldOpen()) {
-            lines.add("Her own access level would have opened this door for her then.");
+            lines.add(say("call.words.doorWouldOpen"));
         }
         return lines;
     }
@@ -254,23 +238,20 @@ public record CallWords(AccessFacts facts, Directory directory, LegalStatuses st
     }
 
     public static String tag(Call call) {
-        return switch (call.state()) {
-            case RINGING -> "Waiting";
-            case ANSWERED -> "Not written down yet";
-            case ENDED -> "Over";
-        };
+        return say("call.tag." + call.state().name());
     }
 
     /** "35 s", "3 min 10 s", "2 h 5 min". */
     public static String span(Duration span) {
         long seconds = span.toSeconds();
         if (seconds < 60) {
-            return seconds + " s";
+            return say("call.span.seconds", seconds);
         }
         if (seconds < 3600) {
-            return seconds % 60 == 0 ? seconds / 60 + " min" : "%d min %d s".formatted(seconds / 60, seconds % 60);
+            String key = seconds % 60 == 0 ? "call.span.minutes" : "call.span.minutesAndSeconds";
+            return say(key, seconds / 60, seconds % 60);
         }
-        return "%d h %d min".formatted(seconds / 3600, seconds / 60 % 60);
+        return say("call.span.hours", seconds / 3600, seconds / 60 % 60);
     }
 
     /** For programs: up to whom it went. */

@@ -1,5 +1,7 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -123,7 +125,7 @@ public record CallsApi(Sources sources, Writing writing, AskDoors askDoors) {
                             new JsonObject().put("latest", json(stale.latest(), ask)))
                     .version(stale.latest().version());
         }
-        throw Declined.notFound("There is no call of this name. Nothing was saved.");
+        throw Declined.notFound(say("call.one.unknown.nothing"));
     }
 
     private Answer answer(int status, Call call, Ask ask) {

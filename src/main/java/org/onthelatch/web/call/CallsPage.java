@@ -1,5 +1,7 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,7 @@ public record CallsPage(Sources sources, Pages pages, Readers readers, Writing w
         List.of("once", "door", "person", "askedAt").forEach(name -> values.put(name, ask.field(name)));
         if (request.isEmpty()) {
             List<FormError> errors = read.faults().stream()
-                    .map(fault -> new FormError(fault.field(), "Enter " + fault.expected()))
+                    .map(fault -> new FormError(fault.field(), say("call.asked.enter", fault.expected())))
                     .toList();
             return readers.read(() -> page(422, values, errors, ask));
         }
@@ -55,14 +57,15 @@ public record CallsPage(Sources sources, Pages pages, Readers readers, Writing w
         if (outcome instanceof Outcome.Refused refused) {
             return page(422, values, CallPage.refused(refused.refusals()), ask);
         }
-        throw Declined.notFound("Nothing was saved.");
+        throw Declined.notFound(say("call.nothing"));
     }
 
     private Answer page(int status, Map<String, String> values, List<FormError> errors, Ask ask) {
         AccessFacts facts = sources.facts().get();
         List<Door> doors =
                 ReleaseForm.releasable(facts).stream().filter(Door::isExit).toList();
-        Frame frame = pages.frame(errors.isEmpty() ? "Calls" : "Error: Calls", Section.CALLS, ask);
+        String title = say("call.title.short");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.CALLS, ask);
         AskedForm form =
                 new AskedForm(ask.by().may(Permission.ANSWER_CALLS), doors, CallPage.people(facts), values, errors);
         return pages.page(

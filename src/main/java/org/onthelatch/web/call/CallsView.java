@@ -1,5 +1,8 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,17 +42,13 @@ public record CallsView(List<Call> open, List<Call> over, WaitAtTheDoor waits) {
     public String summary() {
         List<WaitAtTheDoor.Waited> opened =
                 waits.all().stream().filter(WaitAtTheDoor.Waited::doorOpened).toList();
-        String longest = opened.stream()
+        int asked = waits.all().size();
+        int not = declined().size();
+        return opened.stream()
                 .map(WaitAtTheDoor.Waited::waited)
                 .max(java.util.Comparator.naturalOrder())
-                .map(wait -> "; the longest wait until the door opened was " + CallWords.span(wait))
-                .orElse("");
-        return "%s to go out in the last 30 days, %d let out, %d not let out%s."
-                .formatted(
-                        waits.all().size() == 1 ? "1 request" : waits.all().size() + " requests",
-                        opened.size(),
-                        declined().size(),
-                        longest);
+                .map(wait -> counted("call.summary.longest", asked, opened.size(), not, CallWords.span(wait)))
+                .orElseGet(() -> counted("call.summary", asked, opened.size(), not));
     }
 
     /** Whom staff did not let out, newest first: each with its ground (D58). */
@@ -66,6 +65,6 @@ public record CallsView(List<Call> open, List<Call> over, WaitAtTheDoor waits) {
 
     /** "between 2am and 3am". */
     public static String hour(WaitAtTheDoor.Hour hour) {
-        return "%02d:00 to %02d:00".formatted(hour.hour(), (hour.hour() + 1) % 24);
+        return say("call.waits.hour.value", hour.hour(), (hour.hour() + 1) % 24);
     }
 }

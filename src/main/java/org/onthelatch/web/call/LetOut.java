@@ -1,5 +1,7 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +31,7 @@ record LetOut(Sources sources, AskDoors askDoors) {
                 .get()
                 .register()
                 .controllerOf(call.request().door())
-                .orElseThrow(() -> Declined.notFound("No controller works this door. Open it with the key."));
+                .orElseThrow(() -> Declined.notFound(say("call.let.key")));
         Optional<PersonId> person = whom.or(call::person);
         boolean in = call.request().way() == Way.IN;
         DoorCommand command = new DoorCommand(
@@ -41,7 +43,7 @@ record LetOut(Sources sources, AskDoors askDoors) {
                         call.request().door(),
                         call.request().way(),
                         in ? ReleaseReason.COMING_IN : ReleaseReason.GOING_OUT,
-                        "after a call at the door",
+                        say("call.let.reason"),
                         person.map(List::of).orElse(List.of())));
         return askDoors.ask(
                         command,

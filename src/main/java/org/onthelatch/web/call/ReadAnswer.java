@@ -1,5 +1,7 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +34,15 @@ final class ReadAnswer {
         return Optional.of(text)
                 .filter(id -> id.matches("[A-Za-z0-9.-]{1,160}"))
                 .flatMap(id -> sources.calls().all().find(new CallId(id)))
-                .orElseThrow(() -> Declined.notFound("There is no call of this name. The calls page lists them."));
+                .orElseThrow(() -> Declined.notFound(say("call.one.unknown")));
     }
 
     /** What was done, or none after every fault was noted. */
     Optional<Answered> read() {
-        Optional<Answered.Action> action = oneOf("action", Answered.Action.values(), "what was done, from the list");
+        Optional<Answered.Action> action = oneOf("action", Answered.Action.values(), say("call.takes.action"));
         Optional<Answered.Basis> basis = fields.apply("basis").isEmpty()
                 ? Optional.empty()
-                : oneOf("basis", Answered.Basis.values(), "RECORDED_AUTHORITY, HOLDING_POWER or BEST_INTERESTS");
+                : oneOf("basis", Answered.Basis.values(), say("call.takes.basis"));
         Optional<PersonId> person = person();
         return faults.isEmpty()
                 ? Optional.of(new Answered(
@@ -62,7 +64,7 @@ final class ReadAnswer {
         try {
             return Optional.of(new PersonId(text));
         } catch (IllegalArgumentException e) {
-            wrong("person", "a person who lives here, such as P02", text);
+            wrong("person", say("call.takes.person"), text);
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.call;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -33,18 +35,17 @@ final class ReadRequest {
     }
 
     Optional<Request.InPerson> read() {
-        Optional<String> once =
-                field("once", "a mark of 1 to 64 letters, digits and hyphens, new for each request", text -> {
-                    if (!text.matches("[A-Za-z0-9-]{1,64}")) {
-                        throw new IllegalArgumentException(text);
-                    }
-                    return text;
-                });
-        Optional<DoorId> door = field("door", "a door, such as HD01", DoorId::new);
-        Optional<PersonId> person = field("person", "who asked, such as P08", PersonId::new);
+        Optional<String> once = field("once", say("call.takes.once"), text -> {
+            if (!text.matches("[A-Za-z0-9-]{1,64}")) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
+        });
+        Optional<DoorId> door = field("door", say("call.takes.door"), DoorId::new);
+        Optional<PersonId> person = field("person", say("call.takes.asker"), PersonId::new);
         Optional<Instant> at = fields.apply("askedAt").isEmpty()
                 ? Optional.of(ask.at())
-                : field("askedAt", "the time at which she asked, such as 03:55", this::moment);
+                : field("askedAt", say("call.takes.askedAt"), this::moment);
         return faults.isEmpty()
                 ? Optional.of(new Request.InPerson(
                         once.orElseThrow(),

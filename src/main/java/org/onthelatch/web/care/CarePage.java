@@ -1,5 +1,7 @@
 package org.onthelatch.web.care;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import java.util.HashMap;
@@ -33,7 +35,6 @@ import org.onthelatch.web.words.TriggerWords;
 
 /** Who answers for a person's care, by which dates, and what happened that calls for a review (D49). */
 public record CarePage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String CONFLICT = "Somebody else changed it meanwhile. It is shown below as it is now.";
 
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
@@ -94,7 +95,7 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
             return page(422, person, ask, errors(refused.refusals()));
         }
         return outcome instanceof Outcome.Stale
-                ? page(409, person, ask, List.of(new FormError("main", CONFLICT)))
+                ? page(409, person, ask, List.of(new FormError("main", say("care.conflict"))))
                 : Answer.seeOther("/people/%s/care".formatted(person));
     }
 
@@ -113,7 +114,8 @@ public record CarePage(Sources sources, Pages pages, Readers readers, Writing wr
         all.put("mayTell", ask.by().may(Permission.NOTE_REVIEW_PART));
         all.put("form", status == 422 ? new FilledForm(ask.form()) : filled(view));
         all.put("errors", errors);
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "Care team and dates", Section.BOARD, ask);
+        String title = say("care.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "care", frame, all).with("Referrer-Policy", "same-origin");
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.care;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +56,11 @@ public record CareView(
 
     /** "She was invited 23 November 2026, 2pm: in talk." and what was said, in whose words. */
     public static String words(Participation part, NhsDates dates) {
-        String how = part.how().isEmpty() ? "" : ": " + part.how();
-        String said = part.words().isEmpty()
-                ? ""
-                : " In %s: %s".formatted(part.whose().words(), part.words());
-        return "%s, %s%s.%s".formatted(part.kind().words(), dates.dateTime(part.at()), how, said);
+        String how = part.how().isEmpty() ? "care.part.line" : "care.part.line.how";
+        String line = say(how, part.kind().words(), dates.dateTime(part.at()), part.how());
+        return part.words().isEmpty()
+                ? line
+                : say("care.part.said", line, part.whose().words(), part.words());
     }
 
     /** As last recorded. */

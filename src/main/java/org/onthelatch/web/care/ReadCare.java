@@ -1,5 +1,7 @@
 package org.onthelatch.web.care;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.MultiMap;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -82,7 +84,7 @@ final class ReadCare {
                 .filter(known -> known.name().equals(form.text("kind")))
                 .findFirst()
                 .orElseGet(() -> {
-                    errors.add(new FormError("kind", "Choose what happened"));
+                    errors.add(new FormError("kind", say("care.occasion.choose")));
                     return Occasion.Kind.OTHER;
                 });
         return new Happened(person, kind, moment("happenedAt"), form.text("words"), by.actor());
@@ -93,7 +95,7 @@ final class ReadCare {
                 .filter(known -> known.name().equals(form.text("part")))
                 .findFirst()
                 .orElseGet(() -> {
-                    errors.add(new FormError("part", "Choose what her part was"));
+                    errors.add(new FormError("part", say("care.part.which.choose")));
                     return Participation.Kind.INVITED;
                 });
         Participation.Whose whose = Stream.of(Participation.Whose.values())
@@ -111,8 +113,7 @@ final class ReadCare {
                 .filter(id -> id.value().equals(text))
                 .toList();
         if (!text.isEmpty() && found.isEmpty()) {
-            errors.add(new FormError(
-                    field, "Choose somebody who is a " + role.words().toLowerCase(java.util.Locale.UK)));
+            errors.add(new FormError(field, say("care.team.role", role.words().toLowerCase(java.util.Locale.UK))));
         }
         return found;
     }
@@ -124,7 +125,7 @@ final class ReadCare {
                 try {
                     days.add(Moments.day(text.strip()));
                 } catch (DateTimeException e) {
-                    errors.add(new FormError(field, "Write days such as 24/11/2026, with commas between them"));
+                    errors.add(new FormError(field, say("care.team.days")));
                 }
             }
         }
@@ -139,7 +140,7 @@ final class ReadCare {
         try {
             return new Moments(zone).start(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            errors.add(new FormError(field, "Write " + Moments.EXPECTED + ", or leave it empty for now"));
+            errors.add(new FormError(field, say("care.moment", Moments.EXPECTED)));
             return now;
         }
     }

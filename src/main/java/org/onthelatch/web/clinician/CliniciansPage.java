@@ -1,5 +1,7 @@
 package org.onthelatch.web.clinician;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +53,7 @@ public record CliniciansPage(Sources sources, Pages pages, Readers readers, Writ
         FIELDS.forEach(field -> values.put(field, ask.field(field)));
         if (request.isEmpty()) {
             List<FormError> errors = read.faults().stream()
-                    .map(fault -> new FormError(fault.field(), "Enter " + fault.expected()))
+                    .map(fault -> new FormError(fault.field(), say("clinician.enter", fault.expected())))
                     .toList();
             return readers.read(() -> page(422, values, errors, ask));
         }
@@ -79,8 +81,8 @@ public record CliniciansPage(Sources sources, Pages pages, Readers readers, Writ
     }
 
     private Answer page(int status, Map<String, String> values, List<FormError> errors, Ask ask) {
-        String title = errors.isEmpty() ? "Responsible clinicians" : "Error: Responsible clinicians";
-        Frame frame = pages.frame(title, Section.NONE, ask);
+        String title = say("clinician.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask);
         CliniciansView view = CliniciansView.of(
                 sources, pages.dates(), ask.by().may(Permission.NAME_CLINICIANS), values, errors, ask.at());
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).

@@ -1,10 +1,13 @@
 package org.onthelatch.web.clinician;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onthelatch.person.Clinicians;
 import org.onthelatch.person.Cover;
 import org.onthelatch.person.Resident;
@@ -59,15 +62,13 @@ public record CliniciansView(
     /** "Dr T. Ashby. Dr R. Venn acts for her until 23 November 2026, 12am." */
     public static String words(Directory directory, Resident resident, NhsDates dates, Instant now) {
         Clinicians clinicians = directory.clinicians();
-        String hers = clinicians.of(resident.id(), now).map(directory::person).orElse("None recorded");
-        return hers
-                + clinicians.actingFor(resident.id(), now).stream()
-                        .map(cover -> ". %s acts until %s"
-                                .formatted(
-                                        directory.person(cover.by()),
-                                        dates.dateTime(cover.period().until())))
-                        .collect(Collectors.joining())
-                + ".";
+        String hers = clinicians.of(resident.id(), now).map(directory::person).orElseGet(() -> say("clinician.none"));
+        Stream<String> acting = clinicians.actingFor(resident.id(), now).stream()
+                .map(cover -> say(
+                        "clinician.acts",
+                        directory.person(cover.by()),
+                        dates.dateTime(cover.period().until())));
+        return Stream.concat(Stream.of(hers + "."), acting).collect(Collectors.joining(" "));
     }
 
     public String value(String field) {

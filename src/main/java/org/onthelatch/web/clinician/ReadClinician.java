@@ -1,5 +1,7 @@
 package org.onthelatch.web.clinician;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ final class ReadClinician {
                 .filter(id -> id.value().equals(fields.apply("person")))
                 .findFirst();
         if (person.isEmpty()) {
-            wrong("person", "somebody who lives here, such as P03");
+            wrong("person", say("clinician.enter.person"));
         }
         Optional<StaffId> clinician = staff("clinician");
         Optional<Instant> from = from("from", now);
@@ -54,7 +56,7 @@ final class ReadClinician {
         Optional<Instant> from = from("coverFrom", now);
         Optional<Instant> until = moment("coverUntil", text -> text.equals("now") ? now : moments.end(text));
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            wrong("coverUntil", "a day not before the first");
+            wrong("coverUntil", say("clinician.enter.until"));
         }
         return faults.isEmpty()
                 ? Optional.of(new ClinicianRequest.StandIn(
@@ -70,7 +72,7 @@ final class ReadClinician {
         try {
             return Optional.of(new StaffId(fields.apply(field)));
         } catch (IllegalArgumentException e) {
-            wrong(field, "a clinician, such as t.ashby");
+            wrong(field, say("clinician.enter.clinician"));
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.departure;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,11 +58,11 @@ public record DeparturePage(Sources sources, Pages pages, Readers readers, Writi
             return Future.succeededFuture(Answer.seeOther("/people/%s/departure".formatted(person)));
         }
         if (outcome instanceof Outcome.Stale stale) {
-            String first = "Nothing was saved: somebody else was first. %s %s %s"
-                    .formatted(
-                            name(person),
-                            words(ask).said(stale.latest()),
-                            words(ask).recorded(stale.latest()));
+            String first = say(
+                    "departure.stale",
+                    name(person),
+                    words(ask).said(stale.latest()),
+                    words(ask).recorded(stale.latest()));
             return page(409, person, values, List.of(new FormError("kind", first)), ask);
         }
         List<FormError> errors = ((Outcome.Refused) outcome)
@@ -99,10 +101,8 @@ public record DeparturePage(Sources sources, Pages pages, Readers readers, Writi
         return writing.write(() -> sources.desk().departures().open(asIs(person, ask), ask.at()))
                 .compose(open -> readers.read(() -> {
                     DepartureView view = DepartureView.of(sources, person, open, values, errors, ask.at());
-                    Frame frame = pages.frame(
-                            (errors.isEmpty() ? "" : "Error: ") + "Leaving or moving: " + name(person),
-                            Section.BOARD,
-                            ask);
+                    String title = say("departure.title.of", name(person));
+                    Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
                     Map<String, Object> parts = Map.of(
                             "view",
                             view,

@@ -1,5 +1,7 @@
 package org.onthelatch.web.departure;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -29,7 +31,7 @@ record ReadDeparture(Map<String, String> values, NhsDates dates) {
                 .filter(known -> known.name().equals(text("kind")))
                 .findFirst();
         if (kind.isEmpty()) {
-            wrong.add(new FormError("kind", "Choose what has happened"));
+            wrong.add(new FormError("kind", say("departure.kind.choose")));
         }
         Optional<Instant> at = at(ask.at(), wrong);
         List<FormError> none = new ArrayList<>(wrong);
@@ -74,7 +76,7 @@ record ReadDeparture(Map<String, String> values, NhsDates dates) {
             return Optional.of(
                     Moments.day(text("day")).atTime(time).atZone(dates.zone()).toInstant());
         } catch (DateTimeException e) {
-            wrong.add(new FormError("day", "Enter the day and the time, such as 23/11/2026 and 10:20am"));
+            wrong.add(new FormError("day", say("departure.day.wrong")));
             return Optional.empty();
         }
     }

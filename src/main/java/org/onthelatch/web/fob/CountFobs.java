@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -46,7 +48,7 @@ public record CountFobs(Sources sources, Pages pages, Readers readers, Writing w
         read(List.of(ask.field("scanned").split("[\\s,;]+")), there, errors);
         String words = ask.field("words");
         if (words.length() > FobCount.LONGEST_WORDS) {
-            errors.add(new FormError("words", "Write at most %d characters".formatted(FobCount.LONGEST_WORDS)));
+            errors.add(new FormError("words", say("fob.count.words.long", FobCount.LONGEST_WORDS)));
         }
         if (!errors.isEmpty()) {
             Map<String, String> values = Map.of("scanned", ask.field("scanned"), "words", words);
@@ -63,7 +65,7 @@ public record CountFobs(Sources sources, Pages pages, Readers readers, Writing w
                     there.add(ReadFobs.token(text));
                 }
             } catch (IllegalArgumentException e) {
-                errors.add(new FormError("scanned", "“%s” is no fob's number. Scan that fob again".formatted(text)));
+                errors.add(new FormError("scanned", say("fob.count.scanned.wrong", text)));
             }
         }
     }
@@ -71,13 +73,13 @@ public record CountFobs(Sources sources, Pages pages, Readers readers, Writing w
     public Future<Answer> countJson(Ask ask) {
         JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("there", "words"));
-        List<FobToken> there = fields.each("there", "a fob of 8 to 32 hexadecimal digits", ReadFobs::token);
+        List<FobToken> there = fields.each("there", say("fob.takes.fob"), ReadFobs::token);
         String words = fields.text("words");
         List<Fault> faults = new ArrayList<>(fields.faults());
         if (there.size() > MOST || words.length() > FobCount.LONGEST_WORDS) {
             faults.add(new Fault(
                     there.size() > MOST ? "there" : "words",
-                    "at most %d fobs, and %d characters".formatted(MOST, FobCount.LONGEST_WORDS),
+                    say("fob.takes.most", MOST, FobCount.LONGEST_WORDS),
                     there.size() > MOST ? there.size() + " fobs" : words.length() + " characters"));
         }
         Declined.refuse(faults);
@@ -131,7 +133,8 @@ public record CountFobs(Sources sources, Pages pages, Readers readers, Writing w
         all.put("errors", errors);
         all.put("words", new FobWords(pages.dates(), sources.directory().get(), ask.at()));
         all.put("read", new ReadFobs(sources, ask.at()));
-        Frame frame = pages.frame(errors.isEmpty() ? "Count the fobs" : "Error: Count the fobs", Section.FOBS, ask);
+        String title = say("fob.count.title.short");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.FOBS, ask);
         return pages.page(status, "fobcount", frame, all).with("Referrer-Policy", "same-origin");
     }
 }

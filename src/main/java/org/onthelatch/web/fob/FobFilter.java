@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.onthelatch.fob.FobState;
@@ -19,24 +21,14 @@ public record FobFilter(List<WardId> ward, Show show, List<Fault> faults) {
 
     /** Which state or holder a fob must have. */
     public enum Show {
-        ALL("All fobs"),
-        RESIDENTS("Held by residents"),
-        STAFF("Held by staff"),
-        VISITORS("Held by visitors"),
-        ENTRY_ENDED("Entry ended, to be returned"),
-        SPARE("Spare"),
-        LOST("Lost"),
-        OUT_OF_USE("Out of use");
-
-        private final String words;
-
-        Show(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        ALL,
+        RESIDENTS,
+        STAFF,
+        VISITORS,
+        ENTRY_ENDED,
+        SPARE,
+        LOST,
+        OUT_OF_USE;
 
         /** As an address has it. */
         public String value() {
@@ -47,7 +39,7 @@ public record FobFilter(List<WardId> ward, Show show, List<Fault> faults) {
     static FobFilter of(Parameters parameters, Register register) {
         Optional<WardId> ward = parameters.optional(
                 "ward",
-                "a ward of the register, such as heron",
+                say("fob.takes.ward"),
                 text -> register.wards().stream()
                         .map(known -> known.id())
                         .filter(id -> id.value().equals(text))

@@ -45,6 +45,22 @@ public record FobLine(
         return state instanceof FobState.Spare spare ? Optional.of(spare.since()) : Optional.empty();
     }
 
+    public FobTag tag() {
+        if (state instanceof FobState.Held) {
+            return entryEnded || left ? FobTag.ENTRY_ENDED : FobTag.IN_USE;
+        }
+        if (state instanceof FobState.Booked) {
+            return FobTag.FROM_LATER;
+        }
+        if (state instanceof FobState.Spare) {
+            return FobTag.SPARE;
+        }
+        if (state instanceof FobState.Lost lost) {
+            return lost.holding().state() == Holding.State.STOPPED ? FobTag.STOPPED : FobTag.LOST;
+        }
+        return state instanceof FobState.OutOfUse ? FobTag.OUT_OF_USE : FobTag.UNKNOWN;
+    }
+
     /** Who gave it out, or said what is known of it. */
     public Optional<StaffId> by() {
         return state instanceof FobState.OutOfUse gone

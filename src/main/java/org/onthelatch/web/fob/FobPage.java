@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,7 +43,7 @@ public record FobPage(Sources sources, Pages pages) {
         all.put("written", WrittenFob.of(token, sources, ask.at()));
         all.put("form", form);
         all.put("mayTend", ask.by().may(Permission.TEND_FOBS));
-        String title = "%sFob %s".formatted(status == 200 ? "" : "Error: ", FobWords.number(token));
+        String title = say("fob.one.title", FobWords.number(token));
         return page(status, "fob", title, all, changed && !read.told().isComplete(), ask);
     }
 
@@ -56,7 +58,7 @@ public record FobPage(Sources sources, Pages pages) {
     /** The page of a holder, with a form that could not be done if there is one. */
     Answer holder(int status, Holder holder, boolean changed, FobForm form, Ask ask) {
         HolderView view = view(holder, changed, form, ask);
-        String title = "%sFob of %s".formatted(status == 200 ? "" : "Error: ", view.name());
+        String title = say("holder.title", view.name());
         Map<String, Object> all = new HashMap<>();
         all.put("view", view);
         return page(status, "holder", title, all, changed && !view.doors().isComplete(), ask);
@@ -88,7 +90,7 @@ public record FobPage(Sources sources, Pages pages) {
     }
 
     private Answer page(int status, String template, String title, Map<String, Object> all, boolean waiting, Ask ask) {
-        Frame frame = pages.frame(title, Section.FOBS, ask);
+        Frame frame = pages.frame(status == 200 ? title : say("page.error", title), Section.FOBS, ask);
         all.put("words", new FobWords(pages.dates(), sources.directory().get(), ask.at()));
         all.put("hold", new HoldWords(pages.dates(), ask.at()));
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
@@ -101,7 +103,7 @@ public record FobPage(Sources sources, Pages pages) {
         try {
             return ReadFobs.token(text);
         } catch (IllegalArgumentException e) {
-            throw Declined.notFound("No fob has this number. Scan it again at the fob desk.");
+            throw Declined.notFound(say("fob.one.unknown"));
         }
     }
 }

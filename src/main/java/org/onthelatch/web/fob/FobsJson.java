@@ -3,7 +3,6 @@ package org.onthelatch.web.fob;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.Locale;
 import org.onthelatch.web.doors.DoorCount;
 
 /** Fobs for programs. */
@@ -25,7 +24,7 @@ final class FobsJson {
     static JsonObject of(FobLine line) {
         JsonObject json = new JsonObject()
                 .put("fob", line.fob().value())
-                .put("state", FobWords.state(line).toUpperCase(Locale.ROOT).replace(' ', '_'));
+                .put("state", line.tag().name());
         line.holder().ifPresent(holder -> json.put("holder", holder.id()).put("name", line.name()));
         line.since().ifPresent(since -> json.put("since", since.toString()));
         line.by().ifPresent(by -> json.put("by", by.value()));

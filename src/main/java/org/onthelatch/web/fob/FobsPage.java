@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ public record FobsPage(Sources sources, Pages pages) {
             return Answer.seeOther("/fobs/" + ReadFobs.token(scanned));
         }
         boolean good = filter.faults().isEmpty() && readable;
-        Frame frame = pages.frame(good ? "Fobs" : "Error: Fobs", Section.FOBS, ask);
+        String title = good ? say("fob.title") : say("page.error", say("fob.title"));
+        Frame frame = pages.frame(title, Section.FOBS, ask);
         Map<String, Object> all = new HashMap<>();
         ReadFobs read = new ReadFobs(sources, ask.at());
         all.put("view", read.view(filter));
@@ -62,8 +65,7 @@ public record FobsPage(Sources sources, Pages pages) {
     /** The table for a spreadsheet, with the same filters. */
     public Answer csv(Ask ask) {
         return TABLE.of(asked(ask).lines().stream()
-                .map(line ->
-                        FobsJson.of(line).put("state", FobWords.state(line)).put("where", line.where())));
+                .map(line -> FobsJson.of(line).put("state", line.tag().words()).put("where", line.where())));
     }
 
     private FobsView asked(Ask ask) {

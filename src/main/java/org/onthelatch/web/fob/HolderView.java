@@ -1,5 +1,8 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,15 +89,24 @@ public record HolderView(
     public static String span(Holding holding, NhsDates dates) {
         String from = dates.dateTime(holding.period().from());
         return holding.period().hasEnd()
-                ? "%s to %s: %s"
-                        .formatted(
-                                from,
-                                dates.dateTime(holding.period().until()),
-                                switch (holding.state()) {
-                                    case LOST -> "lost";
-                                    case STOPPED -> "stopped";
-                                    case HELD, RETURNED -> "returned";
-                                })
-                : from + " until now";
+                ? say(
+                        "holder.history." + holding.state().name(),
+                        from,
+                        dates.dateTime(holding.period().until()))
+                : say("holder.history.now", from);
+    }
+
+    /** "Night shift, from 6 November 2026, 8pm to 7 November 2026, 8am: 4 doors". */
+    public static String entry(EntryGrant entry, NhsDates dates) {
+        int doors = entry.doors().size();
+        String from = dates.dateTime(entry.period().from());
+        return entry.period().hasEnd()
+                ? counted(
+                        "holder.entry.until",
+                        doors,
+                        entry.purpose(),
+                        from,
+                        dates.dateTime(entry.period().until()))
+                : counted("holder.entry.open", doors, entry.purpose(), from);
     }
 }

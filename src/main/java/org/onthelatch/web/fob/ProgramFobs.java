@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -37,7 +39,7 @@ public record ProgramFobs(Sources sources, Readers readers, AskDoors askDoors) {
 
     public Future<Answer> writeJson(Ask ask) {
         FobToken fob = FobPage.known(ask.part("fob"));
-        JsonFields fields = JsonFields.of(JsonBody.of(ask, "Nothing was written"));
+        JsonFields fields = JsonFields.of(JsonBody.of(ask, say("fob.program.nothing")));
         fields.only(Set.of("programmer"));
         String programmer = fields.text("programmer");
         check(fields.faults());
@@ -65,11 +67,10 @@ public record ProgramFobs(Sources sources, Readers readers, AskDoors askDoors) {
         DeviceId programmer = programmer(named);
         FobImage image = sources.programming()
                 .image(fob, ask.at())
-                .orElseThrow(() ->
-                        refused("fob", "a fob that somebody holds: give it out before it is written", fob.value()));
+                .orElseThrow(() -> refused("fob", say("fob.program.held"), fob.value()));
         String bytes = sources.programming()
                 .written(image)
-                .orElseThrow(() -> refused("fob", "rules that fit on a fob; these are too many", fob.value()));
+                .orElseThrow(() -> refused("fob", say("fob.program.fits"), fob.value()));
         return ask(programmer, new DoorCommand.WriteFob(fob, bytes), ask);
     }
 
@@ -101,9 +102,9 @@ public record ProgramFobs(Sources sources, Readers readers, AskDoors askDoors) {
                 return pad;
             }
         }
-        String cause = told.map(found -> cause(found.state(ask.at()))).orElse("nothing is known of it");
-        throw new Declined(
-                new Problem(409, "NO_FOB_READ", "No fob was read", "No fob was read: %s.".formatted(cause), List.of()));
+        String cause = told.map(found -> cause(found.state(ask.at()))).orElseGet(() -> say("fob.pad.unknown"));
+        throw new Declined(new Problem(
+                409, "NO_FOB_READ", say("fob.program.unread"), say("fob.program.unread.why", cause), List.of()));
     }
 
     private static String cause(CommandState state) {
@@ -113,7 +114,7 @@ public record ProgramFobs(Sources sources, Readers readers, AskDoors askDoors) {
         if (state instanceof CommandState.Refused refused) {
             return PadWords.cause(refused.cause());
         }
-        return state instanceof CommandState.NotSent notSent ? notSent.why() : "the programmer has not answered";
+        return state instanceof CommandState.NotSent notSent ? notSent.why() : say("fob.pad.waiting");
     }
 
     private DeviceId programmer(String named) {
@@ -126,18 +127,21 @@ public record ProgramFobs(Sources sources, Readers readers, AskDoors askDoors) {
                 .findFirst()
                 .orElseThrow(() -> refused(
                         "programmer",
-                        all.isEmpty() ? "nothing: this site has no fob programmer" : "one of " + all,
-                        named.isEmpty() ? "nothing" : named));
+                        all.isEmpty() ? say("fob.program.none") : say("fob.takes.oneOf", all),
+                        named.isEmpty() ? say("fob.takes.nothing") : named));
     }
 
     private static Declined refused(String field, String expected, String came) {
-        List<Fault> faults = List.of(new Fault(field, expected, came));
-        return new Declined(new Problem(422, "REFUSED", "Nothing was written", Problem.named(faults), faults));
+        return refused(List.of(new Fault(field, expected, came)));
     }
 
     private static void check(List<Fault> faults) {
         if (!faults.isEmpty()) {
-            throw new Declined(new Problem(422, "REFUSED", "Nothing was written", Problem.named(faults), faults));
+            throw refused(faults);
         }
+    }
+
+    private static Declined refused(List<Fault> faults) {
+        return new Declined(new Problem(422, "REFUSED", say("fob.program.nothing"), Problem.named(faults), faults));
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,8 +21,6 @@ import org.onthelatch.web.words.ClockTimes;
 
 /** Reads what is asked for, field by field. */
 final class ReadFobRequest {
-    private static final String SCAN =
-            "Scan the fob, or type its 8 to 32 digits and letters a to f as they stand on it.";
     private static final int LONGEST_REASON = 1_000;
 
     private final Function<String, String> texts;
@@ -45,10 +45,7 @@ final class ReadFobRequest {
         String reason = texts.apply("reason");
         if (reason.length() > LONGEST_REASON) {
             refusals.add(new FobRefusal(
-                    "reason",
-                    "TOO_LONG",
-                    "Shorten this to %d characters.".formatted(LONGEST_REASON),
-                    reason.length() + " characters"));
+                    "reason", "TOO_LONG", say("fob.refused.long", LONGEST_REASON), reason.length() + " characters"));
         }
         return reason;
     }
@@ -102,7 +99,7 @@ final class ReadFobRequest {
             refusals.add(new FobRefusal(
                     "until",
                     "NOT_A_TIME",
-                    "Enter when the shift or visit ends, such as 8pm or 20:00.",
+                    say("fob.refused.until"),
                     text.isEmpty() ? "nothing" : text.substring(0, Math.min(text.length(), 40))));
             return Optional.empty();
         }
@@ -133,7 +130,8 @@ final class ReadFobRequest {
             return Optional.of(ReadFobs.token(text));
         } catch (IllegalArgumentException e) {
             String came = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-            refusals.add(new FobRefusal(field, "NOT_A_FOB", SCAN, came.isEmpty() ? "nothing" : came));
+            refusals.add(
+                    new FobRefusal(field, "NOT_A_FOB", say("fob.refused.scan"), came.isEmpty() ? "nothing" : came));
             return Optional.empty();
         }
     }

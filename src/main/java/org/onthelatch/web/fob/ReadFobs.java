@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -111,8 +113,7 @@ public final class ReadFobs {
 
     /** Whom the address names. */
     Holder holder(String id) {
-        return holders.find(id)
-                .orElseThrow(() -> Declined.notFound("There is nobody of this number. The fob desk lists everybody."));
+        return holders.find(id).orElseThrow(() -> Declined.notFound(say("holder.unknown")));
     }
 
     Optional<Resident> resident(Holder holder) {

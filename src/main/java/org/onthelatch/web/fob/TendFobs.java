@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -151,7 +153,7 @@ public record TendFobs(FobPage page, Readers readers, Writing writing) {
                 .map(refusal -> new Fault(refusal.field(), refusal.sentence(), refusal.came()))
                 .toList();
         String sentences = refusals.stream().map(FobRefusal::sentence).collect(Collectors.joining(" "));
-        return new Problem(422, "REFUSED", "Nothing was saved", sentences, faults);
+        return new Problem(422, "REFUSED", say("fob.refused.title"), sentences, faults);
     }
 
     private static Problem refused(List<Fault> faults) {

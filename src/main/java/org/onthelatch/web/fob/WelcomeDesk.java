@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
@@ -40,7 +42,8 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
         Optional<Role> role = role(ask.field("role"));
         boolean visitor = ask.field("who").equals("visitor");
         if (!visitor && role.isEmpty()) {
-            return readers.read(() -> page(422, values, List.of(new FormError("role", "Choose her role")), ask));
+            return readers.read(
+                    () -> page(422, values, List.of(new FormError("role", say("fob.new.role.choose"))), ask));
         }
         Newcomer newcomer = visitor
                 ? new Newcomer.OfVisitor(ask.field("name"), ask.field("relation"))
@@ -79,7 +82,7 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
     public Future<Answer> staffJson(Ask ask) {
         JsonFields fields = JsonFields.of(JsonBody.of(ask));
         fields.only(Set.of("id", "name", "role", "profession"));
-        Optional<Role> role = fields.required("role", "one of " + Role.ofStaff(), WelcomeDesk::staffRole);
+        Optional<Role> role = fields.required("role", say("fob.takes.oneOf", Role.ofStaff()), WelcomeDesk::staffRole);
         String id = fields.text("id");
         String name = fields.text("name");
         String profession = fields.text("profession");
@@ -106,7 +109,8 @@ public record WelcomeDesk(Newcomers newcomers, Pages pages, Readers readers, Wri
     }
 
     private Answer page(int status, Map<String, String> values, List<FormError> errors, Ask ask) {
-        Frame frame = pages.frame(errors.isEmpty() ? "New at the desk" : "Error: New at the desk", Section.FOBS, ask);
+        String title = say("fob.new.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.FOBS, ask);
         return pages.page(status, "newcomer", frame, Map.of("values", values, "errors", errors))
                 .with("Referrer-Policy", "same-origin");
     }

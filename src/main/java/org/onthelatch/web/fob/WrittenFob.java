@@ -1,5 +1,7 @@
 package org.onthelatch.web.fob;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -122,36 +124,17 @@ public record WrittenFob(
         if (state instanceof CommandState.NotSent notSent) {
             return notSent.why();
         }
-        return state instanceof CommandState.NoAnswer
-                ? "the programmer did not answer, so what is on the fob is not known"
-                : "what the programmer read back is not what was written";
+        return say(state instanceof CommandState.NoAnswer ? "fob.pad.silent" : "fob.pad.differs");
     }
 
-    /** In a sentence for the desk. */
+    /** In a sentence for the desk; "" where nothing could be written. */
     public String sentence() {
-        return switch (state) {
-            case NOT_FOR_WRITING -> "";
-            case NEVER_WRITTEN -> "Nothing is written on it yet.";
-            case PENDING -> "The programmer has not answered yet. Leave the fob on it.";
-            case WRITTEN -> "It is written, and holds what its holder may do now.";
-            case OUTDATED ->
-                "What is written on it is no longer what its holder may do. Until it is written again or a week is over, those"
-                        + " locks go by the old.";
-            case EXPIRED -> "What is written on it counts no longer: a week is over. Write it again.";
-            case REFUSED -> "It was not written: " + cause + ".";
-        };
+        return state == State.NOT_FOR_WRITING ? "" : say("fob.written.is." + state.name(), cause);
     }
 
+    /** In one word, where there is a sentence. */
     public String tag() {
-        return switch (state) {
-            case NOT_FOR_WRITING -> "";
-            case NEVER_WRITTEN -> "Not written";
-            case PENDING -> "Pending";
-            case WRITTEN -> "Written";
-            case OUTDATED -> "Outdated";
-            case EXPIRED -> "Expired";
-            case REFUSED -> "Refused";
-        };
+        return say("fob.written.tag." + state.name());
     }
 
     public String colour() {

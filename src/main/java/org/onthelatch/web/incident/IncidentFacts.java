@@ -1,5 +1,7 @@
 package org.onthelatch.web.incident;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.onthelatch.egress.DecisionContext;
@@ -20,11 +22,11 @@ public final class IncidentFacts {
         List<Fact> facts = new ArrayList<>();
         Finding finding = incident.finding();
         Why why = Why.of(finding);
-        facts.add(new Fact("Why it is here", why.why()));
-        facts.add(new Fact("Who decided", why.who()));
-        facts.add(new Fact("Happened", words.dates().dateTimeWithSeconds(finding.happenedAt())));
-        facts.add(new Fact("Known here since", words.dates().dateTimeWithSeconds(incident.openedAt())));
-        facts.add(new Fact("Where", words.where(finding)));
+        facts.add(new Fact(say("incident.fact.why"), why.why()));
+        facts.add(new Fact(say("incident.fact.decided"), why.who()));
+        facts.add(new Fact(say("incident.fact.happened"), words.dates().dateTimeWithSeconds(finding.happenedAt())));
+        facts.add(new Fact(say("incident.fact.known"), words.dates().dateTimeWithSeconds(incident.openedAt())));
+        facts.add(new Fact(say("incident.fact.where"), words.where(finding)));
         if (finding instanceof Finding.AtDoor door) {
             atDoor(facts, door.event(), words, sources);
         }
@@ -33,22 +35,22 @@ public final class IncidentFacts {
 
     private static void atDoor(List<Fact> facts, KeptEvent event, IncidentWords words, Sources sources) {
         String said = event.event().cause();
-        facts.add(new Fact("What the door did", words.events().outcome(event)));
-        facts.add(new Fact("What the door gave as its cause", said.isEmpty() ? "Nothing" : said));
+        facts.add(new Fact(say("incident.fact.did"), words.events().outcome(event)));
+        facts.add(new Fact(say("incident.fact.cause"), said.isEmpty() ? say("incident.fact.cause.none") : said));
         String list = event.event().listVersion();
-        facts.add(new Fact("List that the door had", list.isEmpty() ? "Not said" : list));
-        facts.add(new Fact("Number", event.event().key().toString()));
+        facts.add(new Fact(say("incident.fact.list"), list.isEmpty() ? say("incident.fact.list.none") : list));
+        facts.add(new Fact(say("incident.fact.number"), event.event().key().toString()));
         if (event.timeDoubted()) {
-            facts.add(new Fact("The time", "Doubtful: the controller's clock cannot be right"));
+            facts.add(new Fact(say("incident.fact.time"), say("incident.fact.time.doubted")));
         }
         if (event.context() instanceof DecisionContext.OfResident resident) {
             facts.add(new Fact(
-                    "Legal status then",
+                    say("incident.fact.status"),
                     sources.policy().statuses().get(resident.status()).words()));
-            facts.add(new Fact("Access level then", words.events().levelThen(event)));
-            facts.add(new Fact("Decided by", words.events().decidedBy(event)));
+            facts.add(new Fact(say("incident.fact.level"), words.events().levelThen(event)));
+            facts.add(new Fact(say("incident.fact.levelBy"), words.events().decidedBy(event)));
             facts.add(new Fact(
-                    "What should have happened", Why.of(resident.reason()).sentence()));
+                    say("incident.fact.should"), Why.of(resident.reason()).sentence()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.incident;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.incident.Incident;
@@ -47,14 +49,6 @@ public record IncidentView(
         return mayTake() && incident.owner().isPresent();
     }
 
-    /** "taken by", "noted by", "closed by": what a line of its story says was done. */
-    public static String done(IncidentEntry entry) {
-        if (entry.step() instanceof Step.Owned) {
-            return "Taken by";
-        }
-        return entry.step() instanceof Step.Noted ? "Noted by" : "Closed by";
-    }
-
     public static StaffId by(IncidentEntry entry) {
         if (entry.step() instanceof Step.Owned owned) {
             return owned.by();
@@ -76,7 +70,7 @@ public record IncidentView(
         if (entry.step() instanceof Step.Closed closed) {
             return closed.told().isEmpty()
                     ? List.of(closed.outcome())
-                    : List.of(closed.outcome(), "What she was told: " + closed.told());
+                    : List.of(closed.outcome(), say("incident.done.told", closed.told()));
         }
         return List.of();
     }

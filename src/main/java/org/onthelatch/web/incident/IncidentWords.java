@@ -1,12 +1,17 @@
 package org.onthelatch.web.incident;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.onthelatch.accesslist.AccessFacts;
+import org.onthelatch.egress.DecisionContext;
 import org.onthelatch.egress.KeptEvent;
 import org.onthelatch.incident.Finding;
 import org.onthelatch.incident.Incident;
+import org.onthelatch.incident.IncidentEntry;
+import org.onthelatch.incident.Step;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.egress.EventWords;
@@ -36,92 +41,73 @@ public record IncidentWords(AccessFacts facts, Directory directory, EventWords e
     }
 
     public static String title(Finding finding) {
-        if (finding instanceof Finding.RefusedWhileFree) {
-            return "Refused at a door although free to go";
-        }
-        if (finding instanceof Finding.OpenedWithoutRule) {
-            return "A door opened although no rule allowed it";
-        }
-        if (finding instanceof Finding.OutlivedAuthority) {
-            return "A door may stop somebody whom nothing holds any more";
-        }
-        if (finding instanceof Finding.Forked) {
-            return "One number came with two different events";
-        }
-        if (finding instanceof Finding.ListRejected) {
-            return "A controller refused its access list";
-        }
-        throw new IllegalStateException("no title for " + finding);
+        return say("incident.kind." + finding.kind());
     }
 
     /** What happened, in one or two sentences. */
     public String sentence(Finding finding) {
         if (finding instanceof Finding.RefusedWhileFree refused) {
-            return "%s was refused at %s on her way out on %s. Nothing gave anyone power to hold her."
-                    .formatted(who(finding), events.door(refused.event()), when(finding));
+            return say("incident.sentence.refused", who(finding), events.door(refused.event()), when(finding));
         }
         if (finding instanceof Finding.OpenedWithoutRule opened) {
-            return "%s opened for %s on %s. No rule allowed it."
-                    .formatted(events.door(opened.event()), fobOf(opened.event()), when(finding));
+            return say("incident.sentence.opened", events.door(opened.event()), fobOf(opened.event()), when(finding));
         }
         if (finding instanceof Finding.OutlivedAuthority outlived) {
-            return "Nothing has given anyone power to hold %s since %s, but the controller %s had not taken that by %s. "
-                            .formatted(
-                                    who(finding),
-                                    dates.dateTime(outlived.freeSince()),
-                                    outlived.controller(),
-                                    when(finding))
-                    + "It works %s.".formatted(doors(outlived.doors()));
+            return say(
+                    "incident.sentence.outlived",
+                    who(finding),
+                    dates.dateTime(outlived.freeSince()),
+                    outlived.controller(),
+                    when(finding),
+                    doors(outlived.doors()));
         }
         if (finding instanceof Finding.Forked forked) {
-            return "The controller %s sent number %d of its epoch %d a second time with other contents on %s. Both are kept."
-                    .formatted(
-                            finding.controller(),
-                            forked.key().seq(),
-                            forked.key().epoch(),
-                            when(finding));
+            return say(
+                    "incident.sentence.forked",
+                    finding.controller(),
+                    forked.key().seq(),
+                    forked.key().epoch(),
+                    when(finding));
         }
         if (finding instanceof Finding.ListRejected rejected) {
-            return "The controller %s refused %s on %s: %s. It goes on with the list that it has."
-                    .formatted(
-                            finding.controller(),
-                            rejected.answer().version().isEmpty()
-                                    ? "a list that it could not read"
-                                    : "list " + rejected.answer().version(),
-                            when(finding),
-                            rejected.answer().cause());
+            String list = rejected.answer().version();
+            String cause = rejected.answer().cause();
+            return list.isEmpty()
+                    ? say("incident.sentence.rejected.unread", finding.controller(), when(finding), cause)
+                    : say("incident.sentence.rejected", finding.controller(), list, when(finding), cause);
         }
         throw new IllegalStateException("no words for " + finding);
     }
 
     public String state(Incident incident) {
-        return switch (incident.state()) {
-            case OPEN -> "Nobody has taken it.";
-            case OWNED ->
-                "%s answers for it."
-                        .formatted(incident.owner().map(directory::name).orElse(""));
-            case CLOSED ->
-                "Closed by %s."
-                        .formatted(incident.closing()
-                                .map(closed -> directory.name(closed.by()))
-                                .orElse(""));
-        };
+        String who = incident.closing()
+                .map(Step.Closed::by)
+                .or(incident::owner)
+                .map(directory::name)
+                .orElse("");
+        return say("incident.state." + incident.state().name(), who);
     }
 
     public static String tag(Incident incident) {
-        return switch (incident.state()) {
-            case OPEN -> "Not taken";
-            case OWNED -> "Taken";
-            case CLOSED -> "Closed";
-        };
+        return say("incident.tag." + incident.state().name());
+    }
+
+    /** A line of its story: what was done, by whom and when. */
+    public String done(IncidentEntry entry) {
+        String how = entry.step() instanceof Step.Owned
+                ? "incident.done.taken"
+                : entry.step() instanceof Step.Noted ? "incident.done.noted" : "incident.done.closed";
+        return say(how, directory.name(IncidentView.by(entry)), dates.dateTime(entry.at()));
     }
 
     public String who(Finding finding) {
-        return finding.person().map(this::name).orElse("Nobody in particular");
+        return finding.person().map(this::name).orElseGet(() -> say("incident.who.nobody"));
     }
 
     public String where(Finding finding) {
-        return finding.doors().isEmpty() ? "Controller " + finding.controller() : doors(finding.doors());
+        return finding.doors().isEmpty()
+                ? say("incident.where.controller", finding.controller())
+                : doors(finding.doors());
     }
 
     public String when(Finding finding) {
@@ -134,8 +120,7 @@ public record IncidentWords(AccessFacts facts, Directory directory, EventWords e
     }
 
     private String fobOf(KeptEvent event) {
-        String whose = events.who(event);
-        return whose.startsWith("A fob") ? "a fob in nobody's hands" : whose;
+        return event.context() instanceof DecisionContext.UnknownFob ? say("incident.fob.nobodys") : events.who(event);
     }
 
     private String name(PersonId person) {

@@ -1,5 +1,7 @@
 package org.onthelatch.web.incident;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ public record IncidentsPage(Sources sources, Pages pages, Readers readers, Writi
     public Answer list(Ask ask) {
         new Parameters(ask).check();
         IncidentsView view = IncidentsView.of(sources, ask.at());
-        Frame frame = pages.frame("Incidents", Section.INCIDENTS, ask);
+        Frame frame = pages.frame(say("incident.title"), Section.INCIDENTS, ask);
         return pages.page(200, "incidents", frame, Map.of("view", view, "words", IncidentWords.of(sources, ask)));
     }
 
@@ -51,7 +53,7 @@ public record IncidentsPage(Sources sources, Pages pages, Readers readers, Writi
                 Map.of("action", ask.field("action"), "words", ask.field("words"), "told", ask.field("told"));
         Optional<Action> action = ReadStep.action(ask.field("action"));
         if (action.isEmpty()) {
-            List<FormError> errors = List.of(new FormError("action", "Choose what you want to do"));
+            List<FormError> errors = List.of(new FormError("action", say("incident.do.choose")));
             return readers.read(() -> page(422, incident, values, errors, false, ask));
         }
         Proposal proposal = new Proposal(
@@ -72,14 +74,14 @@ public record IncidentsPage(Sources sources, Pages pages, Readers readers, Writi
         }
         if (outcome instanceof Outcome.Refused refused) {
             List<FormError> errors = refused.refusals().stream()
-                    .map(refusal -> new FormError(refusal.field(), "Expected: " + refusal.expected()))
+                    .map(refusal -> new FormError(refusal.field(), say("incident.do.expected", refusal.expected())))
                     .toList();
             return page(422, incident, values, errors, false, ask);
         }
         if (outcome instanceof Outcome.Stale stale) {
             return page(409, stale.latest(), values, List.of(), true, ask);
         }
-        throw Declined.notFound("There is no incident of this name. Nothing was saved.");
+        throw Declined.notFound(say("incident.one.gone"));
     }
 
     private Answer page(
@@ -97,8 +99,8 @@ public record IncidentsPage(Sources sources, Pages pages, Readers readers, Writi
                 values,
                 errors,
                 conflict);
-        String title = "%s%s".formatted(errors.isEmpty() ? "" : "Error: ", IncidentWords.title(incident.finding()));
-        Frame frame = pages.frame(title, Section.INCIDENTS, ask);
+        String title = IncidentWords.title(incident.finding());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.INCIDENTS, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "incident", frame, Map.of("view", view, "words", words))
                 .with("Referrer-Policy", "same-origin");

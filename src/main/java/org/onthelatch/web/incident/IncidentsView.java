@@ -1,5 +1,7 @@
 package org.onthelatch.web.incident;
 
+import static org.onthelatch.web.words.Say.counted;
+
 import java.time.Instant;
 import java.util.List;
 import org.onthelatch.incident.Incident;
@@ -34,9 +36,6 @@ public record IncidentsView(List<Incident> open, List<Incident> closed, int refu
 
     /** "1 person was refused": the count that should be none, never rounded (M4). */
     public String count() {
-        return refusedWhileFree == 1
-                ? "1 refusal in the last 30 days of somebody whom nothing gave power to hold. There should be none."
-                : "%d refusals in the last 30 days of somebody whom nothing gave power to hold. There should be none."
-                        .formatted(refusedWhileFree);
+        return counted("incident.count", refusedWhileFree);
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.incident;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onthelatch.incident.Incident;
@@ -17,8 +19,7 @@ final class ReadStep {
         return Optional.of(text)
                 .filter(id -> id.matches("[A-Za-z0-9.-]{1,160}"))
                 .flatMap(id -> sources.incidents().all().find(new IncidentId(id)))
-                .orElseThrow(
-                        () -> Declined.notFound("There is no incident of this name. The incidents page lists them."));
+                .orElseThrow(() -> Declined.notFound(say("incident.noSuch")));
     }
 
     static Optional<Action> action(String text) {

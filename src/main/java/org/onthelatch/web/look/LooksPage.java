@@ -1,5 +1,7 @@
 package org.onthelatch.web.look;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -81,7 +83,7 @@ public record LooksPage(Sources sources, RecordReads reads, Pages pages, Readers
                 new Parameters(ask).text("from"),
                 new Parameters(ask).text("to"),
                 found.isCut());
-        Frame frame = pages.frame(view.resident().name() + ": who looked", Section.BOARD, ask);
+        Frame frame = pages.frame(say("look.title.short", view.resident().name()), Section.BOARD, ask);
         return pages.page("looks", frame, view);
     }
 

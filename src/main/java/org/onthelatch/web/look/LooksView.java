@@ -1,5 +1,7 @@
 package org.onthelatch.web.look;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +30,10 @@ public record LooksView(
 
     /** What a part of the record is called where it is shown. */
     public static String words(String part) {
-        if (part.equals("page")) {
-            return "Her page";
-        }
-        return part.equals("api")
-                ? "Her record, by a program"
-                : part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1);
+        return switch (part) {
+            case "page" -> say("look.part.page");
+            case "api" -> say("look.part.api");
+            default -> part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.measures;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,16 +19,14 @@ record AskedTime(Parameters parameters, ZoneId zone, Instant now, boolean outsid
     /** What is wrong with it is kept with the parameters. */
     MeasuredTime read() {
         YearMonth latest = MeasuresQuestion.latest(now, zone, outside);
-        String onlyOver = outside ? ": a month is told when it is over" : "";
-        Optional<MeasuredTime> month = parameters.optional(
-                "month", "a month such as %s, not after it%s".formatted(latest, onlyOver), text -> month(text, latest));
-        Optional<MeasuredTime> quarter = parameters.optional(
-                "quarter",
-                "a quarter of the calendar such as %s%s".formatted(quarterOf(latest.minusMonths(2)), onlyOver),
-                text -> quarter(text, latest));
+        String quarterOver = quarterOf(latest.minusMonths(2));
+        Optional<MeasuredTime> month =
+                parameters.optional("month", expected("month", latest), text -> month(text, latest));
+        Optional<MeasuredTime> quarter =
+                parameters.optional("quarter", expected("quarter", quarterOver), text -> quarter(text, latest));
         Optional<MeasuredTime> either = parameters.optional(
                 "time",
-                "a month or a quarter such as %s or %s%s".formatted(latest, quarterOf(latest.minusMonths(2)), onlyOver),
+                expected("time", latest, quarterOver),
                 text -> text.contains("Q") ? quarter(text, latest) : month(text, latest));
         Optional<LocalDate> from = parameters.optional("from", day(latest), this::day);
         Optional<LocalDate> to = parameters.optional("to", day(latest), this::day);
@@ -38,7 +38,7 @@ record AskedTime(Parameters parameters, ZoneId zone, Instant now, boolean outsid
             Stream.of("to", "time", "quarter", "month")
                     .filter(name -> !parameters.text(name).isEmpty())
                     .findFirst()
-                    .ifPresent(name -> parameters.wrong(name, "one time: a month, a quarter, or days"));
+                    .ifPresent(name -> parameters.wrong(name, say("measures.asked.one")));
         }
         return asked.stream().findFirst().orElseGet(() -> MeasuredTime.of(latest, zone, now));
     }
@@ -70,25 +70,24 @@ record AskedTime(Parameters parameters, ZoneId zone, Instant now, boolean outsid
         }
         if (from.isEmpty() || to.isEmpty()) {
             if (parameters.faults().isEmpty()) {
-                parameters.wrong(from.isEmpty() ? "from" : "to", "a day, since the other one was given");
+                parameters.wrong(from.isEmpty() ? "from" : "to", say("measures.asked.otherDay"));
             }
             return Optional.empty();
         }
-        return parameters.optional(
-                "to",
-                "the same day as from or a later one, at most %d days in all%s"
-                        .formatted(MeasuredTime.LONGEST_DAYS, outside ? ", and whole months that are over" : ""),
-                text -> {
-                    MeasuredTime time = MeasuredTime.between(from.get(), to.get(), zone, now);
-                    boolean told = !time.months().isEmpty()
-                            && !YearMonth.from(to.get()).isAfter(latest);
-                    require(!outside || told, text);
-                    return time;
-                });
+        return parameters.optional("to", expected("to", MeasuredTime.LONGEST_DAYS), text -> {
+            MeasuredTime time = MeasuredTime.between(from.get(), to.get(), zone, now);
+            boolean told = !time.months().isEmpty() && !YearMonth.from(to.get()).isAfter(latest);
+            require(!outside || told, text);
+            return time;
+        });
+    }
+
+    private String expected(String what, Object... values) {
+        return say("measures.asked." + what + (outside ? ".over" : ""), values);
     }
 
     private static String day(YearMonth latest) {
-        return "a day such as %s, not later than today".formatted(latest.atDay(1));
+        return say("measures.asked.day", latest.atDay(1));
     }
 
     static String quarterOf(YearMonth month) {

@@ -1,5 +1,6 @@
 package org.onthelatch.web.measures;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.onthelatch.measure.Amount.Share;
 import org.onthelatch.measure.Measure;
 import org.onthelatch.web.measures.MeasuresView.Row;
+import org.onthelatch.web.words.NhsDates;
 
 /**
  * M1 through the day, as a line over 2am, 8am, 2pm and 8pm. An hour that is not known or not told leaves a gap: no line is
@@ -20,8 +22,7 @@ public record Curve(String title, List<Hour> hours) {
     private static final double STEP = 180;
     private static final double TOP = 12;
     private static final double HEIGHT = 120;
-    private static final List<String> CLOCK = List.of("02", "08", "14", "20");
-    private static final List<String> SPOKEN = List.of("2am", "8am", "2pm", "8pm");
+    private static final List<String> CLOCK = List.of("02:00", "08:00", "14:00", "20:00");
 
     public Curve {
         hours = List.copyOf(hours);
@@ -38,14 +39,14 @@ public record Curve(String title, List<Hour> hours) {
     static Curve of(MeasuresView view, Measure measure) {
         List<Hour> hours = new ArrayList<>();
         for (int i = 0; i < CLOCK.size(); i++) {
-            String begins = "At %s:00".formatted(CLOCK.get(i));
+            String begins = "At " + CLOCK.get(i);
             Row row = view.of(measure).stream()
                     .filter(one -> one.words().startsWith(begins))
                     .findFirst()
                     .orElseThrow();
             Optional<Share> share = Bars.share(row.now()).filter(one -> one.whole() > 0);
             hours.add(new Hour(
-                    SPOKEN.get(i),
+                    NhsDates.time(LocalTime.parse(CLOCK.get(i))),
                     MeasureWords.told(row.now()),
                     number(LEFT + STEP * i),
                     share.map(one -> number(TOP + HEIGHT * (1 - (double) one.part() / one.whole())))));

@@ -1,5 +1,7 @@
 package org.onthelatch.web.measures;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -32,8 +34,8 @@ public record EqualityPage(Sources sources, Pages pages) {
     public Answer show(Ask ask) {
         MeasuresQuestion question = MeasuresQuestion.of(ask, sources);
         String ward =
-                question.ward().stream().map(one -> one.name()).findFirst().orElse("All wards");
-        String title = "Equality, %s, %s".formatted(ward, MeasureWords.time(question.time()));
+                question.ward().stream().map(one -> one.name()).findFirst().orElseGet(() -> say("measures.allWards"));
+        String title = say("measures.equality.title.short", ward, MeasureWords.time(question.time()));
         Frame frame = pages.frame(title, Section.MEASURES, ask);
         return pages.page(
                 200,

@@ -1,7 +1,8 @@
 package org.onthelatch.web.measures;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.onthelatch.measure.Measure;
 import org.onthelatch.web.measures.MeasuresView.Row;
@@ -20,22 +21,20 @@ public record Evidence(String asAt, List<String> sentences) {
     static Evidence of(MeasuresView view, Frame frame) {
         Instant at = view.question().time().asAt();
         String moment = "%s, %s".formatted(frame.dates().time(at), frame.dates().date(at));
-        List<String> sentences = new ArrayList<>();
-        sentences.add("Able to get to the grounds unaided at %s, of people present: %s."
-                .formatted(moment, first(view, Measure.CAN_REACH_GROUNDS)));
-        sentences.add("Free to leave the site alone at that moment, of people present: %s."
-                .formatted(first(view, Measure.CAN_LEAVE_SITE)));
-        sentences.add("Exits secured in this time: %s.".formatted(first(view, Measure.DOORS_SECURED)));
-        sentences.add("Not let out although nothing gave power to hold her: %s."
-                .formatted(first(view, Measure.REFUSED_WHILE_FREE)));
-        sentences.add("Restricted after the authority had ended: %s.".formatted(first(view, Measure.HELD_UNLAWFULLY)));
-        sentences.add("Reviews overdue: %s.".formatted(first(view, Measure.REVIEWS_OVERDUE)));
         List<Row> rules = view.of(Measure.BLANKET_RESTRICTIONS);
-        sentences.add("Blanket restrictions in force: %s, with the review overdue: %s."
-                .formatted(
-                        MeasureWords.told(rules.get(0).now()),
-                        MeasureWords.told(rules.get(1).now())));
-        return new Evidence(moment, sentences);
+        return new Evidence(
+                moment,
+                List.of(
+                        say("measures.evidence.grounds", moment, first(view, Measure.CAN_REACH_GROUNDS)),
+                        say("measures.evidence.site", first(view, Measure.CAN_LEAVE_SITE)),
+                        say("measures.evidence.secured", first(view, Measure.DOORS_SECURED)),
+                        say("measures.evidence.notLetOut", first(view, Measure.REFUSED_WHILE_FREE)),
+                        say("measures.evidence.afterEnd", first(view, Measure.HELD_UNLAWFULLY)),
+                        say("measures.evidence.reviews", first(view, Measure.REVIEWS_OVERDUE)),
+                        say(
+                                "measures.evidence.rules",
+                                MeasureWords.told(rules.get(0).now()),
+                                MeasureWords.told(rules.get(1).now()))));
     }
 
     private static String first(MeasuresView view, Measure measure) {

@@ -1,6 +1,8 @@
 package org.onthelatch.web.measures;
 
-import java.time.Duration;
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -36,17 +38,17 @@ public final class MeasureWords {
             return month(months.get(0));
         }
         if (months.isEmpty() || time.first().getYear() != time.last().getYear()) {
-            return "%s to %s".formatted(DAY.format(time.first()), DAY.format(time.last()));
+            return say("measures.span", DAY.format(time.first()), DAY.format(time.last()));
         }
         return months.size() == 12
                 ? time.name()
-                : "%s to %s".formatted(NAME.format(months.get(0)), month(months.get(months.size() - 1)));
+                : say("measures.span", NAME.format(months.get(0)), month(months.get(months.size() - 1)));
     }
 
     /** "July to September 2026" for 2026-Q3. */
     public static String quarter(String quarter) {
         YearMonth first = YearMonth.of(Integer.parseInt(quarter.substring(0, 4)), 3 * (quarter.charAt(6) - '1') + 1);
-        return "%s to %s".formatted(NAME.format(first), month(first.plusMonths(2)));
+        return say("measures.span", NAME.format(first), month(first.plusMonths(2)));
     }
 
     public static String told(Told told) {
@@ -54,11 +56,9 @@ public final class MeasureWords {
             return amount(exact.amount(), false);
         }
         if (told instanceof Told.Rounded rounded) {
-            return "About " + amount(rounded.amount(), true);
+            return say("measures.told.about", amount(rounded.amount(), true));
         }
-        return told instanceof Told.FewerThanFive
-                ? "Fewer than 5"
-                : "Not shown: a number under 5 could be worked out from it";
+        return say(told instanceof Told.FewerThanFive ? "measures.told.fewer" : "measures.told.withheld");
     }
 
     /** @param rounded then no single time is told */
@@ -79,9 +79,7 @@ public final class MeasureWords {
             return typical(typical, rounded);
         }
         if (amount instanceof DoorTime doors) {
-            return "%s of %s"
-                    .formatted(
-                            Spans.words(doors.part()), Spans.count(doors.whole().toHours(), "door-hour"));
+            return counted("measures.doorTime", doors.whole().toHours(), Spans.words(doors.part()));
         }
         if (amount instanceof Rules rules) {
             return Long.toString(rules.number());
@@ -91,16 +89,22 @@ public final class MeasureWords {
 
     /** All and none need no percentage. */
     private static String share(Share share) {
-        String of = "%d of %d".formatted(share.part(), share.whole());
         boolean plain = share.part() == 0 || share.part() == share.whole();
-        return plain ? of : "%s (%d%%)".formatted(of, Math.round(100.0 * share.part() / share.whole()));
+        return plain
+                ? say("measures.share", share.part(), share.whole())
+                : say(
+                        "measures.share.percent",
+                        share.part(),
+                        share.whole(),
+                        Math.round(100.0 * share.part() / share.whole()));
     }
 
     private static String rate(Rate rate) {
-        String each = rate.perHundred()
-                .map(perHundred -> ", %s for each 100".formatted(decimal(perHundred)))
-                .orElse("");
-        return "%s in %s bed-days%s".formatted(decimal(rate.number()), decimal(rate.bedDays()), each);
+        String number = decimal(rate.number());
+        String bedDays = decimal(rate.bedDays());
+        return rate.perHundred()
+                .map(perHundred -> say("measures.rate.each", number, bedDays, decimal(perHundred)))
+                .orElseGet(() -> say("measures.rate", number, bedDays));
     }
 
     private static String decimal(double number) {
@@ -111,21 +115,17 @@ public final class MeasureWords {
     private static String typical(Typical typical, boolean rounded) {
         int times = typical.each().size();
         if (times == 0) {
-            return "None";
+            return say("measures.typical.none");
         }
         String count = rounded ? Long.toString(5L * Math.round(times / 5.0)) : Integer.toString(times);
-        String half = "%s; half of them within %s"
-                .formatted(count, span(typical.median().orElseThrow()));
+        String half = Spans.words(typical.median().orElseThrow());
         return rounded
-                ? half
-                : "%s, 95 of 100 within %s, the longest %s"
-                        .formatted(
-                                half,
-                                span(typical.centile95().orElseThrow()),
-                                span(typical.longest().orElseThrow()));
-    }
-
-    private static String span(Duration span) {
-        return Spans.words(span);
+                ? say("measures.typical", count, half)
+                : say(
+                        "measures.typical.all",
+                        count,
+                        half,
+                        Spans.words(typical.centile95().orElseThrow()),
+                        Spans.words(typical.longest().orElseThrow()));
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.measures;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import org.onthelatch.web.http.Answer;
@@ -33,7 +35,7 @@ public record MeasuresPage(Sources sources, Pages pages) {
 
     public Answer show(Ask ask) {
         MeasuresView view = view(ask);
-        String title = "Measures, %s, %s".formatted(view.ward(), view.words());
+        String title = say("measures.title.short", view.ward(), view.words());
         Frame frame = pages.frame(title, Section.MEASURES, ask);
         return pages.page(
                 200,

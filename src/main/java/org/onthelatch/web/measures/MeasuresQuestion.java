@@ -1,5 +1,7 @@
 package org.onthelatch.web.measures;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,7 +36,7 @@ record MeasuresQuestion(List<Ward> wards, List<Ward> ward, MeasuredTime time, bo
         List<Ward> wards = wards(ask.by().scope(), sources.facts().get().register());
         Parameters parameters = new Parameters(ask);
         Optional<Ward> ward = parameters
-                .optional("ward", "a ward such as heron, or all", text -> ward(text, wards))
+                .optional("ward", say("measures.asked.ward"), text -> ward(text, wards))
                 .flatMap(one -> one);
         MeasuredTime time = new AskedTime(parameters, sources.policy().zone(), ask.at(), outside).read();
         parameters.check();

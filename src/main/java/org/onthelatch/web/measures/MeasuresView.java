@@ -1,5 +1,7 @@
 package org.onthelatch.web.measures;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ public record MeasuresView(MeasuresQuestion question, List<Row> rows, Gaps gaps)
     }
 
     public String ward() {
-        return question.ward().stream().map(Ward::name).findFirst().orElse("All wards");
+        return question.ward().stream().map(Ward::name).findFirst().orElseGet(() -> say("measures.allWards"));
     }
 
     public String wardId() {

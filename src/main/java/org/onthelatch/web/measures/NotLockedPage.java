@@ -1,5 +1,7 @@
 package org.onthelatch.web.measures;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,13 @@ public record NotLockedPage(Sources sources, Pages pages) {
         MeasuresQuestion asked = MeasuresQuestion.of(ask, sources);
         if (asked.time().months().size() != 1) {
             throw new Declined(Problem.badParameters(List.of(new Fault(
-                    "month",
-                    "one month, since this page is for a ward and a month",
-                    asked.time().name()))));
+                    "month", say("measures.asked.oneMonth"), asked.time().name()))));
         }
         Ward ward = asked.ward().isEmpty() ? asked.wards().get(0) : asked.ward().get(0);
         MeasuresQuestion question = new MeasuresQuestion(asked.wards(), List.of(ward), asked.time(), asked.outside());
         ReadMeasures read = new ReadMeasures(sources, question, ask.at());
         MeasuresView view = read.view();
-        String title = "Ways out of %s, %s".formatted(ward.name(), view.words());
+        String title = say("measures.oneSide.title", ward.name(), view.words());
         Frame frame = pages.frame(title, Section.MEASURES, ask);
         MeasuredTime before = view.before(ask.at());
         Map<String, Object> all = new HashMap<>();

@@ -1,8 +1,12 @@
 package org.onthelatch.web.person;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.onthelatch.accesslist.Decision;
 import org.onthelatch.assessment.Assessment;
 import org.onthelatch.assessment.ExitRule;
@@ -14,6 +18,7 @@ import org.onthelatch.legalstatus.LegalStatus;
 import org.onthelatch.legalstatus.StatusCode;
 import org.onthelatch.measure.AssessmentToDoors;
 import org.onthelatch.person.Resident;
+import org.onthelatch.person.VisitorId;
 import org.onthelatch.ward.DoorId;
 import org.onthelatch.web.clinician.CliniciansView;
 import org.onthelatch.web.page.Pages;
@@ -29,7 +34,8 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
 
     /** What a door does for her now, in two or three words. */
     public static String does(Decision decision) {
-        return decision.match(open -> "Opens", escort -> "Opens with someone", ask -> "Asks her to speak to staff");
+        return say(
+                decision.match(open -> "person.does.open", escort -> "person.does.escort", ask -> "person.does.ask"));
     }
 
     /** Her responsible clinician, and who acts for that one until when. */
@@ -50,25 +56,22 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
     public static String notHeld(List<DoorId> doors) {
         return doors.isEmpty()
                 ? ""
-                : "%s %s free now. No door holds there. Stay with her if she must be kept safe."
-                        .formatted(
-                                Pages.list(doors.stream().map(DoorId::value).toList()),
-                                doors.size() == 1 ? "is" : "are");
+                : counted(
+                        "person.doors.notHeld",
+                        doors.size(),
+                        Pages.list(doors.stream().map(DoorId::value).toList()));
     }
 
     /** "" when it was recorded as it was decided (D40). */
     public String retrospective(Assessment assessment) {
-        if (assessment.isReturn() && assessment.provisional()) {
-            return "Open again %s, unless somebody has assessed her"
-                    .formatted(dates.dateTime(assessment.takesEffectAt()));
-        }
         if (assessment.isReturn()) {
-            return "Takes effect again after an urgent change, %s"
-                    .formatted(dates.dateTime(assessment.takesEffectAt()));
+            return say(
+                    assessment.provisional() ? "person.decided.opens" : "person.decided.returns",
+                    dates.dateTime(assessment.takesEffectAt()));
         }
         Duration gap = Duration.between(assessment.decidedAt(), assessment.recordedAt());
         return gap.compareTo(Duration.ofHours(1)) > 0
-                ? "Recorded %s later, %s".formatted(Spans.words(gap), dates.dateTime(assessment.recordedAt()))
+                ? say("person.decided.later", Spans.words(gap), dates.dateTime(assessment.recordedAt()))
                 : "";
     }
 
@@ -78,20 +81,18 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
         if (controllers == 0) {
             return "";
         }
-        String doors = controllers == 1 ? "The door controller" : "All %d door controllers".formatted(controllers);
         return decision.took()
-                .map(took -> "%s had it %s after it was decided.".formatted(doors, Spans.words(took)))
-                .orElse("Not every door controller has said that it has it.");
+                .map(took -> counted("person.history.toDoors", controllers, Spans.words(took)))
+                .orElseGet(() -> say("person.history.toDoors.notYet"));
     }
 
     public String legalEnds(Standing standing) {
         return standing.period().hasEnd()
-                ? "%s (%s)".formatted(dates.dateTime(standing.period().until()), remaining(standing))
-                : "No end is recorded";
-    }
-
-    private String remaining(Standing standing) {
-        return "in " + Spans.words(Duration.between(now, standing.period().until()));
+                ? say(
+                        "person.legal.ends.in",
+                        dates.dateTime(standing.period().until()),
+                        Spans.words(Duration.between(now, standing.period().until())))
+                : say("person.legal.ends.none");
     }
 
     public String status(StatusCode code) {
@@ -99,15 +100,11 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
     }
 
     public String leaveType(Leave leave) {
-        return switch (leave.type()) {
-            case ESCORTED -> "Escorted, with staff";
-            case ACCOMPANIED -> "Accompanied by " + Pages.list(companions(leave));
-            case UNESCORTED -> "Unescorted, on her own";
-        };
+        return say("person.leave.type." + leave.type().name(), Pages.list(names(leave.companions())));
     }
 
-    private List<String> companions(Leave leave) {
-        return leave.companions().stream().map(directory::name).sorted().toList();
+    private List<String> names(Set<VisitorId> visitors) {
+        return visitors.stream().map(directory::name).sorted().toList();
     }
 
     public String leaveWhen(Leave leave) {
@@ -117,81 +114,72 @@ public record PersonWords(NhsDates dates, Directory directory, Policy policy, In
 
     public String leaveState(Leave leave) {
         if (leave.revokedAt().filter(at -> !now.isBefore(at)).isPresent()) {
-            return "Revoked";
+            return say("person.leave.state.revoked");
         }
         if (now.isBefore(leave.period().from())) {
-            return "Not begun";
+            return say("person.leave.state.notBegun");
         }
-        return leave.period().contains(now) ? "Live" : "Ended";
+        return say(leave.period().contains(now) ? "person.leave.state.live" : "person.leave.state.ended");
     }
 
     public String leaveBy(Leave leave) {
-        return leave.grantor() == Leave.Grantor.COURT
-                ? "By order of the court, entered by " + directory.name(leave.grantedBy())
-                : "Granted by " + directory.name(leave.grantedBy());
+        return say("person.leave.by." + leave.grantor().name(), directory.name(leave.grantedBy()));
     }
 
     public String consent(Consent consent) {
         String scope = Pages.list(consent.scope().stream()
-                .map(type -> type.name().toLowerCase(java.util.Locale.ROOT))
+                .map(type -> say("person.consent.manner." + type.name()))
                 .sorted()
                 .toList());
         if (consent instanceof Consent.Awaited awaited) {
-            return "Waiting for MHCS (Ministry of Justice) since %s (%s), for %s leave"
-                    .formatted(dates.date(awaited.since()), Spans.words(Duration.between(awaited.since(), now)), scope);
+            String waited = Spans.words(Duration.between(awaited.since(), now));
+            return say("person.consent.waiting", dates.date(awaited.since()), waited, scope);
         }
         if (consent instanceof Consent.Declined declined) {
-            return "MHCS (Ministry of Justice) declined its consent to %s leave on %s (%s)"
-                    .formatted(scope, dates.date(declined.at()), declined.reference());
+            return say("person.consent.declined", scope, dates.date(declined.at()), declined.reference());
         }
         if (consent instanceof Consent.Withdrawn withdrawn) {
-            String when = withdrawn.at().isAfter(now)
-                    ? "withdraws its consent to %s leave from %s on (%s)"
-                    : "withdrew its consent to %s leave on %s (%s)";
-            return ("MHCS (Ministry of Justice) " + when)
-                    .formatted(scope, dates.dateTime(withdrawn.at()), withdrawn.reference());
+            return say(
+                    withdrawn.at().isAfter(now) ? "person.consent.withdraws" : "person.consent.withdrew",
+                    scope,
+                    dates.dateTime(withdrawn.at()),
+                    withdrawn.reference());
         }
-        return "The Secretary of State consents to %s leave%s".formatted(scope, limits((Consent.Given) consent));
+        return given((Consent.Given) consent, scope);
     }
 
-    private String limits(Consent.Given consent) {
-        String nights = consent.limits().overnight() ? "" : ", by day";
+    private String given(Consent.Given consent, String scope) {
+        String nights = consent.limits().overnight() ? "" : say("person.consent.given.byDay");
         String places = consent.limits().places().isBlank()
                 ? ""
-                : ": “%s”".formatted(consent.limits().places());
+                : say("person.consent.given.places", consent.limits().places());
         String end = consent.period().hasEnd()
-                ? ", until " + dates.date(consent.period().until())
+                ? say("person.consent.given.until", dates.date(consent.period().until()))
                 : "";
-        return "%s%s (%s%s)".formatted(nights, places, consent.reference(), end);
+        return say("person.consent.given", scope, nights, places, consent.reference(), end);
     }
 
     public String agreedTimes(Assessment assessment) {
         WindowWords windows = new WindowWords(dates);
-        String ward = "Ward door: " + windows.all(assessment.times().wardExit());
+        String ward = windows.all(assessment.times().wardExit());
         return assessment.times().site().isEmpty()
-                ? ward
-                : ward + ". Off site: " + windows.all(assessment.times().site());
+                ? say("person.times.ward", ward)
+                : say("person.times.both", ward, windows.all(assessment.times().site()));
     }
 
     public String companions(Assessment assessment) {
-        List<String> names =
-                assessment.companions().stream().map(directory::name).sorted().toList();
-        return names.isEmpty() ? "Staff" : "Staff, " + String.join(", ", names);
+        String names = String.join(", ", names(assessment.companions()));
+        return names.isEmpty() ? say("person.company.staff") : say("person.company.named", names);
     }
 
     public static String variation(Variation variation) {
-        String where = switch (variation.zone()) {
-            case WARD_EXIT -> "Ward door";
-            case GARDEN -> "Garden";
-            case SITE -> "Off site";
-        };
-        return "%s: %s. %s".formatted(where, rule(variation.rule()), variation.reason());
+        return say("person.different.at." + variation.zone().name(), rule(variation.rule()), variation.reason());
     }
 
     private static String rule(ExitRule rule) {
         if (rule instanceof ExitRule.Free) {
-            return "free";
+            return say("person.different.free");
         }
-        return rule.equals(ExitRule.ASK_EACH_TIME) ? "ask staff each time" : "as agreed";
+        return say(rule.equals(ExitRule.ASK_EACH_TIME) ? "person.different.ask" : "person.different.agreed");
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.person;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +40,6 @@ import org.onthelatch.whereabouts.TimeAway;
 public final class ReadPerson {
     private static final Duration RECENT = Duration.ofDays(7);
     private static final int SHOWN = 10;
-    private static final String NOBODY = "There is nobody of this number. The ward board lists everybody.";
 
     private final Sources sources;
     private final AccessFacts facts;
@@ -50,6 +51,10 @@ public final class ReadPerson {
         this.now = now;
     }
 
+    private static Declined nobody() {
+        return Declined.notFound(say("person.nobody"));
+    }
+
     /** @throws Declined if there is no such person */
     public static PersonId known(Sources sources, String text) {
         return sources.facts()
@@ -58,11 +63,11 @@ public final class ReadPerson {
                 .map(access -> access.resident().id())
                 .filter(id -> id.value().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound(NOBODY));
+                .orElseThrow(() -> nobody());
     }
 
     public PersonRecord of(PersonId id) {
-        ResidentAccess access = facts.resident(id).orElseThrow(() -> Declined.notFound(NOBODY));
+        ResidentAccess access = facts.resident(id).orElseThrow(() -> nobody());
         // What is recorded of somebody who left is kept; nothing of it is in force, or due.
         List<InForce> level = access.levels().inForceAt(now).filter(any -> access.livesHere()).stream()
                 .toList();

@@ -1,5 +1,7 @@
 package org.onthelatch.web.person;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -91,7 +93,7 @@ public record ThenPage(Sources sources, Pages pages, Readers readers, Writing wr
         all.put("places", new PlaceWords(dates, view.at()));
         all.put("day", NhsDates.numbers(local.toLocalDate()));
         all.put("time", "%02d:%02d".formatted(local.getHour(), local.getMinute()));
-        String title = "%s as at %s".formatted(view.resident().name(), dates.dateTime(view.at()));
+        String title = say("then.title", view.resident().name(), dates.dateTime(view.at()));
         return pages.page(200, "then", pages.frame(title, Section.BOARD, ask), all);
     }
 

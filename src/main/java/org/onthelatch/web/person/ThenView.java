@@ -1,5 +1,7 @@
 package org.onthelatch.web.person;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,23 +70,24 @@ public record ThenView(
     /** "a leave, version 2, revoked", "a consent of the Secretary of State: given". */
     public static String written(Object entry) {
         if (entry instanceof Leave leave) {
-            String what = leave.revocation().isEmpty()
-                    ? leave.version() == 1 ? "granted" : "changed"
-                    : leave.revokedAt().isPresent() ? "revoked" : "a revocation drafted, not served";
-            return "leave (%s), version %d: %s"
-                    .formatted(leave.type().name().toLowerCase(java.util.Locale.ROOT), leave.version(), what);
+            String revoked = leave.revokedAt().isPresent() ? "then.leave.revoked" : "then.leave.drafted";
+            String written = leave.version() == 1 ? "then.leave.granted" : "then.leave.changed";
+            return say(
+                    leave.revocation().isEmpty() ? written : revoked,
+                    say("then.leave.manner." + leave.type().name()),
+                    leave.version());
         }
         if (entry instanceof Consent.Given) {
-            return "consent of the Secretary of State: given";
+            return say("then.consent.given");
         }
         if (entry instanceof Consent.Awaited) {
-            return "consent of the Secretary of State: asked for";
+            return say("then.consent.awaited");
         }
         if (entry instanceof Consent.Withdrawn) {
-            return "consent of the Secretary of State: withdrawn";
+            return say("then.consent.withdrawn");
         }
         if (entry instanceof Consent.Declined) {
-            return "consent of the Secretary of State: declined";
+            return say("then.consent.declined");
         }
         throw new IllegalStateException("no words for " + entry);
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.plan;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +74,8 @@ public record PlanPage(Sources sources, Pages pages, Readers readers, Writing wr
             int status, PersonId person, Style style, Map<String, String> values, List<FormError> errors, Ask ask) {
         Sheet sheet = sheets().of(person, style, ask.at());
         Plan plan = sheet.plan();
-        String title = "%s%s: %s".formatted(errors.isEmpty() ? "" : "Error: ", plan.title(), plan.name());
-        Frame frame = pages.frame(title, Section.BOARD, ask);
+        String title = "%s: %s".formatted(plan.title(), plan.name());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         Map<String, Object> all = Map.of(
                 "sheet",
                 sheet,

@@ -1,5 +1,7 @@
 package org.onthelatch.web.request;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.MultiMap;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -83,14 +85,13 @@ final class ReadRequest {
                 .filter(request ->
                         request.person().equals(person) && request.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> Declined.notFound("She has no request of this name. Her requests are on their page."));
+                .orElseThrow(() -> Declined.notFound(say("requests.noSuch")));
     }
 
     Optional<Asking> asking(PersonId person, Directory directory, SignedIn by) {
         From from = form.text("from").isEmpty()
                 ? From.HERSELF
-                : oneOf("from", From.heard().toArray(From[]::new), "Say who asked")
+                : oneOf("from", From.heard().toArray(From[]::new), say("requests.wrong.from"))
                         .orElse(From.HERSELF);
         Instant askedAt = moment("askedAt");
         Optional<StaffId> decides = deciders(directory).stream()
@@ -109,12 +110,12 @@ final class ReadRequest {
             case "ANSWERED" ->
                 new RequestStep.Answered(
                         by.staff(),
-                        oneOf("decision", Decision.values(), "Choose what was decided")
+                        oneOf("decision", Decision.values(), say("requests.wrong.decision"))
                                 .orElse(Decision.NOT_NOW),
                         form.text("reason"),
                         moment("toldAt"));
             default -> {
-                errors.add(new FormError("step", "Choose what became of it: TOLD, ANSWERED or WITHDRAWN"));
+                errors.add(new FormError("step", say("requests.wrong.step")));
                 yield new RequestStep.Told(by.staff(), "");
             }
         };
@@ -140,8 +141,7 @@ final class ReadRequest {
         try {
             return read(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            errors.add(new FormError(
-                    field, "Write a time such as 1:30pm or 21/11/2026 1:30pm, or leave it empty for now"));
+            errors.add(new FormError(field, say("requests.wrong.time")));
             return now;
         }
     }

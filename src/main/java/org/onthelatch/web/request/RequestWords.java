@@ -1,5 +1,8 @@
 package org.onthelatch.web.request;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,24 +21,27 @@ public record RequestWords(NhsDates dates, Directory directory, Instant now) {
     public String asked(Request request) {
         RequestStep.Asked asked = request.asked();
         if (asked.from() == RequestStep.From.SHE_WROTE_IT) {
-            return "%s on %s.".formatted(asked.from().words(), dates.dateTime(asked.askedAt()));
+            return say("requests.asked.written", asked.from().words(), dates.dateTime(asked.askedAt()));
         }
-        return "%s on %s; heard by %s."
-                .formatted(asked.from().words(), dates.dateTime(asked.askedAt()), directory.person(asked.heardBy()));
+        return say(
+                "requests.asked.heard",
+                asked.from().words(),
+                dates.dateTime(asked.askedAt()),
+                directory.person(asked.heardBy()));
     }
 
     /** Who decides and by when, as she was told. */
     public String decides(Request request) {
-        return "%s decides, by %s."
-                .formatted(
-                        directory.person(request.asked().decides()),
-                        dates.dateTime(request.asked().answerBy()));
+        return say(
+                "requests.decides",
+                directory.person(request.asked().decides()),
+                dates.dateTime(request.asked().answerBy()));
     }
 
     /** "" unless she waits longer than she was told. */
     public String late(Request request) {
         return request.isLate(now)
-                ? "Answer late by " + Spans.since(request.asked().answerBy(), now)
+                ? say("requests.late", Spans.since(request.asked().answerBy(), now))
                 : "";
     }
 
@@ -49,23 +55,21 @@ public record RequestWords(NhsDates dates, Directory directory, Instant now) {
 
     private String line(RequestEntry entry) {
         if (entry.step() instanceof RequestStep.Told told) {
-            return "%s, %s told her: “%s”"
-                    .formatted(dates.dateTime(entry.at()), directory.person(told.by()), told.words());
+            return say("requests.step.told", dates.dateTime(entry.at()), directory.person(told.by()), told.words());
         }
         if (entry.step() instanceof RequestStep.Answered answered) {
-            return "%s: %s. “%s” Decided by %s, told to her on %s."
-                    .formatted(
-                            "Answer",
-                            answered.decision().words(),
-                            answered.reason(),
-                            directory.person(answered.by()),
-                            dates.dateTime(answered.toldAt()));
+            return say(
+                    "requests.step.answered",
+                    answered.decision().words(),
+                    answered.reason(),
+                    directory.person(answered.by()),
+                    dates.dateTime(answered.toldAt()));
         }
         if (entry.step() instanceof RequestStep.Withdrawn withdrawn) {
-            return "%s: she no longer asks for it. “%s”".formatted(dates.dateTime(entry.at()), withdrawn.herWords());
+            return say("requests.step.withdrawn", dates.dateTime(entry.at()), withdrawn.herWords());
         }
         if (entry.step() instanceof RequestStep.Ended) {
-            return "%s: it ended undecided, since she lives here no more.".formatted(dates.dateTime(entry.at()));
+            return say("requests.step.ended", dates.dateTime(entry.at()));
         }
         throw new IllegalStateException("no words for " + entry.step());
     }
@@ -73,18 +77,9 @@ public record RequestWords(NhsDates dates, Directory directory, Instant now) {
     /** M8 in a sentence. */
     public static String measured(RequestToDecision measure) {
         String told = measure.median()
-                .map(median -> "In the last 30 days %s told their decision, half of them within %s."
-                        .formatted(
-                                measure.told().size() == 1
-                                        ? "1 person who asked was"
-                                        : measure.told().size() + " people who asked were",
-                                hours(median)))
-                .orElse("In the last 30 days nobody who asked was told a decision.");
-        return "%s %s, %d of them longer than they were told."
-                .formatted(
-                        told,
-                        measure.waiting() == 1 ? "1 request waits" : measure.waiting() + " requests wait",
-                        measure.late());
+                .map(median -> counted("requests.measured.told", measure.told().size(), hours(median)))
+                .orElseGet(() -> say("requests.measured.told.nobody"));
+        return told + " " + counted("requests.measured.waits", measure.waiting(), measure.late());
     }
 
     private static String hours(Duration span) {

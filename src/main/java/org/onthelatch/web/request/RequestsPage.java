@@ -1,5 +1,7 @@
 package org.onthelatch.web.request;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +29,6 @@ import org.onthelatch.web.sources.Sources;
 
 /** What one person asks to be changed: her words, who decides by when, how it goes, and the answer (D44). */
 public record RequestsPage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final String CONFLICT =
-            "Somebody else wrote something about this request meanwhile. It is shown as it is now.";
-
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
@@ -73,9 +72,9 @@ public record RequestsPage(Sources sources, Pages pages, Readers readers, Writin
             return page(422, person, ask, errors);
         }
         if (outcome instanceof Outcome.Stale) {
-            return page(409, person, ask, List.of(new FormError("main", CONFLICT)));
+            return page(409, person, ask, List.of(new FormError("main", say("requests.conflict"))));
         }
-        throw Declined.notFound("She has no request of this name. Nothing was saved.");
+        throw Declined.notFound(say("requests.gone"));
     }
 
     private Answer page(int status, PersonId person, Ask ask, List<FormError> errors) {
@@ -94,7 +93,8 @@ public record RequestsPage(Sources sources, Pages pages, Readers readers, Writin
         all.put("mayAnswer", ask.by().may(Permission.ANSWER_REQUESTS));
         all.put("form", new FilledForm(ask.form()));
         all.put("errors", errors);
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "What she asks for", Section.BOARD, ask);
+        String title = say("requests.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "requests", frame, all).with("Referrer-Policy", "same-origin");
     }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.restriction;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,28 +25,34 @@ import org.onthelatch.web.words.NhsDates;
 public record EntryForm(String number, int version, Map<String, String> values, List<FormError> errors)
         implements WithErrors {
 
-    /**
-     * One field.
-     *
-     * @param hint or ""
-     */
-    public record Field(String name, String label, String hint) {}
+    /** One field. */
+    public record Field(String name, boolean isHinted) {
+        public String label() {
+            return say("restriction.field." + name);
+        }
+
+        public String hint() {
+            return isHinted ? say("restriction.hint." + name) : "";
+        }
+    }
 
     /** Every text of an entry but the doors and the day of the review, in the order in which it is asked (D26). */
     public static final List<Field> FIELDS = List.of(
-            new Field("rule", "The rule", "One sentence, in words that everybody on the ward understands."),
-            new Field("affects", "Whom it affects", ""),
-            new Field("hours", "When", "For a door: 23:00 to 06:00, Mon-Fri 22:00 to 06:30, or at all hours."),
-            new Field("reason", "Why it is needed", ""),
-            new Field("risks", "Whom the rule itself may harm", "Particular people and how."),
-            new Field("alternatives", "What was tried first", ""),
-            new Field("consulted", "What those who live here said", "When and how they were asked."),
-            new Field("advocate", "What carers and the advocate said", ""),
-            new Field("exemptions", "Exemptions", "Who, or None."),
-            new Field("notice", "Where the notice is displayed", ""),
-            new Field("removal", "How it is to end", ""));
+            new Field("rule", true),
+            new Field("affects", false),
+            new Field("hours", true),
+            new Field("reason", false),
+            new Field("risks", true),
+            new Field("alternatives", false),
+            new Field("consulted", true),
+            new Field("advocate", false),
+            new Field("exemptions", true),
+            new Field("notice", false),
+            new Field("removal", false));
 
-    static final DateFields REVIEW_DUE = new DateFields("reviewDue", "The next review");
+    static DateFields reviewDue() {
+        return new DateFields("reviewDue", say("restriction.form.reviewDue.date"));
+    }
 
     public EntryForm {
         values = Map.copyOf(values);
@@ -82,14 +90,15 @@ public record EntryForm(String number, int version, Map<String, String> values, 
         Map<String, String> filled = new HashMap<>(values);
         FIELDS.forEach(field -> filled.put(field.name(), ask.field(field.name())));
         List.of("doors", "why").forEach(name -> filled.put(name, ask.field(name)));
-        REVIEW_DUE.keep(ask::field, filled);
+        DateFields reviewDue = reviewDue();
+        reviewDue.keep(ask::field, filled);
         List<FormError> all = new ArrayList<>();
-        REVIEW_DUE.text(ask::field, all);
+        reviewDue.text(ask::field, all);
         boolean isTold = !all.isEmpty(); // more precisely than that there is no date
         refusals.stream()
                 .filter(refusal -> !isTold || !refusal.field().equals("reviewDueAt"))
                 .map(refusal -> new FormError(
-                        refusal.field().equals("reviewDueAt") ? REVIEW_DUE.first() : refusal.field(),
+                        refusal.field().equals("reviewDueAt") ? reviewDue.first() : refusal.field(),
                         refusal.sentence()))
                 .forEach(all::add);
         return new EntryForm(number, version, filled, all);

@@ -1,5 +1,7 @@
 package org.onthelatch.web.restriction;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,6 @@ import org.onthelatch.web.words.Moments;
 
 /** The screens on which the manager records an entry of the register, reviews it and ends it (D26). */
 public record EntryPage(Sources sources, Pages pages, Readers readers, Writing writing) {
-    private static final RestrictionRefusal STALE = new RestrictionRefusal(
-            "rule",
-            "STALE",
-            "Somebody else changed this entry meanwhile. Open it in another tab, compare, and send this form again.");
-
     public Answer offer(Ask ask) {
         new Parameters(ask).check();
         return page(200, EntryForm.empty(), ask);
@@ -70,7 +67,7 @@ public record EntryPage(Sources sources, Pages pages, Readers readers, Writing w
     private RegisterEntry entry(Ask ask) {
         return ReadEntry.of(
                 ask::field,
-                EntryForm.REVIEW_DUE.text(ask::field, new ArrayList<>()), // what is wrong stands at its field
+                EntryForm.reviewDue().text(ask::field, new ArrayList<>()), // what is wrong stands at its field
                 new Moments(sources.policy().zone()));
     }
 
@@ -84,14 +81,15 @@ public record EntryPage(Sources sources, Pages pages, Readers readers, Writing w
             return Future.succeededFuture(
                     Answer.seeOther("/restrictions#" + kept.entry().number()));
         }
-        List<RestrictionRefusal> refusals =
-                outcome instanceof Outcome.Refused refused ? refused.refusals() : List.of(STALE);
+        List<RestrictionRefusal> refusals = outcome instanceof Outcome.Refused refused
+                ? refused.refusals()
+                : List.of(new RestrictionRefusal("rule", "STALE", say("restriction.form.stale")));
         return readers.read(() -> page(outcome instanceof Outcome.Stale ? 412 : 422, form.filled(ask, refusals), ask));
     }
 
     private Answer page(int status, EntryForm form, Ask ask) {
-        String title = form.isNew() ? "New blanket restriction" : "Review " + form.number();
-        String whole = form.errors().isEmpty() ? title : "Error: " + title;
+        String title = say(form.isNew() ? "restriction.form.new.short" : "restriction.form.review", form.number());
+        String whole = form.errors().isEmpty() ? title : say("page.error", title);
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
         return pages.page(status, "restriction", pages.frame(whole, Section.RESTRICTIONS, ask), Map.of("form", form))
                 .with("Referrer-Policy", "same-origin");

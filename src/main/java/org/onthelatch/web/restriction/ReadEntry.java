@@ -1,5 +1,7 @@
 package org.onthelatch.web.restriction;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -62,7 +64,7 @@ final class ReadEntry {
         return sources.restrictions().get().stream()
                 .filter(entry -> entry.number().value().equals(number))
                 .findFirst()
-                .orElseThrow(() -> Declined.notFound("There is no entry of this number. The register lists them."));
+                .orElseThrow(() -> Declined.notFound(say("restriction.unknown")));
     }
 
     static RestrictionNumber number(Sources sources, String number) {

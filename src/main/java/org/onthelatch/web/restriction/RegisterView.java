@@ -1,5 +1,7 @@
 package org.onthelatch.web.restriction;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -62,7 +64,7 @@ public record RegisterView(
                 .sorted(Comparator.comparing(DoorId::value))
                 .map(id -> register.find(id)
                         .map(door -> id + " " + door.name())
-                        .orElse(id + ", no door of the register any more"))
+                        .orElse(say("restriction.entry.where.gone", id)))
                 .toList();
     }
 }

@@ -1,9 +1,13 @@
 package org.onthelatch.web.restriction;
 
+import static org.onthelatch.web.words.Say.counted;
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Comparator;
 import java.util.Map;
+import org.onthelatch.measure.BlanketRestrictions;
 import org.onthelatch.measure.DoorHoursSecured;
 import org.onthelatch.measure.LeaveReality;
 import org.onthelatch.restriction.BlanketRestriction;
@@ -26,7 +30,7 @@ public record RestrictionsPage(Sources sources, Pages pages) {
         return pages.page(
                 200,
                 "restrictions",
-                pages.frame("Blanket restrictions", Section.RESTRICTIONS, ask),
+                pages.frame(say("restriction.title"), Section.RESTRICTIONS, ask),
                 Map.of(
                         "view", RegisterView.at(sources, ask.at()),
                         "words", new ReviewWords(pages.dates()),
@@ -79,12 +83,12 @@ public record RestrictionsPage(Sources sources, Pages pages) {
     /** M2 in a sentence. */
     public static String secured(RegisterView view) {
         DoorHoursSecured secured = view.secured();
-        return "In the last 30 days exits were secured for %s of %s: %s by emergency locks, %s because they asked everybody who lives here to wait for staff."
-                .formatted(
-                        Spans.words(secured.secured()),
-                        Spans.count(secured.doorHours().toHours(), "door-hour"),
-                        Spans.words(secured.locked()),
-                        Spans.words(secured.forEveryone()));
+        return counted(
+                "restriction.secured.sum",
+                secured.doorHours().toHours(),
+                Spans.words(secured.secured()),
+                Spans.words(secured.locked()),
+                Spans.words(secured.forEveryone()));
     }
 
     private static JsonObject notGone(LeaveReality leave) {
@@ -116,21 +120,21 @@ public record RestrictionsPage(Sources sources, Pages pages) {
 
     /** How many, in a sentence. */
     public static String counts(RegisterView view) {
-        return "%s in force, %d with its review overdue. %d removed in the last 12 months."
-                .formatted(
-                        Spans.count(view.measure().live().size(), "restriction"),
-                        view.measure().overdue().size(),
-                        view.measure().removed().size());
+        BlanketRestrictions measure = view.measure();
+        return counted(
+                "restriction.counts",
+                measure.live().size(),
+                measure.overdue().size(),
+                measure.removed().size());
     }
 
     /** What the ward did not provide. */
     public static String cancelled(RegisterView view) {
-        return "%s cancelled by the ward in the last 30 days."
-                .formatted(Spans.count(view.leave().cancelled(), "leave"));
+        return counted("restriction.cancelled.count", view.leave().cancelled());
     }
 
     /** The doors of an entry, or that there is none. */
     public static String doors(Entry entry) {
-        return entry.doors().isEmpty() ? "No door" : Pages.list(entry.doors());
+        return entry.doors().isEmpty() ? say("restriction.entry.where.none") : Pages.list(entry.doors());
     }
 }

@@ -1,5 +1,7 @@
 package org.onthelatch.web.review;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,8 @@ public record RemindersPage(Sources sources, Pages pages, Readers readers, Writi
 
     private Answer page(int status, List<FormError> errors, Ask ask) {
         RemindersView view = RemindersView.of(sources, ask.by(), ask.at(), errors);
-        Frame frame = pages.frame((errors.isEmpty() ? "" : "Error: ") + "Reminders", Section.REVIEWS, ask);
+        String title = say("review.reminders");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.REVIEWS, ask);
         ReminderWords words =
                 new ReminderWords(pages.dates(), sources.directory().get(), ask.at());
         // With "no-referrer" a browser would call the origin of the sent form "null" (Fetch, Origin header).
@@ -59,7 +62,7 @@ public record RemindersPage(Sources sources, Pages pages, Readers readers, Writi
         try {
             return new ReminderId(ask.part("reminder"));
         } catch (IllegalArgumentException e) {
-            throw Declined.notFound("There is no reminder of this name. The reminders page lists them.");
+            throw Declined.notFound(say("review.reminders.unknown"));
         }
     }
 }

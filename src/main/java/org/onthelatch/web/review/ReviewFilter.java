@@ -1,5 +1,7 @@
 package org.onthelatch.web.review;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,19 +27,13 @@ public record ReviewFilter(
 
     /** In which order. */
     public enum Sort {
-        DATE("by date"),
-        PERSON("by person"),
-        CLINICIAN("by responsible clinician"),
-        ROUND("by ward round");
-
-        private final String words;
-
-        Sort(String words) {
-            this.words = words;
-        }
+        DATE,
+        PERSON,
+        CLINICIAN,
+        ROUND;
 
         public String words() {
-            return words;
+            return say("review.order." + name());
         }
     }
 

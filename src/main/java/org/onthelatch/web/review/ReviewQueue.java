@@ -1,5 +1,7 @@
 package org.onthelatch.web.review;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,9 +165,9 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         List<Resident> others = alike.getOrDefault(row.resident().id(), List.of());
         return others.isEmpty()
                 ? ""
-                : "Same words as %s."
-                        .formatted(
-                                Pages.list(others.stream().map(Resident::name).toList()));
+                : say(
+                        "review.level.sameWords",
+                        Pages.list(others.stream().map(Resident::name).toList()));
     }
 
     /** Only what a filter shows, in its order. */
@@ -175,16 +177,16 @@ public record ReviewQueue(List<Row> all, List<Resident> unassessed, Map<PersonId
         return new ReviewQueue(shown, unassessed, alike);
     }
 
-    /** " Next: Ben, 24 November 2026." "" if nobody's is to come. */
-    String next(NhsDates dates) {
+    /** That none is late, and whose is to come next, if anybody's is: "Next: Ben, 24 November 2026." */
+    String noneLate(NhsDates dates) {
         return all.stream()
                 .filter(row -> !State.OVERDUE.holds(row))
                 .min(Comparator.comparing((Row row) -> row.level().assessment().reviewDueAt()))
-                .map(row -> " Next: %s, %s."
-                        .formatted(
-                                row.resident().name(),
-                                new ReviewWords(dates).due(row.level().assessment())))
-                .orElse("");
+                .map(row -> say(
+                        "review.none.OVERDUE.next",
+                        row.resident().name(),
+                        new ReviewWords(dates).due(row.level().assessment())))
+                .orElseGet(() -> say("review.none.OVERDUE"));
     }
 
     /** Those that something calls for before their date. */

@@ -1,5 +1,7 @@
 package org.onthelatch.web.review;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -60,7 +62,7 @@ public record ReviewsPage(Sources sources, Pages pages) {
         all.put("levels", new LevelWords(sources.policy().ladder()));
         all.put("directory", directory);
         all.put("mayAssess", ask.by().may(Permission.RECORD_ASSESSMENT));
-        return pages.page(200, "reviews", pages.frame("Reviews", Section.REVIEWS, ask), all);
+        return pages.page(200, "reviews", pages.frame(say("review.title"), Section.REVIEWS, ask), all);
     }
 
     /** What it means to be there; nothing for a date that is far. */
@@ -124,23 +126,15 @@ public record ReviewsPage(Sources sources, Pages pages) {
     }
 
     public static String heading(State state) {
-        return switch (state) {
-            case OVERDUE -> "Overdue";
-            case DUE_SOON -> "Due soon";
-            case CURRENT -> "Current";
-        };
+        return say("review.state." + state.name());
     }
 
     /** Why a part of the queue is empty, and what comes next. */
     public static String empty(State state, ReviewQueue queue, ReviewFilter filter, NhsDates dates) {
         if (filter.isNarrow()) {
-            return "No review matches.";
+            return say("review.none.matches");
         }
-        return switch (state) {
-            case OVERDUE -> "No reviews are late." + queue.next(dates);
-            case DUE_SOON -> "No review is due soon.";
-            case CURRENT -> "Nobody's review is further away.";
-        };
+        return state == State.OVERDUE ? queue.noneLate(dates) : say("review.none." + state.name());
     }
 
     /** The state as it stands in an address. */

@@ -1,5 +1,7 @@
 package org.onthelatch.web.rights;
 
+import static org.onthelatch.web.words.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ public final class ReadNote {
 
     private RightsNote information(RightsNote.Kind kind) {
         RightsNote.Understood understood =
-                oneOf("understood", RightsNote.Understood.values(), "Choose whether she understood it.");
+                oneOf("understood", RightsNote.Understood.values(), say("rights.understood.choose"));
         return new RightsNote.Information(
                 person,
                 ask.at(),
@@ -66,14 +68,14 @@ public final class ReadNote {
     }
 
     private RightsNote offer() {
-        RightsNote.Answer answer = oneOf("answer", RightsNote.Answer.values(), "Choose what she said.");
+        RightsNote.Answer answer = oneOf("answer", RightsNote.Answer.values(), say("rights.answer.choose"));
         return new RightsNote.AdvocacyOffer(
                 person, ask.at(), ask.by().staff(), answer, texts.apply("words").strip());
     }
 
     private RightsNote reading() {
         if (!texts.apply("given").matches("yes|no")) {
-            wrong.add(new RightsRefusal("given", "Choose whether her advocate may read her record."));
+            wrong.add(new RightsRefusal("given", say("rights.reading.given.choose")));
         }
         return new RightsNote.AdvocateConsent(
                 person,
@@ -88,18 +90,17 @@ public final class ReadNote {
         try {
             return new StaffId(text);
         } catch (IllegalArgumentException e) {
-            wrong.add(new RightsRefusal("advocate", "Write the advocate's user name, such as v.linnet."));
+            wrong.add(new RightsRefusal("advocate", say("rights.reading.user.wrong")));
             return ask.by().staff();
         }
     }
 
     private RightsNote plan() {
-        RightsNote.PlanForm form = oneOf("form", RightsNote.PlanForm.values(), "Choose how she was given it.");
+        RightsNote.PlanForm form = oneOf("form", RightsNote.PlanForm.values(), say("rights.form.choose"));
         String version = texts.apply("version").strip();
         boolean isNumber = version.matches("\\d{1,6}");
         if (!isNumber) {
-            wrong.add(
-                    new RightsRefusal("version", "Name the version of her level that the plan speaks of, 0 for none."));
+            wrong.add(new RightsRefusal("version", say("rights.form.version")));
         }
         return new RightsNote.PlanGiven(
                 person,
@@ -112,11 +113,11 @@ public final class ReadNote {
 
     private RightsNote carer() {
         if (!texts.apply("given").matches("yes|no")) {
-            wrong.add(new RightsRefusal("given", "Choose whether this person may be told."));
+            wrong.add(new RightsRefusal("given", say("rights.carer.given.choose")));
         }
         boolean given = texts.apply("given").equals("yes");
         RightsNote.Basis basis = given
-                ? oneOf("basis", RightsNote.Basis.values(), "Choose whether she consents herself.")
+                ? oneOf("basis", RightsNote.Basis.values(), say("rights.basis.choose"))
                 : RightsNote.Basis.HER_CONSENT;
         return new RightsNote.CarerConsent(
                 person,

@@ -1,5 +1,7 @@
 package org.onthelatch.web.rights;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +44,7 @@ public record RightsPage(Sources sources, Pages pages, Readers readers, Writing 
             "basis",
             "reason");
 
-    private static final DateFields REPEAT_DUE = new DateFields("repeatDue", "The day to tell her again");
+    private static final DateFields REPEAT_DUE = new DateFields("repeatDue", say("rights.repeat.day"));
 
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
@@ -101,11 +103,8 @@ public record RightsPage(Sources sources, Pages pages, Readers readers, Writing 
 
     private Answer page(int status, PersonId person, Map<String, String> values, List<FormError> errors, Ask ask) {
         RightsView view = RightsView.of(sources, person, values, errors, ask.at());
-        String title = "%sRights: %s"
-                .formatted(
-                        errors.isEmpty() ? "" : "Error: ",
-                        view.access().resident().name());
-        Frame frame = pages.frame(title, Section.BOARD, ask);
+        String title = say("rights.title.of", view.access().resident().name());
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.BOARD, ask);
         RightsWords words = new RightsWords(pages.dates(), sources.directory().get(), ask.at());
         Map<String, Object> parts =
                 Map.of("view", view, "words", words, "mayRecord", ask.by().may(Permission.RECORD_RIGHTS));

@@ -1,5 +1,7 @@
 package org.onthelatch.web.signin;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -7,13 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.onthelatch.accesslist.CurrentFacts;
-import org.onthelatch.accesslist.ResidentAccess;
 import org.onthelatch.account.NewPasswordRule;
 import org.onthelatch.account.SignInCodes;
 import org.onthelatch.account.SignInCodes.Given;
 import org.onthelatch.audit.AuditEntry;
 import org.onthelatch.audit.AuditEntry.Actor;
+import org.onthelatch.person.Departure;
 import org.onthelatch.person.PersonId;
 import org.onthelatch.staff.Account;
 import org.onthelatch.staff.Role;
@@ -28,15 +29,12 @@ import org.onthelatch.web.page.Frame;
 import org.onthelatch.web.page.Pages;
 import org.onthelatch.web.page.Section;
 import org.onthelatch.web.sources.AccountDesk;
+import org.onthelatch.web.sources.DepartureDesk;
 
 /** Where somebody who lives here chooses her own password, with a code that a nurse gave her (ADR 69). */
 public final class FirstPasswordPage {
-    private static final String WRONG =
-            "The user name and the code do not fit, or the code is too old. It is good for one hour and for"
-                    + " one time. Ask a nurse for another.";
-
     private final AccountDesk accounts;
-    private final CurrentFacts facts;
+    private final DepartureDesk departures;
     private final Pages pages;
     private final Readers signingIn;
     private final Writing writing;
@@ -44,9 +42,9 @@ public final class FirstPasswordPage {
     private final Attempts attempts = new Attempts();
 
     public FirstPasswordPage(
-            AccountDesk accounts, CurrentFacts facts, Pages pages, Readers signingIn, Writing writing) {
+            AccountDesk accounts, DepartureDesk departures, Pages pages, Readers signingIn, Writing writing) {
         this.accounts = accounts;
-        this.facts = facts;
+        this.departures = departures;
         this.pages = pages;
         this.signingIn = signingIn;
         this.writing = writing;
@@ -64,18 +62,26 @@ public final class FirstPasswordPage {
             }
             Optional<Given> taken = codes().take(user(ask), ask.field("code"), ask.at());
             if (taken.isEmpty()) {
-                return signingIn.read(() -> page(422, List.of(new FormError("code", WRONG)), ask));
+                return signingIn.read(() -> page(422, wrongCode(), ask));
             }
             Given given = taken.get();
             return signingIn
                     .read(() -> account(given, ask))
-                    .compose(account -> writing.write(() -> {
-                        accounts.add(account, audit(account, ask));
-                        return account;
-                    }))
+                    .compose(account -> writing.write(() -> keep(account, given, ask)))
                     .onFailure(fault -> codes().giveBack(given))
-                    .map(account -> Answer.seeOther("/sign-in?made=1"));
+                    .compose(kept -> kept
+                            ? Future.succeededFuture(Answer.seeOther("/sign-in?made=1"))
+                            : signingIn.read(() -> page(422, wrongCode(), ask)));
         });
+    }
+
+    /** Not if she left meanwhile, be it in the same transaction: her accounts ended with that, and this one would not. */
+    private boolean keep(Account account, Given given, Ask ask) {
+        boolean livesHere = departures.livesHere(new PersonId(given.person()));
+        if (livesHere) {
+            accounts.add(account, audit(account, ask));
+        }
+        return livesHere;
     }
 
     private SignInCodes codes() {
@@ -92,17 +98,15 @@ public final class FirstPasswordPage {
                 codes().find(user(ask), ask.field("code"), ask.at()).filter(this::livesHere);
         if (given.isEmpty()) {
             attempts.wrong(user(ask), ask.origin(), ask.at());
-            return Optional.of(page(422, List.of(new FormError("code", WRONG)), ask));
+            return Optional.of(page(422, wrongCode(), ask));
         }
         return NewPasswordRule.wrong(SetUpPage.password(ask, "password"), SetUpPage.password(ask, "again"), user(ask))
                 .map(why -> page(422, List.of(new FormError("password", why)), ask));
     }
 
+    /** As last committed. */
     private boolean livesHere(Given given) {
-        return facts.get()
-                .resident(new PersonId(given.person()))
-                .filter(ResidentAccess::livesHere)
-                .isPresent();
+        return Departure.standing(departures.of(new PersonId(given.person()))).isEmpty();
     }
 
     private Account account(Given given, Ask ask) {
@@ -124,13 +128,17 @@ public final class FirstPasswordPage {
                 "with a code that staff gave her");
     }
 
+    private static List<FormError> wrongCode() {
+        return List.of(new FormError("code", say("signin.first.wrong")));
+    }
+
     private static String user(Ask ask) {
         return ask.field("user").toLowerCase(Locale.ROOT);
     }
 
     private Answer page(int status, List<FormError> errors, Ask ask) {
-        String title = "Choose your password";
-        Frame frame = pages.frame(errors.isEmpty() ? title : "Error: " + title, Section.NONE, ask);
+        String title = say("signin.first.title");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask);
         return SignInPage.own(pages.page(
                 status,
                 "firstpassword",

@@ -1,5 +1,7 @@
 package org.onthelatch.web.signin;
 
+import static org.onthelatch.web.words.Say.say;
+
 import io.vertx.core.Future;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -25,8 +27,6 @@ import org.onthelatch.web.page.Section;
 
 /** Where the first administrator is made, once; afterwards it leads to the sign-in page for ever (ADR 69). */
 public final class SetUpPage {
-    private static final String WRONG =
-            "The code is not right, or it is too old. The service says it when it starts; a restart makes another.";
     private static final String COUNTED = "set-up";
 
     private final FirstSetUp setUp;
@@ -66,10 +66,8 @@ public final class SetUpPage {
                                     setUp.close();
                                     return Future.succeededFuture(Answer.seeOther("/sign-in?made=1"));
                                 }
-                                return signingIn.read(() -> page(
-                                        422,
-                                        List.of(new FormError("user", "Choose another user name, or sign in")),
-                                        ask));
+                                return signingIn.read(() ->
+                                        page(422, List.of(new FormError("user", say("signin.setUp.user.taken"))), ask));
                             }));
         });
     }
@@ -83,14 +81,14 @@ public final class SetUpPage {
         }
         if (!setUp.isRight(ask.field("code"), ask.at())) {
             attempts.wrong(COUNTED, ask.origin(), ask.at());
-            return Optional.of(page(422, List.of(new FormError("code", WRONG)), ask));
+            return Optional.of(page(422, List.of(new FormError("code", say("signin.setUp.code.wrong"))), ask));
         }
         List<FormError> errors = new ArrayList<>();
         if (!user(ask).matches("[a-z][a-z0-9.-]{0,31}")) {
-            errors.add(new FormError("user", "Enter a user name such as s.marlow: letters, digits, dots and dashes"));
+            errors.add(new FormError("user", say("signin.setUp.user.wrong")));
         }
         if (ask.field("name").isEmpty() || ask.field("name").length() > 80) {
-            errors.add(new FormError("name", "Enter your name as pages are to show it, in at most 80 characters"));
+            errors.add(new FormError("name", say("signin.setUp.name.wrong")));
         }
         NewPasswordRule.wrong(password(ask, "password"), password(ask, "again"), user(ask))
                 .ifPresent(why -> errors.add(new FormError("password", why)));
@@ -111,7 +109,8 @@ public final class SetUpPage {
     }
 
     private Answer page(int status, List<FormError> errors, Ask ask) {
-        Frame frame = pages.frame(errors.isEmpty() ? "Set up" : "Error: Set up", Section.NONE, ask);
+        String title = say("signin.setUp.title.short");
+        Frame frame = pages.frame(errors.isEmpty() ? title : say("page.error", title), Section.NONE, ask);
         return SignInPage.own(pages.page(
                 status,
                 "setup",

@@ -1,6 +1,7 @@
 package org.onthelatch.web.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.onthelatch.web.words.Say.say;
 
 import io.vertx.core.Future;
 import java.net.URLEncoder;
@@ -25,9 +26,6 @@ import org.onthelatch.web.words.NhsDates;
 /** Signing in and out on pages, and giving one's password again at the lock. */
 public final class SignInPage {
     private static final int WRONG = 422;
-    private static final String NOT_RIGHT =
-            "The user name or the password is not right. Nothing tells which, so check both."
-                    + " If you have forgotten your password, ask IT to set a new one.";
 
     private final Entrance entrance;
     private final Pages pages;
@@ -60,8 +58,8 @@ public final class SignInPage {
                             KeptForm.NONE,
                             "",
                             out
-                                    ? List.of("You are signed out.")
-                                    : made ? List.of("Your password is kept. Sign in with it now.") : List.of());
+                                    ? List.of(say("signin.told.out"))
+                                    : made ? List.of(say("signin.told.made")) : List.of());
         });
     }
 
@@ -74,17 +72,14 @@ public final class SignInPage {
                 "/",
                 KeptForm.of(ask.with(FormKeys.without(ask.form()))),
                 "",
-                List.of("Nothing is saved yet. What you wrote is kept on this page until you close it."));
+                List.of(say("signin.told.notSaved")));
     }
 
     /** For a form that restricts somebody, from a page whose password was given a while ago: nothing of it is lost. */
     public Answer proveFirst(Ask ask) {
         SignInView view = new SignInView(
-                "Give your password once more",
-                List.of(
-                        "Nothing is saved yet. What you wrote is kept on this page until you close it.",
-                        "It restricts somebody or gives out a key, and your password was given a while ago. Others use this"
-                                + " computer, too."),
+                say("signin.title.again"),
+                List.of(say("signin.told.notSaved"), say("signin.told.prove")),
                 ask.by().name(),
                 ask.by().staff().value(),
                 "/",
@@ -109,14 +104,13 @@ public final class SignInPage {
             }
             return checked instanceof Checked.TooSoon soon
                     ? wrong(429, TooSoon.words(soon.pause()), ask).with("Retry-After", TooSoon.seconds(soon.pause()))
-                    : wrong(WRONG, NOT_RIGHT, ask);
+                    : wrong(WRONG, say("signin.wrong"), ask);
         });
     }
 
     /** Told only to whoever knew the password. */
     public static String ended(Account account, NhsDates dates) {
-        return "This account ended on %s. If you still work here, ask your ward manager for a new one."
-                .formatted(dates.dateTime(account.until()));
+        return say("signin.wrong.ended", dates.dateTime(account.until()));
     }
 
     private Answer in(Ask ask, Account account, Optional<Session> before) {
@@ -145,7 +139,7 @@ public final class SignInPage {
 
     /** Offers a form to be sent once more, by whoever is signed in now. */
     public Answer again(int status, Ask ask, KeptForm kept) {
-        Frame frame = pages.frame("Not saved yet", Section.NONE, ask);
+        Frame frame = pages.frame(say("signin.kept.title"), Section.NONE, ask);
         KeptForm local = SafeReturn.of(kept.action()).equals(kept.action()) ? kept : KeptForm.NONE;
         return own(pages.page(
                 status, "kept", frame, Map.of("view", local, "name", ask.by().name())));
@@ -169,15 +163,7 @@ public final class SignInPage {
         parameters.check();
         return readers.read(() -> entrance.whoIs(ask) instanceof Caller.Known
                 ? Answer.seeOther(next)
-                : asking(
-                        200,
-                        ask,
-                        new Caller.Nobody(),
-                        next,
-                        KeptForm.NONE,
-                        "Your password was right, but this browser did not keep the sign-in cookie. This address must begin with"
-                                + " https, or be this machine's own, and cookies must be allowed. Tell IT.",
-                        List.of()));
+                : asking(200, ask, new Caller.Nobody(), next, KeptForm.NONE, say("signin.wrong.noCookie"), List.of()));
     }
 
     /** Ends the session at once; the next one signs in, and comes back to the same page if she asks for that. */
@@ -202,10 +188,10 @@ public final class SignInPage {
         List<String> told = new ArrayList<>(first);
         SignInView view;
         if (caller instanceof Caller.Locked locked) {
-            told.add("Nobody used this page for a while, so it is locked.");
+            told.add(say("signin.told.locked"));
             String name = locked.account().name();
             view = new SignInView(
-                    "Locked: " + name + " was signed in",
+                    say("signin.title.locked", name),
                     told,
                     name,
                     locked.account().staff().value(),
@@ -213,9 +199,9 @@ public final class SignInPage {
                     kept,
                     error);
         } else {
-            view = new SignInView("Sign in", told, "", ask.field("user"), next, kept, error);
+            view = new SignInView(say("signin.title"), told, "", ask.field("user"), next, kept, error);
         }
-        String title = error.isEmpty() ? view.heading() : "Error: " + view.heading();
+        String title = error.isEmpty() ? view.heading() : say("page.error", view.heading());
         Frame frame = pages.frame(title, Section.NONE, ask);
         return own(pages.page(status, "signin", frame, Map.of("view", view)));
     }

@@ -18,6 +18,9 @@ public interface DepartureDesk {
     /** Who moved to another ward since then, newest first; also those who moved on or left afterwards. */
     List<Departure> movedSince(Instant from);
 
+    /** Whether she did not leave, with what this transaction wrote. On the journal's thread only. */
+    boolean livesHere(PersonId person);
+
     /** What of hers is open now, with what would become of it. On the journal's thread. */
     List<Departure.Closed> open(Leaving leaving, Instant now);
 
