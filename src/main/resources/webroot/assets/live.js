@@ -49,13 +49,13 @@ export function follow(board) {
     silence = setTimeout(notLive, SILENT_MS)
     if (words) asAt.textContent = words
     board.classList.remove('latch-stale')
-    if (state.textContent !== 'Live.') state.textContent = 'Live.'
+    if (state.textContent !== state.dataset.live) state.textContent = state.dataset.live
   }
 
   function notLive() {
     document.querySelector('[data-waiting]')?.classList.add('latch-unsure')
     board.classList.add('latch-stale')
-    state.textContent = 'Not live. What follows was true then; trying again.'
+    state.textContent = state.dataset.notLive
     start()
   }
 
@@ -88,7 +88,7 @@ export function follow(board) {
     source.addEventListener('again', () => start())
     source.addEventListener('error', () => {
       board.classList.add('latch-stale')
-      state.textContent = 'Not live. What follows was true then; trying again.'
+      state.textContent = state.dataset.notLive
     })
   }
 

@@ -16,7 +16,7 @@ if (lock) {
     rest.forEach(part => { part.hidden = true })
     wrong.hidden = true
     lock.hidden = false
-    document.title = 'Locked – On the Latch'
+    document.title = lock.dataset.title
     form.elements.password.focus()
   }
 
@@ -34,9 +34,9 @@ if (lock) {
       const body = new URLSearchParams(new FormData(form))
       const answer = await fetch(location.origin + '/sign-in', { method: 'POST', body, redirect: 'manual' })
       if (answer.type === 'opaqueredirect') return uncover()
-      wrong.textContent = 'This is not the password. Check it and try again.'
+      wrong.textContent = wrong.dataset.wrong
     } catch {
-      wrong.textContent = 'The service does not answer. What you wrote is still here. Try again.'
+      wrong.textContent = wrong.dataset.silent
     }
     wrong.hidden = false
     form.elements.password.focus()

@@ -13,7 +13,8 @@ final class NotOnPages {
             Pattern.compile("(an?|at most|somebody of|nothing beside|her age in|8 to 32) .*|something else"),
             Pattern.compile("There is no such token|Nothing was saved"),
             // What is kept in the audit of who did what and who looked.
-            Pattern.compile("(assessment|leave|status) form|(advocate|egress|record|evacuation) (sheet|log|door test|plan)"),
+            Pattern.compile(
+                    "(assessment|leave|status) form|(advocate|egress|record|evacuation) (sheet|log|door test|plan)"),
             Pattern.compile("hold at doors|time away|consents to leave|who (looked|opened her room)|her own view: "),
             Pattern.compile("purpose of admission|see person|level changes|urgent change|(use|refuse) token"),
             Pattern.compile("sign (in|out)|refuse sign in|give password again|choose own password|for the user name "),

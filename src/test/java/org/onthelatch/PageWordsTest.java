@@ -28,7 +28,8 @@ class PageWordsTest {
     private static final Pattern TAG = Pattern.compile("<[^>]*>|&\\w+;");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2}");
     /** A sentence, a label or a part of one; names of classes have hyphens, keys and paths no spaces. */
-    private static final Pattern WORDS = Pattern.compile("^[A-Z][a-z]+( .*)?$|(^|[ >])[A-Za-z]+[,.]? [A-Za-z]+([ .,?]|$)");
+    private static final Pattern WORDS =
+            Pattern.compile("^[A-Z][a-z]+( .*)?$|(^|[ >])[A-Za-z]+[,.]? [A-Za-z]+([ .,?]|$)");
 
     /** What speaks to programs: the contract has its words, not the pages. */
     private static final Pattern FOR_PROGRAMS = Pattern.compile("(Api|Json\\w*|Csv\\w*|Columns|package-info)\\.java$");
@@ -77,7 +78,8 @@ class PageWordsTest {
     private static int named(String sentence) {
         int inOrder = 0;
         int highest = 0;
-        for (MatchResult value : VALUE.matcher(sentence.replace("%%", "")).results().toList()) {
+        for (MatchResult value :
+                VALUE.matcher(sentence.replace("%%", "")).results().toList()) {
             if (value.group(1) == null) {
                 inOrder++;
             } else {
@@ -110,8 +112,8 @@ class PageWordsTest {
     List<String> inCode() {
         return tree.under("src/main/java/org/onthelatch/web").stream()
                 .filter(file -> !FOR_PROGRAMS.matcher(file.path()).find())
-                .flatMap(file -> STRING
-                        .matcher(NOT_SAID.matcher(String.join("\n", file.lines())).replaceAll(""))
+                .flatMap(file -> STRING.matcher(NOT_SAID.matcher(String.join("\n", file.lines()))
+                                .replaceAll(""))
                         .results()
                         .map(found -> found.group(1))
                         .filter(text -> WORDS.matcher(text).find())
@@ -126,7 +128,8 @@ class PageWordsTest {
         Stream<String> shown =
                 TAG.matcher(parts.printed()).replaceAll("\n").lines().map(String::strip);
         return Stream.concat(
-                Stream.concat(readOut, shown).filter(text -> LETTERS.matcher(text).find()),
+                Stream.concat(readOut, shown)
+                        .filter(text -> LETTERS.matcher(text).find()),
                 parts.strings().stream()
                         .filter(text -> WORDS.matcher(text).find())
                         .filter(text -> !NotOnPages.has(text)));

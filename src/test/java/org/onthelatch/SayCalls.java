@@ -10,9 +10,9 @@ record SayCalls(String key, boolean counted, int values) {
 
     /** @param source of a template or a class; a number that {@code counted} asks for is a value like another */
     static Stream<SayCalls> in(String source) {
-        return CALL.matcher(source).results()
-                .map(call -> new SayCalls(
-                        call.group(2), call.group(1).equals("counted"), values(source, call.end())));
+        return CALL.matcher(source)
+                .results()
+                .map(call -> new SayCalls(call.group(2), call.group(1).equals("counted"), values(source, call.end())));
     }
 
     /** What it says: one sentence, or one of two by a number. */
