@@ -2,14 +2,9 @@ package org.onthelatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +14,6 @@ import org.onthelatch.SourceTree.SourceFile;
 
 /** All that staff read on a page stands in one folder of files, where it can be looked through and translated (ADR 80). */
 class PageWordsTest {
-    private static final String FOLDER = "src/main/resources/org/onthelatch/web/text";
     private static final Pattern KEY = Pattern.compile("[a-z]\\w*\\.[\\w.]+");
     private static final Pattern VALUE = Pattern.compile("%(?:(\\d+)\\$)?[-0,.\\d]*[a-zA-Z]");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]++|\\\\.)*+)\"");
@@ -41,7 +35,7 @@ class PageWordsTest {
 
     @Test
     void every_sentence_that_is_asked_for_is_there_and_every_one_that_is_there_is_asked_for() {
-        Set<String> there = sentences().keySet();
+        Set<String> there = PageSentences.in(tree).keySet();
         Set<String> parts = there.stream().map(PageWordsTest::part).collect(Collectors.toSet());
         List<String> asked = sources()
                 .flatMap(PageWordsTest::stringsOf)
@@ -61,7 +55,7 @@ class PageWordsTest {
     /** A value that is missing would be found by whoever opens the page. */
     @Test
     void every_sentence_is_given_the_values_that_it_names() {
-        Map<String, String> sentences = sentences();
+        Map<String, String> sentences = PageSentences.in(tree);
         Stream<String> wrong = sources()
                 .flatMap(SayCalls::in)
                 .flatMap(call -> call.keys()
@@ -160,21 +154,5 @@ class PageWordsTest {
                 .flatMap(folder -> tree.under(folder).stream())
                 .map(file -> String.join("\n", file.lines()))
                 .filter(text -> text.contains("web.words.Say"));
-    }
-
-    /** Every key with its file: {@code lock.minutes} is {@code minutes} of {@code lock_en.properties}. */
-    private Map<String, String> sentences() {
-        Map<String, String> sentences = new TreeMap<>();
-        for (SourceFile file : tree.under(FOLDER)) {
-            Properties found = new Properties();
-            try {
-                found.load(new StringReader(String.join("\n", file.lines())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            String part = file.path().replaceAll(".*/|_en\\.properties$", "");
-            found.stringPropertyNames().forEach(key -> sentences.put(part + "." + key, found.getProperty(key)));
-        }
-        return sentences;
     }
 }
