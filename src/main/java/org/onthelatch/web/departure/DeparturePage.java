@@ -5,7 +5,6 @@ import static org.onthelatch.web.words.Say.say;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,23 +33,21 @@ public record DeparturePage(Sources sources, Pages pages, Readers readers, Writi
     public Future<Answer> show(Ask ask) {
         new Parameters(ask).check();
         PersonId person = ReadPerson.known(sources, ask.part("person"));
-        Map<String, String> offered = Map.of(
-                "day", pages.dates().date(ask.at()), "time", pages.dates().time(ask.at()));
+        Map<String, String> offered = ReadDeparture.offered(ask.at(), pages.dates());
         return writing.seen(ask.by(), person, "departure", ask.at())
                 .compose(kept -> page(200, person, offered, List.of(), ask));
     }
 
     public Future<Answer> record(Ask ask) {
         PersonId person = ReadPerson.known(sources, ask.part("person"));
-        Map<String, String> values = new HashMap<>();
-        ReadDeparture.FIELDS.forEach(name -> values.put(name, ask.field(name)));
+        ReadDeparture read = ReadDeparture.of(ask, pages.dates());
         List<FormError> wrong = new ArrayList<>();
-        Optional<Leaving> leaving = new ReadDeparture(values, pages.dates()).read(person, ask, wrong);
+        Optional<Leaving> leaving = read.read(person, ask, wrong);
         if (leaving.isEmpty()) {
-            return page(422, person, values, wrong, ask);
+            return page(422, person, read.values(), wrong, ask);
         }
         return writing.write(() -> sources.desk().departures().record(leaving.get(), ask.at()))
-                .compose(outcome -> answer(outcome, person, values, ask));
+                .compose(outcome -> answer(outcome, person, read.values(), ask));
     }
 
     private Future<Answer> answer(Outcome outcome, PersonId person, Map<String, String> values, Ask ask) {
@@ -68,7 +65,8 @@ public record DeparturePage(Sources sources, Pages pages, Readers readers, Writi
         List<FormError> errors = ((Outcome.Refused) outcome)
                 .refusals().stream()
                         .map(refusal -> new FormError(
-                                refusal.field().equals("at") ? "day" : refusal.field(), refusal.sentence()))
+                                refusal.field().equals("at") ? ReadDeparture.MOMENT : refusal.field(),
+                                refusal.sentence()))
                         .toList();
         return page(422, person, values, errors, ask);
     }
