@@ -89,8 +89,8 @@ class ResponsibleClinicianOnHerRoundTest {
         clinician.writesInto("herWords", "I would like to choose my own plants.");
         clinician.writesInto("purpose", "The garden centre");
         clinician.writesInto("places", "The town");
-        clinician.writesInto("from", from);
-        clinician.writesInto("until", until);
+        writesDay("from", from);
+        writesDay("until", until);
         clinician.writesInto("time-from-1", "10:00");
         clinician.writesInto("time-to-1", "16:00");
         clinician.writesInto("longest", "2h");
@@ -105,6 +105,13 @@ class ResponsibleClinicianOnHerRoundTest {
         clinician.page().locator("[name=herCopy][value=NOT_YET]").check();
         clinician.page().locator("[name=nextOfKin][value=NOBODY_TO_TELL]").check();
         clinician.presses("Continue");
+    }
+
+    private void writesDay(String name, String day) {
+        String[] parts = day.split("/");
+        clinician.writesInto(name + "-day", parts[0]);
+        clinician.writesInto(name + "-month", parts[1]);
+        clinician.writesInto(name + "-year", parts[2]);
     }
 
     @Test
