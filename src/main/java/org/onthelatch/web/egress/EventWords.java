@@ -1,9 +1,9 @@
 package org.onthelatch.web.egress;
 
 import static org.onthelatch.web.words.Say.say;
+import static org.onthelatch.web.words.Say.sayOr;
 
 import java.util.Optional;
-import java.util.Set;
 import org.onthelatch.accesslist.AccessFacts;
 import org.onthelatch.accesslist.Reason;
 import org.onthelatch.doorcontroller.DoorCommand;
@@ -24,36 +24,6 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
         this(facts, directory, levels, AskedFor.NOTHING);
     }
 
-    private static final Set<String> KNOWN = Set.of(
-            "EGRESS_GRANTED",
-            "EGRESS_GRANTED_WITH_ESCORT",
-            "EGRESS_REFUSED",
-            "EGRESS_REQUESTED",
-            "STAFF_RELEASE",
-            "ENTRY_GRANTED",
-            "ENTRY_REFUSED",
-            "DOOR_OPENED",
-            "DOOR_CLOSED",
-            "GRANTED_NOT_USED",
-            "HELD_OPEN",
-            "FORCED",
-            "MODE_CHANGED",
-            "FIRE_RELEASE",
-            "FIRE_RESET",
-            "LOCAL_BREAK_GLASS",
-            "POWER_LOSS_RELEASE",
-            "CONTROLLER_OFFLINE",
-            "CONTROLLER_ONLINE",
-            "CLOCK_UNTRUSTED",
-            "CLOCK_STEP",
-            "TAMPER",
-            "FOB_UNKNOWN",
-            "FOB_REVOKED_USED",
-            "ESCORT_PAIR_TIMEOUT",
-            "LIST_REJECTED",
-            "LOST",
-            "CONTENT_REMOVED");
-
     public String outcome(KeptEvent kept) {
         DeviceEvent event = kept.event();
         if (event.kind().name().equals("LOST")) {
@@ -66,7 +36,7 @@ public record EventWords(AccessFacts facts, Directory directory, LevelWords leve
     }
 
     static String words(EventKind kind) {
-        return KNOWN.contains(kind.name()) ? say("event.outcome." + kind.name()) : say("event.unknown", kind.name());
+        return sayOr("event.outcome." + kind.name(), "event.unknown", kind.name());
     }
 
     public String who(KeptEvent kept) {

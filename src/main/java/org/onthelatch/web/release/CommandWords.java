@@ -1,9 +1,9 @@
 package org.onthelatch.web.release;
 
 import static org.onthelatch.web.words.Say.say;
+import static org.onthelatch.web.words.Say.sayOr;
 
 import java.time.Instant;
-import java.util.Set;
 import org.onthelatch.doorcontroller.CommandRecords.Told;
 import org.onthelatch.doorcontroller.CommandState;
 import org.onthelatch.doorcontroller.DoorCommand;
@@ -13,8 +13,6 @@ import org.onthelatch.web.words.NhsDates;
 
 /** What was asked of a door and what came of it, in one plain sentence. Silence is never called success. */
 public record CommandWords(NhsDates dates, Directory directory, Instant now) {
-    private static final Set<String> CAUSES =
-            Set.of("EXPIRED", "BAD_SIGNATURE", "WRONG_AUDIENCE", "UNKNOWN_DOOR", "NOT_SUPPORTED", "STILL_RELEASED");
 
     /** "HD01 was released at 2:03pm by L. Pryce: visitor." */
     public String sentence(Told told) {
@@ -77,7 +75,7 @@ public record CommandWords(NhsDates dates, Directory directory, Instant now) {
     }
 
     private static String cause(String code) {
-        return CAUSES.contains(code) ? say("release.cause." + code) : say("release.cause.other", code);
+        return sayOr("release.cause." + code, "release.cause.other", code);
     }
 
     private String asked(Told told) {

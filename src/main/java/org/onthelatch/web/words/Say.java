@@ -23,10 +23,22 @@ public final class Say {
      * @throws MissingResourceException if there is no such sentence
      */
     public static String say(String key, Object... values) {
-        int dot = key.indexOf('.');
-        Sentences part = PARTS.computeIfAbsent(
-                key.substring(0, dot), name -> new Sentences("org.onthelatch.web.text." + name, Locale.ENGLISH));
-        return part.say(key.substring(dot + 1), values);
+        return part(key).say(inPart(key), values);
+    }
+
+    /** For what a device says, which may be newer than this program: the sentence {@code key}, or {@code otherwise} if there is none. */
+    public static String sayOr(String key, String otherwise, Object... values) {
+        return say(part(key).has(inPart(key)) ? key : otherwise, values);
+    }
+
+    private static Sentences part(String key) {
+        return PARTS.computeIfAbsent(
+                key.substring(0, key.indexOf('.')),
+                name -> new Sentences("org.onthelatch.web.text." + name, Locale.ENGLISH));
+    }
+
+    private static String inPart(String key) {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     /** As the number asks for it: the sentence {@code key.one} or {@code key.many}, with the number as its first value. */

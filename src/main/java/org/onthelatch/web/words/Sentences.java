@@ -44,6 +44,10 @@ public final class Sentences {
         throw new MissingResourceException("no sentence", "Sentences", String.join(", ", keys));
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** Whether the sentence names something that its file cannot know. */
     boolean takesParts(String key) {
         return bundle.getString(key).contains("%s");
